@@ -10,7 +10,7 @@ generate() { # bundle, ecore, base package, prefix
   rm -rf "$root/bundles/$1/src-gen"
   "$root/mvnw" -q -f "$here/tools/emfgen/pom.xml" compile exec:java -Dexec.mainClass=org.glossator.emfgen.Main \
     -Dexec.args="$root/bundles/$1 $2 $3 $4" >/dev/null 2>&1
-  find "$root/bundles/$1/src-gen" -name '*.java' -exec sed -i 's/[ \t]*$//' {} +
+  find "$root/bundles/$1/src-gen" -name '*.java' -exec sed -i -e 's/[ \t]*$//' -e 's/^public \(class\|interface\|enum\|final class\) /@SuppressWarnings("all")\n&/' {} +
   echo "generated bundles/$1/src-gen"
 }
 generate org.glossator.codebook model/codebook.ecore org.glossator.codebook Codebook

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Attribute extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

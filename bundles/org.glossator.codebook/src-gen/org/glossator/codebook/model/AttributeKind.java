@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum AttributeKind implements Enumerator {
 	/**
 	 * The '<em><b>TEXT</b></em>' literal object.

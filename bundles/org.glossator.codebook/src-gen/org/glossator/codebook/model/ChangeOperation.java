@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum ChangeOperation implements Enumerator {
 	/**
 	 * The '<em><b>ADD</b></em>' literal object.

@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Code extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

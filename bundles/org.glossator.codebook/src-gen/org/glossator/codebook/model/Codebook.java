@@ -37,6 +37,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Codebook extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.

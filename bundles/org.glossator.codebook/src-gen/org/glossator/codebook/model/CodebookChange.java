@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface CodebookChange extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.

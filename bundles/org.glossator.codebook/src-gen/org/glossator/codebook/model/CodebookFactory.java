@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EFactory;
  * @see org.glossator.codebook.model.CodebookPackage
  * @generated
  */
+@SuppressWarnings("all")
 public interface CodebookFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.

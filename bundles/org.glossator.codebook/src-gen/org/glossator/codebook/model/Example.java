@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Example extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.

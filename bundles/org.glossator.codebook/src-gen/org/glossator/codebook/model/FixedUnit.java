@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum FixedUnit implements Enumerator {
 	/**
 	 * The '<em><b>NONE</b></em>' literal object.

@@ -41,6 +41,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Layer extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum LayerKind implements Enumerator {
 	/**
 	 * The '<em><b>SPAN</b></em>' literal object.

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum OverlapPolicy implements Enumerator {
 	/**
 	 * The '<em><b>ANY</b></em>' literal object.

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum SnapUnit implements Enumerator {
 	/**
 	 * The '<em><b>CHARACTER</b></em>' literal object.

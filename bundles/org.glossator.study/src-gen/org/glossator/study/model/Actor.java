@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Actor extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum ActorKind implements Enumerator {
 	/**
 	 * The '<em><b>PERSON</b></em>' literal object.

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Annotator extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public enum AnnotatorRole implements Enumerator {
 	/**
 	 * The '<em><b>CODER</b></em>' literal object.

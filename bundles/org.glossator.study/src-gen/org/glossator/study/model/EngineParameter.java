@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface EngineParameter extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.

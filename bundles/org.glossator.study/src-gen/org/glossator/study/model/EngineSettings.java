@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface EngineSettings extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Engine</b></em>' attribute.

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
+@SuppressWarnings("all")
 public interface Membership extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Organisation</b></em>' attribute.

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EFactory;
  * @see org.glossator.study.model.StudyPackage
  * @generated
  */
+@SuppressWarnings("all")
 public interface StudyFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.

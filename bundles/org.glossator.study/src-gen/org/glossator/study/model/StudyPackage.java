@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EReference;
  * @model kind="package"
  * @generated
  */
+@SuppressWarnings("all")
 public interface StudyPackage extends EPackage {
 	/**
 	 * The package name.

@@ -44,6 +44,7 @@ import org.glossator.codebook.model.CodebookPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class AttributeImpl extends MinimalEObjectImpl.Container implements Attribute {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

@@ -28,6 +28,7 @@ import org.glossator.codebook.model.CodebookPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class ChoiceImpl extends MinimalEObjectImpl.Container implements Choice {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

@@ -46,6 +46,7 @@ import org.glossator.codebook.model.Example;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

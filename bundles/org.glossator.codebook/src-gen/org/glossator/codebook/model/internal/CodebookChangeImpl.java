@@ -39,6 +39,7 @@ import org.glossator.codebook.model.CodebookPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements CodebookChange {
 	/**
 	 * The default value of the '{@link #getVersion() <em>Version</em>}' attribute.

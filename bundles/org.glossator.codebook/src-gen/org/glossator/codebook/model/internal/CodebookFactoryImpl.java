@@ -19,6 +19,7 @@ import org.glossator.codebook.model.*;
  * <!-- end-user-doc -->
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory {
 	/**
 	 * Creates the default factory implementation.

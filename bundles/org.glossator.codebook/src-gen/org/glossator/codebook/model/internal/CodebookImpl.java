@@ -47,6 +47,7 @@ import org.glossator.codebook.model.Layer;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebook {
 	/**
 	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.

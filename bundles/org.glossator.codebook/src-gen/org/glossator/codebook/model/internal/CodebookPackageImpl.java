@@ -32,6 +32,7 @@ import org.glossator.codebook.model.SnapUnit;
  * <!-- end-user-doc -->
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage {
 	/**
 	 * <!-- begin-user-doc -->

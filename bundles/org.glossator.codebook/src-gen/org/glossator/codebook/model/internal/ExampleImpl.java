@@ -30,6 +30,7 @@ import org.glossator.codebook.model.Example;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class ExampleImpl extends MinimalEObjectImpl.Container implements Example {
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.

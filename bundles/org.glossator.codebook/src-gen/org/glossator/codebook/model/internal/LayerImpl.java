@@ -56,6 +56,7 @@ import org.glossator.codebook.model.SnapUnit;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

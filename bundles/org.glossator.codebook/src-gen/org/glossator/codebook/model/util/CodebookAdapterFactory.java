@@ -19,6 +19,7 @@ import org.glossator.codebook.model.*;
  * @see org.glossator.codebook.model.CodebookPackage
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookAdapterFactory extends AdapterFactoryImpl {
 	/**
 	 * The cached model package.

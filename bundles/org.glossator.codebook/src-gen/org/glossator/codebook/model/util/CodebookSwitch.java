@@ -22,6 +22,7 @@ import org.glossator.codebook.model.*;
  * @see org.glossator.codebook.model.CodebookPackage
  * @generated
  */
+@SuppressWarnings("all")
 public class CodebookSwitch<T> extends Switch<T> {
 	/**
 	 * The cached model package

@@ -43,6 +43,7 @@ import org.glossator.study.model.StudyPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class ActorImpl extends MinimalEObjectImpl.Container implements Actor {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

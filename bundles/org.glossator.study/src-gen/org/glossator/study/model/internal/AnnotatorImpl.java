@@ -29,6 +29,7 @@ import org.glossator.study.model.StudyPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class AnnotatorImpl extends MinimalEObjectImpl.Container implements Annotator {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

@@ -26,6 +26,7 @@ import org.glossator.study.model.StudyPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class EngineParameterImpl extends MinimalEObjectImpl.Container implements EngineParameter {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.

@@ -37,6 +37,7 @@ import org.glossator.study.model.StudyPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class EngineSettingsImpl extends MinimalEObjectImpl.Container implements EngineSettings {
 	/**
 	 * The default value of the '{@link #getEngine() <em>Engine</em>}' attribute.

@@ -28,6 +28,7 @@ import org.glossator.study.model.StudyPackage;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class MembershipImpl extends MinimalEObjectImpl.Container implements Membership {
 	/**
 	 * The default value of the '{@link #getOrganisation() <em>Organisation</em>}' attribute.

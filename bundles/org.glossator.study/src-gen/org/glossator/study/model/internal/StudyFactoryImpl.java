@@ -19,6 +19,7 @@ import org.glossator.study.model.*;
  * <!-- end-user-doc -->
  * @generated
  */
+@SuppressWarnings("all")
 public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	/**
 	 * Creates the default factory implementation.

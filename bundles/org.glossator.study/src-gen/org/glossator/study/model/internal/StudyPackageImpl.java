@@ -27,6 +27,7 @@ import org.glossator.study.model.StudySettings;
  * <!-- end-user-doc -->
  * @generated
  */
+@SuppressWarnings("all")
 public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	/**
 	 * <!-- begin-user-doc -->

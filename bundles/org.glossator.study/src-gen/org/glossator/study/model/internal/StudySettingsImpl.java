@@ -43,6 +43,7 @@ import org.glossator.study.model.StudySettings;
  *
  * @generated
  */
+@SuppressWarnings("all")
 public class StudySettingsImpl extends MinimalEObjectImpl.Container implements StudySettings {
 	/**
 	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.

@@ -19,6 +19,7 @@ import org.glossator.study.model.*;
  * @see org.glossator.study.model.StudyPackage
  * @generated
  */
+@SuppressWarnings("all")
 public class StudyAdapterFactory extends AdapterFactoryImpl {
 	/**
 	 * The cached model package.

@@ -22,6 +22,7 @@ import org.glossator.study.model.*;
  * @see org.glossator.study.model.StudyPackage
  * @generated
  */
+@SuppressWarnings("all")
 public class StudySwitch<T> extends Switch<T> {
 	/**
 	 * The cached model package
