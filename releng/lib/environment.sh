@@ -95,3 +95,32 @@ stop_display() {
   [ -n "${display_pid:-}" ] && kill "$display_pid" 2>/dev/null
   return 0
 }
+
+# Where the build puts the product for this machine, or nothing for a machine that there is no product for.
+product_folder() { # project root
+  local os ws arch
+  case "$(uname -s)" in Linux) os=linux ws=gtk ;; Darwin) os=macosx ws=cocoa ;; *) return 1 ;; esac
+  case "$(uname -m)" in x86_64 | amd64) arch=x86_64 ;; aarch64 | arm64) arch=aarch64 ;; *) return 1 ;; esac
+  local base="$1/releng/org.glossator.product/target/products/org.glossator.product/$os/$ws/$arch"
+  if [ "$os" = macosx ]; then echo "$base/glossator.app/Contents/Eclipse"; else echo "$base/glossator"; fi
+}
+
+# Builds the products unless the one for this machine is newer than every source.
+build_if_needed() { # project root
+  local product
+  product=$(product_folder "$1") || { say "There is no Glossator for this kind of machine ($(uname -sm))."; exit 1; }
+  local stamp="$1/releng/org.glossator.product/target/built"
+  if [ -f "$stamp" ] && [ -x "$product/bin/glossator" ] &&
+    [ -z "$(find "$1/bundles" "$1/features" "$1/releng" "$1/pom.xml" \( -name target -o -name bin -o -name '*.tests' -o -name docs \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  say "Building Glossator (the first time some minutes, since libraries are fetched) ..."
+  local log="$1/releng/org.glossator.product/target/build.log"
+  mkdir -p "$(dirname "$log")"
+  if ! (cd "$1" && ./mvnw -B -ntp verify -DskipTests -Dmaven.test.skip=true) >"$log" 2>&1; then
+    grep -E '^\[ERROR\]' "$log" | head -20 >&2
+    say "The build failed; all of its output is in $log"
+    exit 1
+  fi
+  touch "$stamp"
+}
