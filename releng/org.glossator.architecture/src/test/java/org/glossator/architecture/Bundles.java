@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class Bundles {
 
   /**
-   * The lines of the map from the bottom up. A bundle may use those on lines below its own. Bundles that
-   * share a line do not use one another.
+   * The lines of the map from the bottom up. A bundle may use those on lines below its own. Bundles
+   * that share a line do not use one another.
    */
   static final List<List<String>> LINES =
       List.of(
@@ -57,7 +57,8 @@ final class Bundles {
         return i;
       }
     }
-    throw new IllegalArgumentException(bundle + " is not on the map: add it to DESIGN section 3 first");
+    throw new IllegalArgumentException(
+        bundle + " is not on the map: add it to DESIGN section 3 first");
   }
 
   /** Whether {@code user} may use {@code used}. */
@@ -89,7 +90,9 @@ final class Bundles {
     }
   }
 
-  /** Entries of a manifest header, without their directives: commas inside quotes do not separate. */
+  /**
+   * Entries of a manifest header, without their directives: commas inside quotes do not separate.
+   */
   static List<String> entries(String bundle, String header) {
     String value = manifest(bundle).getMainAttributes().getValue(header);
     List<String> entries = new ArrayList<>();
@@ -117,7 +120,8 @@ final class Bundles {
       try (Stream<Path> files = Files.walk(base)) {
         files
             .filter(f -> f.toString().endsWith(".java"))
-            .map(f -> base.relativize(f.getParent()).toString().replace('\\', '/').replace('/', '.'))
+            .map(
+                f -> base.relativize(f.getParent()).toString().replace('\\', '/').replace('/', '.'))
             .distinct()
             .forEach(packages::add);
       } catch (IOException e) {

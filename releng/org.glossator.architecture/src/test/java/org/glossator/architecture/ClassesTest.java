@@ -21,8 +21,12 @@ class ClassesTest {
     Bundles.all().forEach(bundle -> folders.add(Bundles.classes(bundle)));
     classes = new ClassFileImporter().importPaths(folders);
     for (String bundle : Bundles.all()) {
-      assertThat(classes.stream().anyMatch(c -> c.getPackageName().equals("org.glossator." + bundle)
-              || c.getPackageName().startsWith("org.glossator." + bundle + ".")))
+      assertThat(
+              classes.stream()
+                  .anyMatch(
+                      c ->
+                          c.getPackageName().equals("org.glossator." + bundle)
+                              || c.getPackageName().startsWith("org.glossator." + bundle + ".")))
           .as("compiled classes of " + bundle)
           .isTrue();
     }
@@ -68,7 +72,14 @@ class ClassesTest {
   void belowPlatformNothingKnowsOsgi() {
     for (String bundle :
         List.of(
-            "base", "codebook", "annotation", "uima", "study", "formats", "engines", "cli",
+            "base",
+            "codebook",
+            "annotation",
+            "uima",
+            "study",
+            "formats",
+            "engines",
+            "cli",
             "testkit")) {
       noClasses()
           .that()
@@ -85,8 +96,18 @@ class ClassesTest {
   void theCoreDoesNotPrint() {
     for (String bundle :
         List.of(
-            "base", "codebook", "annotation", "uima", "study", "formats", "engines", "platform",
-            "ui.base", "ui.navigator", "ui.editor", "ui.codebook")) {
+            "base",
+            "codebook",
+            "annotation",
+            "uima",
+            "study",
+            "formats",
+            "engines",
+            "platform",
+            "ui.base",
+            "ui.navigator",
+            "ui.editor",
+            "ui.codebook")) {
       noClasses()
           .that()
           .resideInAPackage("org.glossator." + bundle + "..")

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What the manifests promise: arrows, exports, no split packages. */
 class ManifestsTest {
@@ -36,7 +36,11 @@ class ManifestsTest {
       return;
     }
     assertThat(Bundles.entries(bundle, "Require-Bundle").stream().map(Bundles::name))
-        .noneMatch(b -> b.startsWith("org.eclipse.swt") || b.startsWith("org.eclipse.ui") || b.startsWith("org.eclipse.jface"));
+        .noneMatch(
+            b ->
+                b.startsWith("org.eclipse.swt")
+                    || b.startsWith("org.eclipse.ui")
+                    || b.startsWith("org.eclipse.jface"));
   }
 
   @ParameterizedTest

@@ -40,8 +40,7 @@ public final class Main {
     extensions.put("genmodel", new XMIResourceFactoryImpl());
     GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
         GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
-    EcorePlugin.getPlatformResourceMap()
-        .put(bundle.getName(), URI.createFileURI(bundle + "/"));
+    EcorePlugin.getPlatformResourceMap().put(bundle.getName(), URI.createFileURI(bundle + "/"));
     var resources = new ResourceSetImpl();
     resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
     URI ecore = URI.createPlatformResourceURI(bundle.getName() + "/" + args[1], true);
