@@ -111,7 +111,7 @@ build_if_needed() { # project root
   product=$(product_folder "$1") || { say "There is no Glossator for this kind of machine ($(uname -sm))."; exit 1; }
   local stamp="$1/releng/org.glossator.product/target/built"
   if [ -f "$stamp" ] && [ -x "$product/bin/glossator" ] &&
-    [ -z "$(find "$1/bundles" "$1/features" "$1/releng" "$1/pom.xml" \( -name target -o -name bin -o -name '*.tests' -o -name docs \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
+    [ -z "$(find "$1/bundles" "$1/features" "$1/releng" "$1/pom.xml" \( -name target -o -name '*.tests' -o -name docs \) -prune -o -type f -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
   say "Building Glossator (the first time some minutes, since libraries are fetched) ..."

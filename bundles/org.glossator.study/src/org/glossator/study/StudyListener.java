@@ -1,0 +1,29 @@
+package org.glossator.study;
+
+/** Learns of changes of a study. Called on the thread that makes the change; be quick. */
+public interface StudyListener {
+
+  /** The table of documents was replaced. */
+  default void documentsChanged() {
+    // not of interest
+  }
+
+  /** Settings, annotators or actors were saved. */
+  default void settingsChanged() {
+    // not of interest
+  }
+
+  /** The codebook was replaced; {@link Study#scheme} is a new one. */
+  default void codebookChanged() {
+    // not of interest
+  }
+
+  /**
+   * The file of annotations or suggestions of a document was written.
+   *
+   * @param tree {@link Study#annotations} or {@link Study#suggestions}
+   */
+  default void annotationsWritten(AnnotationTree tree, String document, String owner) {
+    // not of interest
+  }
+}

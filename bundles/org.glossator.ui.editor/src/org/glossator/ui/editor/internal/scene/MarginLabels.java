@@ -1,0 +1,137 @@
+package org.glossator.ui.editor.internal.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glossator.annotation.Span;
+import org.glossator.ui.editor.internal.scene.BracketColumns.Extent;
+import org.glossator.ui.editor.internal.scene.SceneItem.Label;
+
+/**
+ * Code names in the margin: on the first visible line of their span, else on a later one of it that has
+ * room, else counted ("+3"). The selected span's name comes first.
+ */
+final class MarginLabels {
+  private static final int GAP = 10;
+  private static final int MORE_WIDTH = 26;
+  private static final int WIDEST = 170;
+
+  /** How far a name may stand from the first line of its span. */
+  private static final int FARTHEST = 8;
+
+  private final LineGeometry lines;
+  private final SceneFrame frame;
+  private final SceneOptions options;
+  private final CodeLook look;
+  private final int left;
+  private final Map<Integer, int[]> rowsOfLine = new HashMap<>();
+  private final Map<Integer, Integer> more = new HashMap<>();
+  private final List<Label> labels = new ArrayList<>();
+
+  private MarginLabels(
+      LineGeometry lines, SceneFrame frame, SceneOptions options, CodeLook look, int left) {
+    this.lines = lines;
+    this.frame = frame;
+    this.options = options;
+    this.look = look;
+    this.left = left;
+  }
+
+  /**
+   * @param left where names begin, right of the brackets
+   */
+  static List<Label> place(
+      List<Extent> extents,
+      LineGeometry lines,
+      SceneFrame frame,
+      SceneOptions options,
+      CodeLook look,
+      int left) {
+    MarginLabels margin = new MarginLabels(lines, frame, options, look, left);
+    List<Extent> order = new ArrayList<>(extents);
+    order.sort(
+        Comparator.<Extent, Boolean>comparing(e -> e.span().id() != options.selected())
+            .thenComparingInt(Extent::firstLine)
+            .thenComparing(Comparator.<Extent>comparingInt(Extent::lastLine).reversed())
+            .thenComparingInt(e -> e.span().begin())
+            .thenComparingInt(e -> e.span().id()));
+    Set<String> named = new HashSet<>();
+    order.forEach(extent -> margin.place(extent, named));
+    margin.count();
+    return margin.labels;
+  }
+
+  private void place(Extent extent, Set<String> named) {
+    String name = look.name(extent.span());
+    int width = Math.min(WIDEST, options.labelWidth().applyAsInt(name) + 2);
+    int last = Math.min(extent.lastLine(), extent.firstLine() + FARTHEST);
+    boolean selected = extent.span().id() == options.selected();
+    // the same name twice on a line says nothing more, unless one of them is the selected
+    if (!selected && !named.add(extent.firstLine() + ":" + extent.lastLine() + ":" + name)) {
+      return;
+    }
+    for (int line = extent.firstLine(); line <= last; line++) {
+      if (tryLine(extent.span(), name, width, line, selected)) {
+        return;
+      }
+    }
+    more.merge(extent.firstLine(), 1, Integer::sum);
+  }
+
+  private boolean tryLine(Span span, String name, int width, int line, boolean selected) {
+    int[] rows = rowsOfLine.computeIfAbsent(line, this::rows);
+    for (int row = 0; row < rows.length; row++) {
+      int limit = frame.labelRight() - (row == rows.length - 1 ? MORE_WIDTH : 0);
+      boolean first = rows[row] == left;
+      if (rows[row] + width <= limit || first && limit - left > MORE_WIDTH) {
+        int fitting = Math.min(width, limit - rows[row]);
+        labels.add(
+            new Label(
+                span.id(),
+                name,
+                rows[row],
+                y(line, row),
+                fitting,
+                frame.labelHeight(),
+                selected,
+                look.colour(span)));
+        rows[row] += fitting + GAP;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void count() {
+    more.forEach(
+        (line, n) -> {
+          int[] rows = rowsOfLine.get(line);
+          int row = rows.length - 1;
+          int x = Math.min(rows[row], frame.labelRight() - MORE_WIDTH);
+          labels.add(
+              new Label(
+                  0, "+" + n, x, y(line, row), MORE_WIDTH, frame.labelHeight(), false, null));
+        });
+  }
+
+  /** Where the next name goes in each row of a line. */
+  private int[] rows(int line) {
+    int pitch = lines.textHeight(line) + lines.room(line);
+    int[] rows = new int[Math.max(1, pitch / frame.labelHeight())];
+    Arrays.fill(rows, left);
+    return rows;
+  }
+
+  private int y(int line, int row) {
+    int rows = rowsOfLine.get(line).length;
+    int middle = lines.top(line) + lines.textHeight(line) / 2;
+    return rows == 1
+        ? middle - frame.labelHeight() / 2
+        : lines.top(line) + row * frame.labelHeight();
+  }
+}
