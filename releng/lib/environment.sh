@@ -102,7 +102,7 @@ product_folder() { # project root
   case "$(uname -s)" in Linux) os=linux ws=gtk ;; Darwin) os=macosx ws=cocoa ;; *) return 1 ;; esac
   case "$(uname -m)" in x86_64 | amd64) arch=x86_64 ;; aarch64 | arm64) arch=aarch64 ;; *) return 1 ;; esac
   local base="$1/releng/org.glossator.product/target/products/org.glossator.product/$os/$ws/$arch"
-  if [ "$os" = macosx ]; then echo "$base/glossator.app/Contents/Eclipse"; else echo "$base/glossator"; fi
+  if [ "$os" = macosx ]; then echo "$base/Glossator.app/Contents/Eclipse"; else echo "$base/glossator"; fi
 }
 
 # Builds the products unless the one for this machine is newer than every source.

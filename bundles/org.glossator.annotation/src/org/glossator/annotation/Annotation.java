@@ -5,9 +5,10 @@ import java.util.Map;
 /**
  * What all annotations have. Immutable values; a change makes a new value with the same id.
  *
- * <p>{@code layer} and {@code code} are stable ids of the codebook, not names. Ids of annotations are
- * positive 31-bit numbers, unique in their document and annotator over all kinds of annotations, made
- * once (see {@link IdSource}) and never changed: they are the {@code xmi:id} in the file.
+ * <p>{@code layer} and {@code code} are stable ids of the codebook, not names. Ids of annotations
+ * are positive 31-bit numbers, unique in their document and annotator over all kinds of
+ * annotations, made once (see {@link IdSource}) and never changed: they are the {@code xmi:id} in
+ * the file.
  */
 public sealed interface Annotation permits Span, Relation, DocumentLabel {
 
@@ -28,7 +29,9 @@ public sealed interface Annotation permits Span, Relation, DocumentLabel {
   /** The annotator's note, or null. */
   String memo();
 
-  /** Where it came from: {@code manual}, {@code import:brat}, {@code engine:lexicon}. Never null. */
+  /**
+   * Where it came from: {@code manual}, {@code import:brat}, {@code engine:lexicon}. Never null.
+   */
   String origin();
 
   /** How sure an engine was, 0 to 1, or null. */

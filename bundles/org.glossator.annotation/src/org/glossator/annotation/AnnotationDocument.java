@@ -5,12 +5,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The live model of one annotator's work on one document: an immutable text and a snapshot that edits
- * replace.
+ * The live model of one annotator's work on one document: an immutable text and a snapshot that
+ * edits replace.
  *
  * <p>Threads: any thread may read {@link #snapshot()}. Edits are applied one at a time, under the
- * document's own lock; listeners are told on the thread that applies, in the order of the edits, and
- * must be quick.
+ * document's own lock; listeners are told on the thread that applies, in the order of the edits,
+ * and must be quick.
  */
 public final class AnnotationDocument {
   private final Object applying = new Object();
@@ -39,7 +39,8 @@ public final class AnnotationDocument {
    * Applies an edit: O(log n) for one span.
    *
    * @return the edit that takes it back
-   * @throws EditRefusedException if it does not fit; the document is as it was, no listener was told
+   * @throws EditRefusedException if it does not fit; the document is as it was, no listener was
+   *     told
    */
   public AnnotationEdit apply(AnnotationEdit edit) throws EditRefusedException {
     synchronized (applying) {
@@ -48,8 +49,7 @@ public final class AnnotationDocument {
       AnnotationEdit inverse = editor.apply(edit);
       AnnotationSnapshot after = editor.snapshot();
       snapshot = after;
-      DocumentChange change =
-          new DocumentChange(edit, inverse, before, after, editor.touched());
+      DocumentChange change = new DocumentChange(edit, inverse, before, after, editor.touched());
       for (Consumer<DocumentChange> listener : listeners) {
         listener.accept(change);
       }

@@ -3,12 +3,13 @@ package org.glossator.annotation;
 import java.util.List;
 
 /**
- * A change of an {@link AnnotationDocument}, as a value. Applying one gives its inverse; there is no
- * other way to change a document. Edits are what the journal holds, so a new kind of edit is a change of
- * the file format.
+ * A change of an {@link AnnotationDocument}, as a value. Applying one gives its inverse; there is
+ * no other way to change a document. Edits are what the journal holds, so a new kind of edit is a
+ * change of the file format.
  *
- * <p>An edit is checked against the document when it is applied (ids exist, ranges lie in the text). The
- * rules of the codebook are checked before, where edits are made from user input: see {@link Rule}.
+ * <p>An edit is checked against the document when it is applied (ids exist, ranges lie in the
+ * text). The rules of the codebook are checked before, where edits are made from user input: see
+ * {@link Rule}.
  */
 public sealed interface AnnotationEdit {
 
@@ -16,7 +17,8 @@ public sealed interface AnnotationEdit {
   record CreateSpan(Span span) implements AnnotationEdit {}
 
   /**
-   * Deletes a span and the relations that hang on it. Inverse: a {@link Batch} that creates all of them.
+   * Deletes a span and the relations that hang on it. Inverse: a {@link Batch} that creates all of
+   * them.
    */
   record DeleteSpan(int id) implements AnnotationEdit {}
 
@@ -52,8 +54,8 @@ public sealed interface AnnotationEdit {
   record RemoveDocumentLabel(int id) implements AnnotationEdit {}
 
   /**
-   * Puts any existing annotation's new value in the place of the old one; the id and the kind stay. What
-   * a codebook migration or a merge uses. Inverse: {@code Replace} with the old value.
+   * Puts any existing annotation's new value in the place of the old one; the id and the kind stay.
+   * What a codebook migration or a merge uses. Inverse: {@code Replace} with the old value.
    */
   record Replace(Annotation annotation) implements AnnotationEdit {}
 

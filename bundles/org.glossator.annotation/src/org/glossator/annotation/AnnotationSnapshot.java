@@ -9,8 +9,8 @@ import org.glossator.base.IntMap;
 import org.glossator.base.IntervalIndex;
 
 /**
- * All annotations of one annotator on one text at one moment. Immutable: any thread reads it without a
- * lock, and keeping one costs what has changed since, not a copy.
+ * All annotations of one annotator on one text at one moment. Immutable: any thread reads it
+ * without a lock, and keeping one costs what has changed since, not a copy.
  *
  * <p>Spans are ordered by (begin, end, id).
  */
@@ -56,8 +56,8 @@ public final class AnnotationSnapshot {
   /**
    * A text with these annotations; O(n log n), what a reader of a file uses.
    *
-   * @throws EditRefusedException if an id occurs twice, a span lies outside the text or a relation lacks
-   *     an end
+   * @throws EditRefusedException if an id occurs twice, a span lies outside the text or a relation
+   *     lacks an end
    */
   public static AnnotationSnapshot of(String text, Collection<? extends Annotation> annotations)
       throws EditRefusedException {

@@ -23,7 +23,10 @@ final class AnnotationValues {
     }
   }
 
-  /** Sorted by key, so that equal content is written as equal bytes. Most annotations have none or one. */
+  /**
+   * Sorted by key, so that equal content is written as equal bytes. Most annotations have none or
+   * one.
+   */
   static Map<String, AttributeValue> attributes(Map<String, AttributeValue> values) {
     return switch (values.size()) {
       case 0 -> Map.of();

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Value of an attribute, one record for each kind that a codebook has. Choices and actors are held by
- * their stable id. A value that is empty (no text, no choices) does not exist: the attribute is unset.
+ * Value of an attribute, one record for each kind that a codebook has. Choices and actors are held
+ * by their stable id. A value that is empty (no text, no choices) does not exist: the attribute is
+ * unset.
  */
 public sealed interface AttributeValue {
 

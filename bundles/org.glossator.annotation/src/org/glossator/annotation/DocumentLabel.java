@@ -15,14 +15,14 @@ import java.util.Map;
  * @param codebookVersion version that it was made under, or null
  */
 public record DocumentLabel(
-      int id,
-      String layer,
-      String code,
-      Map<String, AttributeValue> attributes,
-      String memo,
-      String origin,
-      Double confidence,
-      String codebookVersion)
+    int id,
+    String layer,
+    String code,
+    Map<String, AttributeValue> attributes,
+    String memo,
+    String origin,
+    Double confidence,
+    String codebookVersion)
     implements Annotation {
 
   /**
@@ -38,16 +38,19 @@ public record DocumentLabel(
 
   @Override
   public DocumentLabel withCode(String newCode) {
-    return new DocumentLabel(id, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
+    return new DocumentLabel(
+        id, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public DocumentLabel withAttributes(Map<String, AttributeValue> newAttributes) {
-    return new DocumentLabel(id, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
+    return new DocumentLabel(
+        id, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public DocumentLabel withMemo(String newMemo) {
-    return new DocumentLabel(id, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
+    return new DocumentLabel(
+        id, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
   }
 }

@@ -4,9 +4,9 @@ import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes ids of new annotations: random positive 31-bit numbers, since two people who annotate in two
- * clones of a study must not make the same ones. Numbers below {@link #FIRST} are left to the frame of
- * the file (sofa, view, document annotation). Not thread-safe.
+ * Makes ids of new annotations: random positive 31-bit numbers, since two people who annotate in
+ * two clones of a study must not make the same ones. Numbers below {@link #FIRST} are left to the
+ * frame of the file (sofa, view, document annotation). Not thread-safe.
  */
 public final class IdSource {
   /** The smallest id that an annotation gets. */

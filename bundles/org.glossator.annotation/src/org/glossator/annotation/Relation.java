@@ -17,16 +17,16 @@ import java.util.Map;
  * @param codebookVersion version that it was made under, or null
  */
 public record Relation(
-      int id,
-      int source,
-      int target,
-      String layer,
-      String code,
-      Map<String, AttributeValue> attributes,
-      String memo,
-      String origin,
-      Double confidence,
-      String codebookVersion)
+    int id,
+    int source,
+    int target,
+    String layer,
+    String code,
+    Map<String, AttributeValue> attributes,
+    String memo,
+    String origin,
+    Double confidence,
+    String codebookVersion)
     implements Annotation {
 
   /**
@@ -45,21 +45,34 @@ public record Relation(
 
   @Override
   public Relation withCode(String newCode) {
-    return new Relation(id, source, target, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
+    return new Relation(
+        id, source, target, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public Relation withAttributes(Map<String, AttributeValue> newAttributes) {
-    return new Relation(id, source, target, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
+    return new Relation(
+        id, source, target, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public Relation withMemo(String newMemo) {
-    return new Relation(id, source, target, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
+    return new Relation(
+        id, source, target, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
   }
 
   /** The same between other spans. */
   public Relation withEnds(int newSource, int newTarget) {
-    return new Relation(id, newSource, newTarget, layer, code, attributes, memo, origin, confidence, codebookVersion);
+    return new Relation(
+        id,
+        newSource,
+        newTarget,
+        layer,
+        code,
+        attributes,
+        memo,
+        origin,
+        confidence,
+        codebookVersion);
   }
 }

@@ -19,15 +19,15 @@ import org.glossator.base.Interval;
  * @param codebookVersion version that it was made under, or null
  */
 public record Span(
-      int id,
-      List<Fragment> fragments,
-      String layer,
-      String code,
-      Map<String, AttributeValue> attributes,
-      String memo,
-      String origin,
-      Double confidence,
-      String codebookVersion)
+    int id,
+    List<Fragment> fragments,
+    String layer,
+    String code,
+    Map<String, AttributeValue> attributes,
+    String memo,
+    String origin,
+    Double confidence,
+    String codebookVersion)
     implements Annotation, Interval {
 
   /**
@@ -85,26 +85,31 @@ public record Span(
 
   @Override
   public Span withCode(String newCode) {
-    return new Span(id, fragments, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
+    return new Span(
+        id, fragments, layer, newCode, attributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public Span withAttributes(Map<String, AttributeValue> newAttributes) {
-    return new Span(id, fragments, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
+    return new Span(
+        id, fragments, layer, code, newAttributes, memo, origin, confidence, codebookVersion);
   }
 
   @Override
   public Span withMemo(String newMemo) {
-    return new Span(id, fragments, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
+    return new Span(
+        id, fragments, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
   }
 
   /** The same over other fragments. */
   public Span withFragments(List<Fragment> newFragments) {
-    return new Span(id, newFragments, layer, code, attributes, memo, origin, confidence, codebookVersion);
+    return new Span(
+        id, newFragments, layer, code, attributes, memo, origin, confidence, codebookVersion);
   }
 
   /** The same under another id. */
   public Span withId(int newId) {
-    return new Span(newId, fragments, layer, code, attributes, memo, origin, confidence, codebookVersion);
+    return new Span(
+        newId, fragments, layer, code, attributes, memo, origin, confidence, codebookVersion);
   }
 }

@@ -3,9 +3,9 @@ package org.glossator.base;
 /**
  * Converts offsets of one text between UTF-16 code units and another {@link OffsetUnit}, both ways.
  *
- * <p>Immutable and safe to share. A text whose units coincide (no astral characters for code points,
- * pure ASCII for UTF-8) costs one scan and no memory; any other 4 bytes for each {@value #STEP} code
- * units, and a conversion is a search over these marks and a scan of at most one step.
+ * <p>Immutable and safe to share. A text whose units coincide (no astral characters for code
+ * points, pure ASCII for UTF-8) costs one scan and no memory; any other 4 bytes for each {@value
+ * #STEP} code units, and a conversion is a search over these marks and a scan of at most one step.
  */
 public final class OffsetMap {
   static final int STEP = 64;
@@ -13,7 +13,9 @@ public final class OffsetMap {
   private final CharSequence text;
   private final OffsetUnit unit;
 
-  /** Offset in {@link #unit} of each code unit that is a multiple of STEP, or null for the identity. */
+  /**
+   * Offset in {@link #unit} of each code unit that is a multiple of STEP, or null for the identity.
+   */
   private final int[] marks;
 
   private final int length;
@@ -116,12 +118,13 @@ public final class OffsetMap {
   }
 
   /**
-   * Size of the code unit at {@code i}: a pair's whole size stands at its high half, so that a scan that
-   * stops between the halves has counted the pair.
+   * Size of the code unit at {@code i}: a pair's whole size stands at its high half, so that a scan
+   * that stops between the halves has counted the pair.
    */
   private static int size(CharSequence text, int i, OffsetUnit unit) {
     char c = text.charAt(i);
-    boolean low = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    boolean low =
+        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     if (low) {
       return 0;
     }

@@ -1,8 +1,8 @@
 package org.glossator.base;
 
 /**
- * Unit that offsets into a text count. Inside Glossator all offsets are {@link #UTF16}; each file format
- * has its own (DESIGN section 6).
+ * Unit that offsets into a text count. Inside Glossator all offsets are {@link #UTF16}; each file
+ * format has its own (DESIGN section 6).
  */
 public enum OffsetUnit {
   /** UTF-16 code units, as Java's and UIMA's. */

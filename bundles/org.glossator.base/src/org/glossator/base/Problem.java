@@ -5,11 +5,12 @@ import java.util.Objects;
 /**
  * One thing that is wrong, told in one line: where, what, what to do.
  *
- * <p>The core returns problems; the workbench and the command line decide how to show them. Texts are
- * plain English, without names of classes, and fit on a line.
+ * <p>The core returns problems; the workbench and the command line decide how to show them. Texts
+ * are plain English, without names of classes, and fit on a line.
  *
  * @param severity how bad it is
- * @param path the file or document that it is about, as the user knows it; empty where there is none
+ * @param path the file or document that it is about, as the user knows it; empty where there is
+ *     none
  * @param line one-based line in that file, or 0 where no line is known
  * @param what what is wrong, without a full stop
  * @param remedy what to do about it, without a full stop; empty where nothing can be said
@@ -74,7 +75,10 @@ public record Problem(Severity severity, String path, int line, String what, Str
     return s.toString();
   }
 
-  /** Control characters (a file name may hold a newline) are shown as escapes: a problem is one line. */
+  /**
+   * Control characters (a file name may hold a newline) are shown as escapes: a problem is one
+   * line.
+   */
   private static String oneLine(String text) {
     if (text == null) {
       return "";

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Collects problems in the order they are found. Safe to use from several threads. Memory is bounded:
- * past {@link #LIMIT} problems only their number is kept, since a broken million-line file must not
- * fill the heap with complaints.
+ * Collects problems in the order they are found. Safe to use from several threads. Memory is
+ * bounded: past {@link #LIMIT} problems only their number is kept, since a broken million-line file
+ * must not fill the heap with complaints.
  */
 public final class Problems {
   /** How many problems are kept whole. */

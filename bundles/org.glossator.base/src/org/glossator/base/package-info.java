@@ -1,5 +1,5 @@
 /**
- * What every other bundle stands on: problems, progress and tasks, offset units, the interval index.
- * Uses the JDK only.
+ * What every other bundle stands on: problems, progress and tasks, offset units, the interval
+ * index. Uses the JDK only.
  */
 package org.glossator.base;

@@ -122,19 +122,19 @@ public final class ParagraphLayout {
   /** x of the far edge of the cluster that ends at {@code end}. */
   private int trailingX(int end) {
     if (trailing[end] == UNKNOWN) {
-      int last = end - 1;
-      if (last > 0
-          && Character.isLowSurrogate(text.charAt(last))
-          && Character.isHighSurrogate(text.charAt(last - 1))) {
-        last--;
-      }
-      trailing[end] = locate(last, true);
+      trailing[end] = locate(end - 1, true);
     }
     return trailing[end];
   }
 
+  /** An imported span may cut a surrogate pair: it is asked for as a whole. */
   private int locate(int offset, boolean atEnd) {
-    Point point = layout.getLocation(offset, atEnd);
+    boolean inPair =
+        offset > 0
+            && offset < text.length()
+            && Character.isLowSurrogate(text.charAt(offset))
+            && Character.isHighSurrogate(text.charAt(offset - 1));
+    Point point = layout.getLocation(inPair ? offset - 1 : offset, atEnd);
     return point.x;
   }
 

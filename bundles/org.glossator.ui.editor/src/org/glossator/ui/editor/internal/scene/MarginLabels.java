@@ -19,7 +19,10 @@ import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 final class MarginLabels {
   private static final int GAP = 10;
   private static final int MORE_WIDTH = 26;
-  private static final int WIDEST = 170;
+  private static final int WIDEST = 180;
+
+  /** Room for the colour before a name. */
+  private static final int SWATCH = 12;
 
   /** How far a name may stand from the first line of its span. */
   private static final int FARTHEST = 8;
@@ -68,7 +71,7 @@ final class MarginLabels {
 
   private void place(Extent extent, Set<String> named) {
     String name = look.name(extent.span());
-    int width = Math.min(WIDEST, options.labelWidth().applyAsInt(name) + 2);
+    int width = Math.min(WIDEST, options.labelWidth().applyAsInt(name) + SWATCH);
     int last = Math.min(extent.lastLine(), extent.firstLine() + FARTHEST);
     boolean selected = extent.span().id() == options.selected();
     // the same name twice on a line says nothing more, unless one of them is the selected

@@ -26,9 +26,7 @@ public final class SceneItem {
   public enum Stroke {
     SOLID,
     /** Between two fragments of a span. */
-    JOINT,
-    /** A suggestion: no data until a person accepts it. */
-    DASHED
+    JOINT
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.glossator.ui.editor.internal.scene;
 
-import java.util.List;
 import org.glossator.annotation.Span;
 
 /** Finds lines and places of spans among the visible lines. */
@@ -73,20 +72,12 @@ final class SpanBoxes {
     if (from >= to || from < lines.begin(line)) {
       return null;
     }
-    int[] found = {Integer.MIN_VALUE};
-    int[] bounds = {begin ? from : lines.begin(line), begin ? Math.min(to, from + 2) : to};
-    List<int[]> runs = new java.util.ArrayList<>();
+    int[] place = {Integer.MIN_VALUE, line};
     lines.runs(
         line,
-        begin ? bounds[0] : from,
-        begin ? bounds[1] : to,
-        (left, right, startsLeft) -> runs.add(new int[] {left, right, startsLeft ? 1 : 0}));
-    if (runs.isEmpty()) {
-      return null;
-    }
-    int[] run = begin ? runs.getFirst() : runs.getLast();
-    boolean startsLeft = run[2] == 1;
-    found[0] = begin == startsLeft ? run[0] : run[1];
-    return new int[] {found[0], line};
+        begin ? from : to - 1,
+        begin ? from + 1 : to,
+        (left, right, startsLeft) -> place[0] = begin == startsLeft ? left : right);
+    return place[0] == Integer.MIN_VALUE ? null : place;
   }
 }

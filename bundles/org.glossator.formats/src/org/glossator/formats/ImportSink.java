@@ -1,0 +1,28 @@
+package org.glossator.formats;
+
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+
+/** Takes what an importer reads. Used by one thread. */
+public interface ImportSink {
+
+  /**
+   * The next document. Several with the same name and text bring annotations of several annotators.
+   *
+   * @throws ProblemException if the rest of the file is not wanted; importers let it pass
+   */
+  void document(ImportedDocument document) throws ProblemException;
+
+  /**
+   * Something of the file that was left out or changed, with its line. A problem without a path is about the
+   * file that is read.
+   */
+  void problem(Problem problem);
+
+  /**
+   * Importers call it now and then in long files.
+   *
+   * @throws java.util.concurrent.CancellationException if the user asked to stop
+   */
+  void checkCancelled();
+}

@@ -1,0 +1,2 @@
+/** From bytes to text: encodings, binary files, sizes. */
+package org.glossator.formats.internal.text;

@@ -1,0 +1,2 @@
+/** Plain text files. */
+package org.glossator.formats.internal.txt;

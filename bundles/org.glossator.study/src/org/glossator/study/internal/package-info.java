@@ -1,0 +1,2 @@
+/** Files of a study: reading, writing them safely, locks. */
+package org.glossator.study.internal;

@@ -1,0 +1,22 @@
+package org.glossator.ui.base;
+
+import org.glossator.annotation.DocumentChange;
+
+/** Learns what happens in an {@link AnnotatingPart}. Called on the UI thread; be quick. */
+public interface AnnotatingListener {
+
+  /** An edit was applied: once for an edit or a batch. */
+  default void annotationsChanged(DocumentChange change) {
+    // not of interest
+  }
+
+  /** Another annotation or other text is selected, or the caret has moved. */
+  default void selectionChanged() {
+    // not of interest
+  }
+
+  /** The state of saving, the codebook or the possibility to edit has changed. */
+  default void stateChanged() {
+    // not of interest
+  }
+}

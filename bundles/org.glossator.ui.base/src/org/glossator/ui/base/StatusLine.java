@@ -1,0 +1,49 @@
+package org.glossator.ui.base;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Messages in the status line. UI thread only. */
+public final class StatusLine {
+  private StatusLine() {}
+
+  /** Shows a message for a part; null or empty clears it. */
+  public static void say(IWorkbenchPartSite site, String message) {
+    IStatusLineManager line = lineOf(site);
+    if (line != null) {
+      line.setErrorMessage(null);
+      line.setMessage(message == null || message.isEmpty() ? null : message);
+    }
+  }
+
+  /** Shows for a part that something was refused; null or empty clears it. */
+  public static void refuse(IWorkbenchPartSite site, String message) {
+    IStatusLineManager line = lineOf(site);
+    if (line != null) {
+      line.setErrorMessage(
+          Icons.image("warning"), message == null || message.isEmpty() ? null : message);
+    }
+  }
+
+  /** Shows a message of a command for the part that is active in a window. */
+  public static void say(IWorkbenchWindow window, String message) {
+    if (window != null
+        && window.getActivePage() != null
+        && window.getActivePage().getActivePart() != null) {
+      say(window.getActivePage().getActivePart().getSite(), message);
+    }
+  }
+
+  private static IStatusLineManager lineOf(IWorkbenchPartSite site) {
+    if (site instanceof IViewSite view) {
+      return view.getActionBars().getStatusLineManager();
+    }
+    if (site instanceof IEditorSite editor) {
+      return editor.getActionBars().getStatusLineManager();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,216 @@
+package org.glossator.ui.editor.internal.paint;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.glossator.ui.base.CodePaint;
+import org.glossator.ui.editor.internal.scene.SceneItem.Arc;
+import org.glossator.ui.editor.internal.scene.SceneItem.Bracket;
+import org.glossator.ui.editor.internal.scene.SceneItem.Fill;
+import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
+import org.glossator.ui.editor.internal.scene.SceneItem.Label;
+import org.glossator.ui.editor.internal.scene.SceneItem.Number;
+import org.glossator.ui.editor.internal.scene.SceneItem.Outline;
+import org.glossator.ui.editor.internal.scene.SceneItem.Stroke;
+import org.glossator.ui.editor.internal.scene.SceneItem.Underline;
+import org.glossator.ui.editor.internal.scene.SpanScene;
+
+/** Draws a scene: what lies under the text, then what lies over it and beside it. */
+public final class SpanPainter {
+  private static final int ROUND = 6;
+  private static final int SELECTION_ALPHA = 72;
+  private static final int WEAK_ARC_ALPHA = 120;
+  private static final int TICK = 4;
+  private static final int SWATCH = 7;
+
+  private final CodePaint colours;
+  private final Palette palette;
+  private final LabelFont labelFont;
+
+  public SpanPainter(CodePaint colours, Palette palette, LabelFont labelFont) {
+    this.colours = colours;
+    this.palette = palette;
+    this.labelFont = labelFont;
+  }
+
+  /**
+   * Draws what lies under the text.
+   *
+   * @param selection where selected text is
+   */
+  public void under(GC gc, SpanScene scene, List<Rectangle> selection, boolean focused) {
+    for (Fill fill : scene.fills()) {
+      gc.setBackground(colours.fill(fill.colour()));
+      box(gc, fill.x(), fill.y(), fill.width(), fill.height(), fill.roundLeft(), fill.roundRight());
+    }
+    gc.setAlpha(SELECTION_ALPHA);
+    gc.setBackground(focused ? palette.selection() : palette.selectionAway());
+    selection.forEach(gc::fillRectangle);
+    gc.setAlpha(255);
+  }
+
+  private static void box(
+      GC gc, int x, int y, int width, int height, boolean roundLeft, boolean roundRight) {
+    int right = roundRight ? 1 : 0; // a hair's breadth between two spans that touch
+    int w = Math.max(1, width - right);
+    if (!roundLeft && !roundRight || w < ROUND) {
+      gc.fillRectangle(x, y, w, height);
+      return;
+    }
+    gc.fillRoundRectangle(x, y, w, height, ROUND, ROUND);
+    if (!roundLeft) {
+      gc.fillRectangle(x, y, w / 2, height);
+    }
+    if (!roundRight) {
+      gc.fillRectangle(x + w / 2, y, w - w / 2, height);
+    }
+  }
+
+  /** Draws what lies over the text and beside it. */
+  public void over(GC gc, SpanScene scene, int numberRight) {
+    scene.underlines().forEach(underline -> underline(gc, underline));
+    scene.outlines().forEach(outline -> outline(gc, outline));
+    gc.setFont(labelFont.font());
+    gc.setForeground(palette.faint());
+    for (Number number : scene.numbers()) {
+      String text = Integer.toString(number.number());
+      int y = number.y() + (number.height() - labelFont.height()) / 2;
+      gc.drawText(text, numberRight - labelFont.width(text), y, SWT.DRAW_TRANSPARENT);
+    }
+    scene.brackets().forEach(bracket -> bracket(gc, bracket));
+    scene.labels().forEach(label -> marginLabel(gc, label));
+    scene.above().forEach(label -> plainLabel(gc, label, false));
+    for (Arc arc : scene.arcs()) {
+      if (!arc.strong()) {
+        arc(gc, arc);
+      }
+    }
+    for (Arc arc : scene.arcs()) {
+      if (arc.strong()) {
+        arc(gc, arc);
+      }
+    }
+    scene.handles().forEach(handle -> handle(gc, handle));
+  }
+
+  private void underline(GC gc, Underline underline) {
+    Color line = colours.line(underline.colour());
+    int width = underline.right() - underline.x();
+    if (underline.stroke() == Stroke.JOINT) {
+      gc.setForeground(line);
+      gc.setLineWidth(1);
+      gc.setLineStyle(SWT.LINE_DOT);
+      gc.drawLine(underline.x(), underline.y(), underline.right(), underline.y());
+      gc.setLineStyle(SWT.LINE_SOLID);
+      return;
+    }
+    gc.setBackground(line);
+    gc.fillRectangle(underline.x(), underline.y(), Math.max(1, width - 1), underline.thickness());
+  }
+
+  private void outline(GC gc, Outline outline) {
+    gc.setBackground(colours.line(outline.colour()));
+    int x = outline.x();
+    int y = outline.y();
+    int right = x + outline.width();
+    int bottom = y + outline.height();
+    gc.fillRectangle(x, y - 1, outline.width(), 2);
+    gc.fillRectangle(x, bottom - 1, outline.width(), 2);
+    if (outline.left()) {
+      gc.fillRectangle(x - 1, y - 1, 2, outline.height() + 2);
+    }
+    if (outline.right()) {
+      gc.fillRectangle(right - 1, y - 1, 2, outline.height() + 2);
+    }
+  }
+
+  private void bracket(GC gc, Bracket bracket) {
+    gc.setBackground(colours.line(bracket.colour()));
+    int width = bracket.selected() ? 3 : 2;
+    gc.fillRectangle(bracket.x(), bracket.top(), width, bracket.bottom() - bracket.top());
+    if (!bracket.openTop()) {
+      gc.fillRectangle(bracket.x() - TICK + 1, bracket.top(), TICK, width - 1);
+    }
+    if (!bracket.openBottom()) {
+      gc.fillRectangle(bracket.x() - TICK + 1, bracket.bottom() - width + 1, TICK, width - 1);
+    }
+  }
+
+  private void marginLabel(GC gc, Label label) {
+    int textX = label.x();
+    if (label.colour() != null) {
+      gc.setBackground(colours.line(label.colour()));
+      gc.fillRectangle(label.x(), label.y() + (label.height() - SWATCH) / 2, 3, SWATCH);
+      textX += SWATCH;
+    }
+    gc.setForeground(label.selected() ? palette.ink() : palette.muted());
+    text(gc, label, textX, label.x() + label.width() - textX);
+  }
+
+  private void plainLabel(GC gc, Label label, boolean onPaper) {
+    if (onPaper) {
+      gc.setBackground(palette.paper());
+      gc.fillRectangle(label.x(), label.y(), label.width(), label.height());
+    }
+    gc.setForeground(colours.line(label.colour()));
+    text(gc, label, label.x() + 1, label.width() - 1);
+  }
+
+  private void text(GC gc, Label label, int x, int room) {
+    gc.setFont(label.selected() ? labelFont.bold() : labelFont.font());
+    gc.drawText(shortened(label.text(), room), x, label.y(), SWT.DRAW_TRANSPARENT);
+  }
+
+  /** Cut off with an ellipsis where it is wider than its room. */
+  private String shortened(String text, int room) {
+    if (labelFont.width(text) <= room) {
+      return text;
+    }
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (labelFont.width(text.substring(0, middle) + "…") <= room) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    int cut = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
+    return text.substring(0, cut).stripTrailing() + "…";
+  }
+
+  private void arc(GC gc, Arc arc) {
+    Color line = colours.line(arc.colour());
+    gc.setAlpha(arc.strong() ? 255 : WEAK_ARC_ALPHA);
+    gc.setForeground(line);
+    gc.setLineWidth(arc.strong() ? 2 : 1);
+    int[] points = arc.points();
+    gc.drawPolyline(points);
+    gc.setLineWidth(1);
+    if (arc.arrow()) {
+      int x = points[points.length - 2];
+      int y = points[points.length - 1];
+      gc.setBackground(line);
+      gc.fillPolygon(new int[] {x - 3, y - 5, x + 4, y - 5, x, y + 1});
+    }
+    gc.setAlpha(255);
+    if (arc.label() != null) {
+      plainLabel(gc, arc.label(), true);
+    }
+  }
+
+  private void handle(GC gc, Handle handle) {
+    Color colour = handle.held() ? palette.accent() : colours.line(handle.colour());
+    gc.setBackground(colour);
+    int width = handle.held() ? 3 : 2;
+    int radius = handle.held() ? 5 : 4;
+    gc.fillRectangle(handle.x() - 1, handle.y() - 2, width, handle.height() + 4);
+    int y = handle.begin() ? handle.y() - 2 : handle.y() + handle.height() + 2;
+    gc.fillOval(handle.x() - radius, y - radius, 2 * radius, 2 * radius);
+    gc.setForeground(palette.paper());
+    gc.drawOval(handle.x() - radius, y - radius, 2 * radius - 1, 2 * radius - 1);
+  }
+}

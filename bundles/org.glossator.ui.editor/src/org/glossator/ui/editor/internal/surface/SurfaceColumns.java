@@ -1,0 +1,59 @@
+package org.glossator.ui.editor.internal.surface;
+
+import org.glossator.ui.editor.internal.scene.SceneFrame;
+
+/**
+ * Shares a view's width out: gutter, text, margin. The text gets its measure first; the margin gives way
+ * before the text does, and what is left over stands on both sides of the page.
+ */
+record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
+  private static final int GUTTER = 72;
+  private static final int NARROW_GUTTER = 20;
+  private static final int MARGIN = 236;
+  private static final int NARROW_MARGIN = 120;
+  private static final int TEXT_TO_MARGIN = 22;
+  private static final int NARROWEST_TEXT = 120;
+
+  /**
+   * @param measure wanted width of the text column
+   * @param margin whether a margin is wanted at all
+   */
+  static SurfaceColumns of(int width, int measure, boolean margin) {
+    int marginWidth = margin ? MARGIN : TEXT_TO_MARGIN;
+    int spare = width - GUTTER - measure - marginWidth;
+    if (spare >= 0) {
+      return new SurfaceColumns(GUTTER, measure, marginWidth, spare / 2);
+    }
+    if (margin) {
+      marginWidth = Math.max(NARROW_MARGIN, marginWidth + spare);
+      spare = width - GUTTER - measure - marginWidth;
+      if (width < GUTTER + 2 * NARROW_MARGIN + NARROWEST_TEXT) {
+        marginWidth = TEXT_TO_MARGIN;
+        spare = width - GUTTER - measure - marginWidth;
+      }
+    }
+    int gutter = width < GUTTER + marginWidth + 2 * NARROWEST_TEXT ? NARROW_GUTTER : GUTTER;
+    int text = Math.max(NARROWEST_TEXT, Math.min(measure, width - gutter - marginWidth));
+    return new SurfaceColumns(gutter, text, marginWidth, 0);
+  }
+
+  int textLeft() {
+    return left + gutter;
+  }
+
+  SceneFrame frame(int width, int height, float zoom, int labelHeight) {
+    int textRight = textLeft() + measure;
+    int bracketLeft = textRight + TEXT_TO_MARGIN;
+    int thickness = Math.max(2, Math.round(2 * zoom));
+    return new SceneFrame(
+        width,
+        height,
+        textLeft(),
+        textRight,
+        bracketLeft,
+        Math.max(bracketLeft, textRight + marginWidth - 6),
+        thickness + 2,
+        thickness,
+        labelHeight);
+  }
+}

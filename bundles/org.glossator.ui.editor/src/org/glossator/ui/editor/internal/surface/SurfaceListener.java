@@ -1,0 +1,29 @@
+package org.glossator.ui.editor.internal.surface;
+
+/** Is told what the user does on a {@link SpanSurface}. */
+public interface SurfaceListener {
+
+  /** The caret or the selection is another one, by whatever means. */
+  default void selectionChanged() {}
+
+  /**
+   * An annotation was clicked.
+   *
+   * @param id its id, or 0 where the text has none
+   */
+  default void annotationPicked(int id) {}
+
+  /** A character was typed that is no command: the key of a code. */
+  default void typed(char character) {}
+
+  /**
+   * An edge of the selected span is being dragged.
+   *
+   * @param offset where it is now
+   * @param done whether it was let go
+   */
+  default void edgeDragged(int span, boolean begin, int offset, boolean done) {}
+
+  /** The view moved, or the heights became better known. */
+  default void viewMoved() {}
+}
