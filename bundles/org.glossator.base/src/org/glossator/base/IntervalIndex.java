@@ -1,272 +1,360 @@
 package org.glossator.base;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * An immutable set of {@link Interval}s ordered by (begin, end, id) that answers "what touches [a,
- * b)".
+ * Intervals ordered by (begin, end, id), with range queries. Persistent: an edit makes a new index that shares all
+ * but O(log n) nodes with the old one, so keeping an old state is free and any thread reads without a lock.
  *
- * <p>A weight-balanced search tree (Adams, Functional Pearls: Efficient sets, JFP 3(4), 1993, with
- * the balance parameters of Hirai and Yamamoto, JFP 21(3), 2011) whose nodes also hold the largest
- * end below them. An edit copies the path from the root, O(log n) nodes of 32 bytes, and leaves the
- * old index as it was: a snapshot is a reference. A query is O(log n + k) for k results that are
- * not hidden behind long intervals.
+ * <p>Offsets are UTF-16 code units, ends are exclusive. Two intervals with the same begin, end and id are the same
+ * element, whatever else they hold. The shape of the tree follows from the edits alone. n intervals cost 32 n bytes
+ * beside the intervals themselves.
  *
- * @param <T> what is indexed
+ * @param <T> what it holds; its begin, end and id must never change
  */
 public final class IntervalIndex<T extends Interval> implements Iterable<T> {
-  private static final int DELTA = 3;
-  private static final int GAMMA = 2;
-  private static final IntervalIndex<Interval> EMPTY = new IntervalIndex<>(null);
+  private static final IntervalIndex<?> EMPTY = new IntervalIndex<>(null);
 
-  private record Node<T extends Interval>(
-      T value, Node<T> left, Node<T> right, int size, int maxEnd) {}
+  /** An edit copies about this many nodes: with more edits than size / this, one linear merge is cheaper. */
+  private static final int NODES_OF_AN_EDIT = 16;
 
-  private final Node<T> root;
+  private final IntervalNode<T> root;
 
-  private IntervalIndex(Node<T> root) {
+  private IntervalIndex(IntervalNode<T> root) {
     this.root = root;
   }
 
-  /** The index without intervals. */
-  @SuppressWarnings("unchecked") // it holds nothing
+  /** The index without elements. */
+  @SuppressWarnings("unchecked") // an index without elements is one of any type
   public static <T extends Interval> IntervalIndex<T> empty() {
     return (IntervalIndex<T>) EMPTY;
   }
 
   /**
-   * All of these at once: O(n) where they come in order, else O(n log n).
-   *
-   * @throws IllegalArgumentException if two have the same (begin, end, id)
+   * An index of these: O(n) if they come in order, else O(n log n). Of two with the same key the later counts.
    */
   public static <T extends Interval> IntervalIndex<T> of(Collection<? extends T> intervals) {
-    Object[] sorted = intervals.toArray();
-    boolean inOrder = true;
-    for (int i = 1; i < sorted.length && inOrder; i++) {
-      inOrder = compare((Interval) sorted[i - 1], (Interval) sorted[i]) < 0;
-    }
-    if (!inOrder) {
-      Arrays.sort(sorted, (a, b) -> compare((Interval) a, (Interval) b));
-      for (int i = 1; i < sorted.length; i++) {
-        if (compare((Interval) sorted[i - 1], (Interval) sorted[i]) == 0) {
-          throw new IllegalArgumentException("twice in the index: " + sorted[i]);
-        }
-      }
-    }
-    return new IntervalIndex<>(build(sorted, 0, sorted.length));
+    List<T> sorted = sorted(intervals);
+    return wrap(IntervalNode.build(sorted, 0, sorted.size()));
   }
 
-  @SuppressWarnings("unchecked") // the array holds what came in
-  private static <T extends Interval> Node<T> build(Object[] sorted, int from, int to) {
-    if (from == to) {
-      return null;
-    }
-    int middle = (from + to) >>> 1;
-    return node((T) sorted[middle], build(sorted, from, middle), build(sorted, middle + 1, to));
+  private static <T extends Interval> IntervalIndex<T> wrap(IntervalNode<T> root) {
+    return root == null ? empty() : new IntervalIndex<>(root);
   }
 
   public int size() {
-    return size(root);
+    return IntervalNode.size(root);
   }
 
   public boolean isEmpty() {
     return root == null;
   }
 
-  /** With that interval; one with the same (begin, end, id) is replaced. */
+  /** With one more, or with this one in the place of the one with the same key; O(log n). */
   public IntervalIndex<T> with(T interval) {
-    return new IntervalIndex<>(insert(root, interval));
+    return new IntervalIndex<>(IntervalNode.with(root, Objects.requireNonNull(interval)));
   }
 
-  /** Without the interval of that (begin, end, id); the same index where there is none. */
+  /** Without the element with that key; this index if there is none. O(log n). */
   public IntervalIndex<T> without(T interval) {
-    Node<T> smaller = delete(root, interval);
-    return smaller == root ? this : new IntervalIndex<>(smaller);
+    IntervalNode<T> changed = IntervalNode.without(root, interval);
+    return changed == root ? this : wrap(changed);
   }
 
-  /** Those that share at least one code unit with [begin, end), in order. */
+  /**
+   * Many edits at once: first without all of {@code removed}, then with all of {@code added}. O(m log n) for few,
+   * O(n + m log m) for many.
+   */
+  public IntervalIndex<T> replacing(
+      Collection<? extends T> removed, Collection<? extends T> added) {
+    if (((long) removed.size() + added.size()) * NODES_OF_AN_EDIT <= size()) {
+      IntervalNode<T> changed = root;
+      for (T interval : removed) {
+        changed = IntervalNode.without(changed, interval);
+      }
+      for (T interval : added) {
+        changed = IntervalNode.with(changed, interval);
+      }
+      return changed == root ? this : wrap(changed);
+    }
+    List<T> merged = merge(sorted(removed), sorted(added));
+    return wrap(IntervalNode.build(merged, 0, merged.size()));
+  }
+
+  private List<T> merge(List<T> removed, List<T> added) {
+    List<T> merged = new ArrayList<>(size() + added.size());
+    int r = 0;
+    int a = 0;
+    for (T present : this) {
+      while (r < removed.size() && IntervalNode.compare(removed.get(r), present) < 0) {
+        r++;
+      }
+      boolean stays =
+          r == removed.size() || IntervalNode.compare(removed.get(r), present) != 0;
+      while (a < added.size() && IntervalNode.compare(added.get(a), present) < 0) {
+        merged.add(added.get(a++));
+      }
+      if (a < added.size() && IntervalNode.compare(added.get(a), present) == 0) {
+        merged.add(added.get(a++));
+      } else if (stays) {
+        merged.add(present);
+      }
+    }
+    merged.addAll(added.subList(a, added.size()));
+    return merged;
+  }
+
+  /** In order and without a key twice. */
+  private static <T extends Interval> List<T> sorted(Collection<? extends T> intervals) {
+    List<T> list = new ArrayList<>(intervals);
+    boolean isSorted = true;
+    for (int i = 1; i < list.size() && isSorted; i++) {
+      isSorted = IntervalNode.compare(list.get(i - 1), list.get(i)) < 0;
+    }
+    if (isSorted) {
+      return list;
+    }
+    list.sort(IntervalNode::compare); // stable: of equal keys the last one is the later one
+    List<T> unique = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      if (i + 1 == list.size() || IntervalNode.compare(list.get(i), list.get(i + 1)) != 0) {
+        unique.add(list.get(i));
+      }
+    }
+    return unique;
+  }
+
+  /**
+   * All that share at least one code unit with [begin, end), in order; O(log n + k) where intervals are not nested
+   * deeply. Empty intervals and empty ranges share nothing.
+   */
   public List<T> touching(int begin, int end) {
     List<T> found = new ArrayList<>();
     forEachTouching(begin, end, found::add);
     return found;
   }
 
-  /** Hands over those that share at least one code unit with [begin, end), in order. */
-  public void forEachTouching(int begin, int end, Consumer<? super T> consumer) {
-    if (begin < end) {
-      touching(root, begin, end, consumer);
-    }
-  }
-
-  private static <T extends Interval> void touching(
-      Node<T> node, int begin, int end, Consumer<? super T> consumer) {
-    Node<T> n = node;
-    while (n != null && n.maxEnd > begin) {
-      touching(n.left, begin, end, consumer);
-      if (n.value.begin() >= end) {
-        return;
-      }
-      if (n.value.end() > begin && n.value.end() > n.value.begin()) {
-        consumer.accept(n.value);
-      }
-      n = n.right;
-    }
-  }
-
-  /** Those that cover the code unit at {@code offset}, in order. */
-  public List<T> containing(int offset) {
-    return touching(offset, offset + 1);
+  /** Calls {@code action} for each that {@link #touching} finds, in order. */
+  public void forEachTouching(int begin, int end, Consumer<? super T> action) {
+    findTouching(
+        begin,
+        end,
+        interval -> {
+          action.accept(interval);
+          return false;
+        });
   }
 
   /**
-   * The interval at that place of the order.
+   * The first in order that shares at least one code unit with [begin, end) and is {@code wanted}, or null. Looks no
+   * further than it.
+   */
+  public T findTouching(int begin, int end, Predicate<? super T> wanted) {
+    return begin < end ? findTouching(root, begin, end, wanted) : null;
+  }
+
+  private static <T extends Interval> T findTouching(
+      IntervalNode<T> from, int begin, int end, Predicate<? super T> wanted) {
+    IntervalNode<T> node = from;
+    while (node != null && node.maxEnd > begin) {
+      T found = findTouching(node.left, begin, end, wanted);
+      if (found != null) {
+        return found;
+      }
+      T value = node.value;
+      if (value.begin() >= end) {
+        return null;
+      }
+      if (value.end() > begin && value.end() > value.begin() && wanted.test(value)) {
+        return value;
+      }
+      node = node.right;
+    }
+    return null;
+  }
+
+  /** All that hold the code unit at {@code offset}, in order. */
+  public List<T> containing(int offset) {
+    // an end is exclusive, so that no interval holds the greatest int
+    return offset == Integer.MAX_VALUE ? new ArrayList<>() : touching(offset, offset + 1);
+  }
+
+  /**
+   * The element before which there are {@code rank} others; O(log n).
    *
-   * @throws IndexOutOfBoundsException if the rank is not in 0..size-1
+   * @throws IndexOutOfBoundsException if it is not in 0..size-1
    */
   public T get(int rank) {
-    if (rank < 0 || rank >= size()) {
-      throw new IndexOutOfBoundsException(rank + " of " + size());
-    }
-    Node<T> n = root;
-    int rest = rank;
+    int left = Objects.checkIndex(rank, size());
+    IntervalNode<T> node = root;
     while (true) {
-      int left = size(n.left);
-      if (rest == left) {
-        return n.value;
+      int before = IntervalNode.size(node.left);
+      if (left == before) {
+        return node.value;
       }
-      if (rest < left) {
-        n = n.left;
+      if (left < before) {
+        node = node.left;
       } else {
-        rest -= left + 1;
-        n = n.right;
+        left -= before + 1;
+        node = node.right;
       }
     }
   }
 
-  /**
-   * The place in the order of the interval with that (begin, end, id), or -1 where there is none.
-   */
+  /** How many elements are before that one, or -1 if its key is not in the index; O(log n). */
   public int rank(T interval) {
-    Node<T> n = root;
-    int before = 0;
-    while (n != null) {
-      int c = compare(interval, n.value);
-      if (c == 0) {
-        return before + size(n.left);
+    int rank = 0;
+    IntervalNode<T> node = root;
+    while (node != null) {
+      int order = IntervalNode.compare(interval, node.value);
+      if (order == 0) {
+        return rank + IntervalNode.size(node.left);
       }
-      if (c < 0) {
-        n = n.left;
+      if (order < 0) {
+        node = node.left;
       } else {
-        before += size(n.left) + 1;
-        n = n.right;
+        rank += IntervalNode.size(node.left) + 1;
+        node = node.right;
       }
     }
     return -1;
   }
 
-  /** The first in the order, or null. */
+  /** The first in order, or null. */
   public T first() {
-    return isEmpty() ? null : get(0);
+    return root == null ? null : IntervalNode.first(root);
   }
 
-  /** The last in the order, or null. */
+  /** The last in order, or null. */
   public T last() {
-    return isEmpty() ? null : get(size() - 1);
+    return root == null ? null : IntervalNode.last(root);
   }
 
-  /** The next after that interval in the order, whether or not it is in the index; or null. */
+  /** The next after that one in order, or null; it need not be in the index itself. */
   public T after(T interval) {
-    Node<T> n = root;
-    T best = null;
-    while (n != null) {
-      if (compare(interval, n.value) < 0) {
-        best = n.value;
-        n = n.left;
-      } else {
-        n = n.right;
-      }
-    }
-    return best;
+    return firstWhere(value -> IntervalNode.compare(value, interval) > 0);
   }
 
-  /** The next before that interval in the order, whether or not it is in the index; or null. */
+  /** The last before that one in order, or null; it need not be in the index itself. */
   public T before(T interval) {
-    Node<T> n = root;
-    T best = null;
-    while (n != null) {
-      if (compare(interval, n.value) > 0) {
-        best = n.value;
-        n = n.right;
-      } else {
-        n = n.left;
-      }
-    }
-    return best;
+    return lastWhere(value -> IntervalNode.compare(value, interval) < 0);
   }
 
   /** The first that begins at {@code offset} or after it, or null. */
   public T firstFrom(int offset) {
-    Node<T> n = root;
-    T best = null;
-    while (n != null) {
-      if (n.value.begin() >= offset) {
-        best = n.value;
-        n = n.left;
-      } else {
-        n = n.right;
-      }
-    }
-    return best;
+    return firstWhere(value -> value.begin() >= offset);
   }
 
   /** The last that begins before {@code offset}, or null. */
   public T lastBefore(int offset) {
-    Node<T> n = root;
-    T best = null;
-    while (n != null) {
-      if (n.value.begin() < offset) {
-        best = n.value;
-        n = n.right;
+    return lastWhere(value -> value.begin() < offset);
+  }
+
+  /** The first for which a condition holds that, in order, turns from false to true once. */
+  private T firstWhere(Predicate<T> condition) {
+    T found = null;
+    IntervalNode<T> node = root;
+    while (node != null) {
+      if (condition.test(node.value)) {
+        found = node.value;
+        node = node.left;
       } else {
-        n = n.left;
+        node = node.right;
       }
     }
-    return best;
+    return found;
   }
 
-  @Override
-  public void forEach(Consumer<? super T> consumer) {
-    forEach(root, consumer);
-  }
-
-  private static <T extends Interval> void forEach(Node<T> node, Consumer<? super T> consumer) {
-    for (Node<T> n = node; n != null; n = n.right) {
-      forEach(n.left, consumer);
-      consumer.accept(n.value);
+  /** The last for which a condition holds that, in order, turns from true to false once. */
+  private T lastWhere(Predicate<T> condition) {
+    T found = null;
+    IntervalNode<T> node = root;
+    while (node != null) {
+      if (condition.test(node.value)) {
+        found = node.value;
+        node = node.right;
+      } else {
+        node = node.left;
+      }
     }
+    return found;
   }
 
+  /** In order; O(1) a step on average. */
   @Override
   public Iterator<T> iterator() {
     return new InOrder<>(root);
   }
 
-  private static final class InOrder<T extends Interval> implements Iterator<T> {
-    private final List<Node<T>> path = new ArrayList<>();
+  @Override
+  public void forEach(Consumer<? super T> action) {
+    forEach(root, action);
+  }
 
-    InOrder(Node<T> root) {
+  private static <T extends Interval> void forEach(
+      IntervalNode<T> from, Consumer<? super T> action) {
+    for (IntervalNode<T> node = from; node != null; node = node.right) {
+      forEach(node.left, action);
+      action.accept(node.value);
+    }
+  }
+
+  /** Whether the other one holds equal elements; O(n). */
+  @Override
+  public boolean equals(Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof IntervalIndex<?> index) || index.size() != size()) {
+      return false;
+    }
+    Iterator<?> theirs = index.iterator();
+    for (T mine : this) {
+      if (!mine.equals(theirs.next())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (T value : this) {
+      hash = 31 * hash + value.hashCode();
+    }
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return size() + " intervals";
+  }
+
+  /** The root, for tests of the balance. */
+  IntervalNode<T> root() {
+    return root;
+  }
+
+  private static final class InOrder<T extends Interval> implements Iterator<T> {
+    private final Deque<IntervalNode<T>> path = new ArrayDeque<>();
+
+    InOrder(IntervalNode<T> root) {
       descend(root);
     }
 
-    private void descend(Node<T> from) {
-      for (Node<T> n = from; n != null; n = n.left) {
-        path.add(n);
+    private void descend(IntervalNode<T> from) {
+      for (IntervalNode<T> node = from; node != null; node = node.left) {
+        path.push(node);
       }
     }
 
@@ -280,95 +368,9 @@ public final class IntervalIndex<T extends Interval> implements Iterable<T> {
       if (path.isEmpty()) {
         throw new NoSuchElementException();
       }
-      Node<T> n = path.removeLast();
-      descend(n.right);
-      return n.value;
+      IntervalNode<T> node = path.pop();
+      descend(node.right);
+      return node.value;
     }
-  }
-
-  private static int compare(Interval a, Interval b) {
-    int c = Integer.compare(a.begin(), b.begin());
-    if (c == 0) {
-      c = Integer.compare(a.end(), b.end());
-    }
-    return c == 0 ? Integer.compare(a.id(), b.id()) : c;
-  }
-
-  private static int size(Node<?> node) {
-    return node == null ? 0 : node.size;
-  }
-
-  private static int maxEnd(Node<?> node) {
-    return node == null ? Integer.MIN_VALUE : node.maxEnd;
-  }
-
-  private static <T extends Interval> Node<T> node(T value, Node<T> left, Node<T> right) {
-    return new Node<>(
-        value,
-        left,
-        right,
-        size(left) + size(right) + 1,
-        Math.max(value.end(), Math.max(maxEnd(left), maxEnd(right))));
-  }
-
-  private static <T extends Interval> Node<T> insert(Node<T> node, T value) {
-    if (node == null) {
-      return node(value, null, null);
-    }
-    int c = compare(value, node.value);
-    if (c == 0) {
-      return node(value, node.left, node.right);
-    }
-    return c < 0
-        ? balance(node.value, insert(node.left, value), node.right)
-        : balance(node.value, node.left, insert(node.right, value));
-  }
-
-  private static <T extends Interval> Node<T> delete(Node<T> node, T value) {
-    if (node == null) {
-      return null;
-    }
-    int c = compare(value, node.value);
-    if (c < 0) {
-      Node<T> left = delete(node.left, value);
-      return left == node.left ? node : balance(node.value, left, node.right);
-    }
-    if (c > 0) {
-      Node<T> right = delete(node.right, value);
-      return right == node.right ? node : balance(node.value, node.left, right);
-    }
-    if (node.left == null) {
-      return node.right;
-    }
-    if (node.right == null) {
-      return node.left;
-    }
-    Node<T> next = node.right;
-    while (next.left != null) {
-      next = next.left;
-    }
-    return balance(next.value, node.left, delete(node.right, next.value));
-  }
-
-  private static <T extends Interval> Node<T> balance(T value, Node<T> left, Node<T> right) {
-    int l = size(left) + 1;
-    int r = size(right) + 1;
-    if (DELTA * l < r) {
-      Node<T> inner = right.left;
-      if (size(inner) + 1 < GAMMA * (size(right.right) + 1)) {
-        return node(right.value, node(value, left, inner), right.right);
-      }
-      return node(
-          inner.value, node(value, left, inner.left), node(right.value, inner.right, right.right));
-    }
-    if (DELTA * r < l) {
-      Node<T> inner = left.right;
-      if (size(inner) + 1 < GAMMA * (size(left.left) + 1)) {
-        return node(left.value, left.left, node(value, inner, right));
-      }
-      return node(
-          inner.value, node(left.value, left.left, inner.left), node(value, inner.right, right));
-    }
-    return node(value, left, right);
   }
 }

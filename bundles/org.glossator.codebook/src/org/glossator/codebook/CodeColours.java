@@ -9,8 +9,8 @@ public final class CodeColours {
   private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /**
-   * In this order neighbours stay apart for colour-blind readers too, because lightness alternates. Black on
-   * the light fills has a contrast of 12:1 or more, white on the dark ones about 7:1.
+   * In this order neighbours stay apart for colour-blind readers too, because lightness alternates.
+   * Black on the light fills has a contrast of 12:1 or more, white on the dark ones about 7:1.
    */
   private static final List<CodeColour> PALETTE =
       List.of(
@@ -56,8 +56,8 @@ public final class CodeColours {
   /**
    * The colour of a code.
    *
-   * @param colour what the codebook says: a name of the palette, {@code #rrggbb}, or null or empty; anything
-   *     else counts as empty
+   * @param colour what the codebook says: a name of the palette, {@code #rrggbb}, or null or empty;
+   *     anything else counts as empty
    * @param position zero-based place of the code in its layer; picks the colour where none is said
    */
   public static CodeColour resolve(String colour, int position) {
@@ -73,8 +73,8 @@ public final class CodeColours {
   }
 
   /**
-   * Four colours of the hue of {@code #rrggbb}, as light and as strong as those of the palette, so that text on
-   * them can be read whatever colour a codebook asks for.
+   * Four colours of the hue of {@code #rrggbb}, as light and as strong as those of the palette, so
+   * that text on them can be read whatever colour a codebook asks for.
    *
    * @throws IllegalArgumentException if it is not of that form
    */

@@ -3,8 +3,8 @@ package org.glossator.codebook;
 /**
  * A colour by lightness, chroma and hue as the eye sees them.
  *
- * <p>Source: Björn Ottosson, "A perceptual color space for image processing" (2020), the matrices as
- * published there.
+ * <p>Source: Björn Ottosson, "A perceptual color space for image processing" (2020), the matrices
+ * as published there.
  *
  * @param lightness 0 to 1
  * @param chroma 0 (grey) to about 0.3
@@ -27,8 +27,8 @@ record Oklch(double lightness, double chroma, double hue) {
   }
 
   /**
-   * {@code #rrggbb}, with as much of the chroma as a screen can show at this lightness and hue: less chroma
-   * changes how a colour looks far less than another lightness or hue would.
+   * {@code #rrggbb}, with as much of the chroma as a screen can show at this lightness and hue:
+   * less chroma changes how a colour looks far less than another lightness or hue would.
    */
   String toHex() {
     double low = 0;

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.glossator.codebook.model.Codebook;
 
 /**
- * A codebook as everything sees it that is not a form: immutable, safe to read from any thread, with lookups by
- * id in constant time.
+ * A codebook as everything sees it that is not a form: immutable, safe to read from any thread,
+ * with lookups by id in constant time.
  *
- * <p>It is made of any codebook, a broken one too: things without an id are left out, of two things with one id
- * the first counts, missing names are replaced by ids. {@link CodebookValidator} tells what is wrong.
+ * <p>It is made of any codebook, a broken one too: things without an id are left out, of two things
+ * with one id the first counts, missing names are replaced by ids. {@link CodebookValidator} tells
+ * what is wrong.
  */
 public final class Scheme {
   private final String id;

@@ -34,7 +34,8 @@ public final class SchemeLayer {
    * @param fixedUnit unit that is coded as a whole, or none
    * @param exhaustive whether each fixed unit must get a code
    * @param codeRequired whether an annotation must have a code
-   * @param sourceLayers relation layers: ids of the layers a relation may start from; empty means any
+   * @param sourceLayers relation layers: ids of the layers a relation may start from; empty means
+   *     any
    * @param targetLayers relation layers: ids of the layers a relation may end at; empty means any
    * @param multiple document layers: whether a document may have several labels of the layer
    */

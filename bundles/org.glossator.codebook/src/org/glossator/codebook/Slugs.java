@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Makes readable ids from names: {@code Shared responsibility} becomes {@code shared-responsibility}. An id is
- * made once, when a thing is created, and stays when the name changes.
+ * Makes readable ids from names: {@code Shared responsibility} becomes {@code
+ * shared-responsibility}. An id is made once, when a thing is created, and stays when the name
+ * changes.
  */
 public final class Slugs {
   /** A slug has at most that many code points before its number. */
@@ -15,9 +16,9 @@ public final class Slugs {
   private Slugs() {}
 
   /**
-   * Letters and digits of any script in lower case, Latin ones without their accents; everything else becomes
-   * one hyphen. A name without letters and digits gives {@code code}. A slug that is taken gets the first free
-   * number from 2: {@code claim-2}.
+   * Letters and digits of any script in lower case, Latin ones without their accents; everything
+   * else becomes one hyphen. A name without letters and digits gives {@code code}. A slug that is
+   * taken gets the first free number from 2: {@code claim-2}.
    *
    * @param name what the user typed
    * @param taken says which ids exist already

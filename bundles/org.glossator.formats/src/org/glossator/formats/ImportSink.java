@@ -20,6 +20,17 @@ public interface ImportSink {
   void problem(Problem problem);
 
   /**
+   * The text of a document that the study has already: for files that hold annotations without texts, such as
+   * a dataset that was published without them.
+   *
+   * @param name what the file calls the document
+   * @param sha256 SHA-256 of the text's UTF-8 bytes as the file says
+   * @return the text, or null if the study has no document of that name, or one with another text
+   * @throws ProblemException if the text cannot be read
+   */
+  String textOf(String name, String sha256) throws ProblemException;
+
+  /**
    * Importers call it now and then in long files.
    *
    * @throws java.util.concurrent.CancellationException if the user asked to stop

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What a file says of an object and the model has no place for: attributes and elements of a newer version, values
- * that cannot be converted. The writer puts it back.
+ * What a file says of an object and the model has no place for: attributes and elements of a newer
+ * version, values that cannot be converted. The writer puts it back.
  *
  * <p>A value is forgotten when somebody sets its feature: then the model knows better.
  */
@@ -61,7 +61,10 @@ final class KeptContent extends AdapterImpl {
     attributes.add(attribute);
   }
 
-  /** Adds an element, or text between elements, as well-formed XML with its own namespace declarations. */
+  /**
+   * Adds an element, or text between elements, as well-formed XML with its own namespace
+   * declarations.
+   */
   void addMarkup(String xml) {
     markup.add(xml);
   }

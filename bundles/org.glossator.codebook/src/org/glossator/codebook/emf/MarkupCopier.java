@@ -8,7 +8,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Copies an element as text that is well-formed wherever it is put: each element declares what it needs. */
+/**
+ * Copies an element as text that is well-formed wherever it is put: each element declares what it
+ * needs.
+ */
 final class MarkupCopier {
   private final XMLStreamReader xml;
   private final int maxDepth;
@@ -83,7 +86,8 @@ final class MarkupCopier {
   private static void need(Map<String, String> scope, String prefix, String namespace) {
     String key = prefix == null ? "" : prefix;
     String uri = namespace == null ? "" : namespace;
-    boolean isImplied = key.equals("xml") || key.isEmpty() && uri.isEmpty() && !scope.containsKey("");
+    boolean isImplied =
+        key.equals("xml") || key.isEmpty() && uri.isEmpty() && !scope.containsKey("");
     if (!isImplied) {
       scope.put(key, uri);
     }

@@ -10,8 +10,8 @@ import org.glossator.base.Problem;
  * What was read of a file.
  *
  * @param root the object of the root element
- * @param complete false if the file breaks off or stops being XML somewhere: what comes after is not in the model,
- *     and to write the model over the file would lose it
+ * @param complete false if the file breaks off or stops being XML somewhere: what comes after is
+ *     not in the model, and to write the model over the file would lose it
  * @param problems what is wrong in the file, with lines, in the order of the file
  * @param lines one-based lines where the objects begin
  */

@@ -26,14 +26,15 @@ import org.glossator.base.Problems;
 import org.glossator.codebook.emf.KeptContent.KeptAttribute;
 
 /**
- * Reads a tree of EMF objects from XMI, and goes on where a file is wrong: each thing that does not fit gives a
- * problem with its line, is kept for the next save, and the rest is read. One reader reads one file.
+ * Reads a tree of EMF objects from XMI, and goes on where a file is wrong: each thing that does not
+ * fit gives a problem with its line, is kept for the next save, and the rest is read. One reader
+ * reads one file.
  */
 public final class ModelReader {
   /** Bytes of the largest file that is read; a codebook of 500 codes has half a megabyte. */
   public static final int MAX_BYTES = 32 << 20;
 
-  private static final int MAX_DEPTH = 100;
+  private static final int MAX_DEPTH = 64;
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
   private static final String KEPT = "it is kept as it is";
 
@@ -64,8 +65,8 @@ public final class ModelReader {
    * Reads a file.
    *
    * @param fileName for problems
-   * @throws ProblemException if nothing of it can be used: too large, not XML from the start, another kind of file,
-   *     written by a newer version
+   * @throws ProblemException if nothing of it can be used: too large, not XML from the start,
+   *     another kind of file, written by a newer version
    */
   public ModelFile read(String fileName, byte[] content) throws ProblemException {
     name = fileName;
@@ -76,7 +77,7 @@ public final class ModelReader {
     EObject root = null;
     try {
       xml = SafeXml.reader(new ByteArrayInputStream(content));
-      root = root();
+      root = root(content);
       children(root);
       while (xml.hasNext()) {
         next();
@@ -106,10 +107,11 @@ public final class ModelReader {
     return event;
   }
 
-  private EObject root() throws XMLStreamException, ProblemException {
+  private EObject root(byte[] content) throws XMLStreamException, ProblemException {
     while (next() != XMLStreamConstants.START_ELEMENT) {
-      // comments and white space before the root
+      // comments before the root
     }
+    line = rootLine(content);
     String namespace = String.valueOf(xml.getNamespaceURI());
     String expected = rootClass.getEPackage().getNsURI();
     if (!xml.getLocalName().equals(rootClass.getName()) || !namespace.equals(expected)) {
@@ -118,7 +120,9 @@ public final class ModelReader {
         throw failure(line, "was written by a newer version of Glossator", "update Glossator");
       }
       throw failure(
-          line, "is not a " + what + ": its root element is " + xml.getName(), "choose another file");
+          line,
+          "is not a " + what + ": its root element is " + xml.getName(),
+          "choose another file");
     }
     String version = xml.getAttributeValue(null, ModelWriter.FORMAT_VERSION);
     if (version != null && isNewer(version)) {
@@ -132,13 +136,32 @@ public final class ModelReader {
     return root;
   }
 
+  /**
+   * The parser tells of no white space before the root: the line of the first thing that looks like
+   * a tag.
+   */
+  private static int rootLine(byte[] content) {
+    int found = 1;
+    for (int i = 0; i + 1 < content.length; i++) {
+      if (content[i] == '\n') {
+        found++;
+      } else if (content[i] == '<' && content[i + 1] != '?' && content[i + 1] != '!') {
+        break;
+      }
+    }
+    return found;
+  }
+
   private boolean isNewer(String version) throws ProblemException {
     try {
       return Integer.parseInt(version.strip()) > formatVersion;
     } catch (NumberFormatException e) {
       throw new ProblemException(
           Problem.error(
-              name, line, "has the format version '" + version + "', which is no number", "repair it"),
+              name,
+              line,
+              "has the format version '" + version + "', which is no number",
+              "repair it"),
           e);
     }
   }
@@ -270,9 +293,12 @@ public final class ModelReader {
               "'" + text + "' is no " + spoken(feature.getName()) + " of " + describe(object),
               expected(feature)));
       if (feature.isMany()) {
-        return;
+        StringBuilder markup = new StringBuilder("<" + feature.getName() + ">");
+        XmlText.content(markup, text);
+        KeptContent.make(object).addMarkup(markup + "</" + feature.getName() + ">");
+      } else {
+        KeptContent.make(object).addValue(feature, text);
       }
-      KeptContent.make(object).addValue(feature, text);
       return;
     }
     if (feature.isMany()) {
@@ -299,7 +325,9 @@ public final class ModelReader {
   }
 
   private static String defaultOf(EAttribute feature) {
-    return feature.getDefaultValue() instanceof Enumerator literal ? literal.getLiteral() : "nothing";
+    return feature.getDefaultValue() instanceof Enumerator literal
+        ? literal.getLiteral()
+        : "nothing";
   }
 
   /** Keeps the element that was just started, to its end, with the namespaces that it needs. */

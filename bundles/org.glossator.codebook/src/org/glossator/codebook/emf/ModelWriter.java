@@ -13,13 +13,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.codebook.emf.KeptContent.KeptAttribute;
 
 /**
- * Writes a tree of EMF objects as XMI 2.0: UTF-8, LF, one attribute a line, texts of several lines as elements with
- * real line ends, features in the order of the model, defaults left out. Equal content gives equal bytes.
+ * Writes a tree of EMF objects as XMI 2.0: UTF-8, LF, one attribute a line, texts of several lines
+ * as elements with real line ends, features in the order of the model, defaults left out. Equal
+ * content gives equal bytes.
  *
- * <p>For models of attributes and containment references; others are not in the files of this program.
+ * <p>For models of attributes and containment references; others are not in the files of this
+ * program.
  */
 public final class ModelWriter {
-  /** The feature that says which version of the format a file has: written even where it is the default. */
+  /**
+   * The feature that says which version of the format a file has: written even where it is the
+   * default.
+   */
   static final String FORMAT_VERSION = "formatVersion";
 
   static final String XMI = "http://www.omg.org/XMI";

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Pull parsers for files that somebody else may have written: no document type declarations, no entities beyond
- * the five of XML, nothing fetched from anywhere.
+ * Pull parsers for files that somebody else may have written: no document type declarations, no
+ * entities beyond the five of XML, nothing fetched from anywhere.
  *
  * <p>Always the JDK's own parser: which others are on the class path must not matter.
  */
@@ -15,8 +15,8 @@ public final class SafeXml {
   private SafeXml() {}
 
   /**
-   * A parser over a stream, which the caller closes. The caller refuses {@code DTD} events: the parser skips over
-   * declarations, but a file that has one is not ours.
+   * A parser over a stream, which the caller closes. The caller refuses {@code DTD} events: the
+   * parser skips over declarations, but a file that has one is not ours.
    *
    * @throws XMLStreamException if the start of the file is no XML
    */
@@ -44,7 +44,7 @@ public final class SafeXml {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     int at = message.indexOf("Message: ");
     String told = at < 0 ? message : message.substring(at + "Message: ".length());
-    told = told.strip();
+    told = told.replaceFirst("^JAXP\\d+: ", "").strip();
     return told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
   }
 }

@@ -1,13 +1,16 @@
 package org.glossator.codebook.emf;
 
 /**
- * Text in XML 1.0. Characters that it cannot hold become a space (control characters) or U+FFFD (halves of
- * surrogate pairs): they come from pasted text and mean nothing in a form.
+ * Text in XML 1.0. Characters that it cannot hold become a space (control characters) or U+FFFD
+ * (halves of surrogate pairs): they come from pasted text and mean nothing in a form.
  */
 final class XmlText {
   private XmlText() {}
 
-  /** Appends an attribute's value: white space other than the blank survives as character references. */
+  /**
+   * Appends an attribute's value: white space other than the blank survives as character
+   * references.
+   */
   static void attribute(StringBuilder to, String text) {
     append(to, text, true);
   }

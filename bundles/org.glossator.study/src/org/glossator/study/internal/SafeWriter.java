@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -68,7 +69,7 @@ public final class SafeWriter {
     files.delete(temporary);
     try {
       byte[] digest = writeTemporary(temporary, content);
-      if (!Arrays.equals(digest, Hashes.sha256().digest(files.read(temporary)))) {
+      if (!Arrays.equals(digest, sha256().digest(files.read(temporary)))) {
         throw new IOException(
             "what was read back from " + temporary.getFileName() + " is not what was written");
       }
@@ -88,7 +89,7 @@ public final class SafeWriter {
   }
 
   private byte[] writeTemporary(Path temporary, Content content) throws IOException {
-    MessageDigest digest = Hashes.sha256();
+    MessageDigest digest = sha256();
     try (FileSystemLayer.Output output = files.create(temporary)) {
       OutputStream buffered =
           new BufferedOutputStream(
@@ -117,6 +118,14 @@ public final class SafeWriter {
     }
   }
 
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
 
   private static final class OutputAdapter extends OutputStream {
     private final FileSystemLayer.Output output;

@@ -29,10 +29,10 @@ public final class TaskJob<R> extends Job {
 
   private final Display display;
   private final Task<R> task;
-  private Consumer<R> onResult = r -> {};
+  private Consumer<R> onResult = TaskJob::ignore;
   private Consumer<Problem> onProblem;
-  private Runnable onCancel = () -> {};
-  private Runnable onEnd = () -> {};
+  private Runnable onCancel = TaskJob::ignore;
+  private Runnable onEnd = TaskJob::ignore;
 
   /**
    * @param display where it is told what came of it
@@ -107,5 +107,13 @@ public final class TaskJob<R> extends Job {
             onEnd.run();
           }
         });
+  }
+
+  private static void ignore(Object result) {
+    // nobody asked for it
+  }
+
+  private static void ignore() {
+    // nobody asked for it
   }
 }

@@ -36,6 +36,7 @@ public final class Journal implements AutoCloseable {
   private final Path file;
   private final List<JournalEntry> entries;
   private Output output;
+  private int changes;
   private long bytes;
 
   /** Whether the file on disk holds exactly {@link #entries}. */
@@ -47,8 +48,9 @@ public final class Journal implements AutoCloseable {
   private Journal(FileSystemLayer files, Path file, List<JournalEntry> entries, boolean clean) {
     this.files = files;
     this.file = file;
-    this.entries = new ArrayList<>(entries);
+    this.entries = new ArrayList<>();
     this.clean = clean;
+    add(entries);
   }
 
   /**
@@ -117,13 +119,7 @@ public final class Journal implements AutoCloseable {
 
   /** How many changes there are among {@link #entries}. */
   public int changes() {
-    int n = 0;
-    for (JournalEntry entry : entries) {
-      if (entry instanceof JournalEntry.Change) {
-        n++;
-      }
-    }
-    return n;
+    return changes;
   }
 
   /** Size of the file. */
@@ -138,7 +134,7 @@ public final class Journal implements AutoCloseable {
    * @throws IOException if they are not on the disk
    */
   public void append(List<? extends JournalEntry> more) throws IOException {
-    entries.addAll(more);
+    add(more);
     if (!clean) {
       writeAll();
       return;
@@ -163,8 +159,8 @@ public final class Journal implements AutoCloseable {
    * @throws IOException if they are not on the disk; what is there is the old journal or the new one
    */
   public void rewrite(List<JournalEntry> instead) throws IOException {
-    entries.clear();
-    entries.addAll(instead);
+    clear();
+    add(instead);
     clean = false;
     writeAll();
   }
@@ -173,11 +169,25 @@ public final class Journal implements AutoCloseable {
   public void delete() throws IOException {
     closeOutput();
     clean = false;
-    entries.clear();
+    clear();
     bytes = 0;
     files.delete(file);
     files.delete(SafeWriter.temporary(file));
     files.syncFolder(file.getParent());
+  }
+
+  private void add(List<? extends JournalEntry> more) {
+    entries.addAll(more);
+    for (JournalEntry entry : more) {
+      if (entry instanceof JournalEntry.Change) {
+        changes++;
+      }
+    }
+  }
+
+  private void clear() {
+    entries.clear();
+    changes = 0;
   }
 
   private void writeAll() throws IOException {

@@ -29,6 +29,12 @@ public final class ParagraphLayout {
   private final int height;
   private final Bidi bidi;
 
+  /**
+   * Whether the layout counts x from the right: GTK does for text that runs from right to left, for the
+   * sake of mirrored widgets. Asked of the layout itself, since platforms differ.
+   */
+  private final boolean mirrored;
+
   /** x of the leading edge of each offset, filled when it is asked for. */
   private final int[] leading;
 
@@ -39,7 +45,16 @@ public final class ParagraphLayout {
     this.style = style;
     layout = new TextLayout(device);
     layout.setFont(style.font());
-    layout.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
+    char[] chars = text.toCharArray();
+    if (Bidi.requiresBidi(chars, 0, chars.length)) {
+      bidi = new Bidi();
+      bidi.setPara(chars, Bidi.LEVEL_DEFAULT_LTR, null);
+    } else {
+      bidi = null;
+    }
+    if (isRightToLeftParagraph()) {
+      layout.setOrientation(SWT.RIGHT_TO_LEFT);
+    }
     layout.setTabs(new int[] {style.tab()});
     layout.setSpacing(style.spacing());
     layout.setText(text);
@@ -58,13 +73,7 @@ public final class ParagraphLayout {
             + lineHeights[lines - 1]
             + style.spacing()
             + (endsParagraph ? style.paragraphGap() : 0);
-    char[] chars = text.toCharArray();
-    if (Bidi.requiresBidi(chars, 0, chars.length)) {
-      bidi = new Bidi();
-      bidi.setPara(chars, Bidi.LEVEL_DEFAULT_LTR, null);
-    } else {
-      bidi = null;
-    }
+    mirrored = isRightToLeftParagraph() && layout.getLocation(0, false).x < style.width() / 2;
     leading = new int[text.length() + 1];
     trailing = new int[text.length() + 1];
     Arrays.fill(leading, UNKNOWN);
@@ -135,7 +144,11 @@ public final class ParagraphLayout {
             && Character.isLowSurrogate(text.charAt(offset))
             && Character.isHighSurrogate(text.charAt(offset - 1));
     Point point = layout.getLocation(inPair ? offset - 1 : offset, atEnd);
-    return point.x;
+    return turned(point.x);
+  }
+
+  private int turned(int x) {
+    return mirrored ? style.width() - x : x;
   }
 
   /**
@@ -215,7 +228,7 @@ public final class ParagraphLayout {
       return 0;
     }
     int[] after = new int[1];
-    int offset = layout.getOffset(x, lineTops[line] + lineHeights[line] / 2, after);
+    int offset = layout.getOffset(turned(x), lineTops[line] + lineHeights[line] / 2, after);
     int found = Math.min(offset + after[0], lineEnd(line));
     if (found == lineEnd(line) && line + 1 < lineCount() && found > lineBegin(line)) {
       // the end of a broken line is the begin of the next: stay on this one, before the space
@@ -230,7 +243,7 @@ public final class ParagraphLayout {
     if (text.isEmpty() || x < extent[0] || x >= extent[1]) {
       return -1;
     }
-    return layout.getOffset(x, lineTops[line] + lineHeights[line] / 2, null);
+    return layout.getOffset(turned(x), lineTops[line] + lineHeights[line] / 2, null);
   }
 
   public void draw(GC gc, int x, int y) {

@@ -16,10 +16,14 @@ import org.eclipse.swt.graphics.Point;
 public final class LabelFont {
   private static final int REMEMBERED = 2_000;
 
+  /** Size of the small font in parts of the ordinary one. */
+  public static final double SMALL = 0.82;
+
   private final Device device;
   private final Map<String, Integer> widths = new LinkedHashMap<>();
   private Font font;
   private Font bold;
+  private Font small;
   private int height;
 
   public LabelFont(Device device) {
@@ -34,8 +38,9 @@ public final class LabelFont {
   public void set(FontData[] data, float points) {
     dispose();
     widths.clear();
-    font = derive(data, points, 0);
+    font = derive(data, points, SWT.NORMAL);
     bold = derive(data, points, SWT.BOLD);
+    small = derive(data, (float) (points * SMALL), SWT.NORMAL);
     GC gc = new GC(device);
     try {
       gc.setFont(font);
@@ -60,6 +65,11 @@ public final class LabelFont {
   /** For the selected annotation's name. */
   public Font bold() {
     return bold;
+  }
+
+  /** For names between lines. */
+  public Font small() {
+    return small;
   }
 
   /** Height of a line. */
@@ -91,6 +101,7 @@ public final class LabelFont {
     if (font != null) {
       font.dispose();
       bold.dispose();
+      small.dispose();
       font = null;
     }
   }

@@ -22,6 +22,7 @@ public final class SpanPainter {
   private static final int ROUND = 6;
   private static final int SELECTION_ALPHA = 72;
   private static final int WEAK_ARC_ALPHA = 120;
+  private static final int NAME_ALPHA = 225;
   private static final int TICK = 4;
   private static final int SWATCH = 7;
 
@@ -81,7 +82,7 @@ public final class SpanPainter {
     }
     scene.brackets().forEach(bracket -> bracket(gc, bracket));
     scene.labels().forEach(label -> marginLabel(gc, label));
-    scene.above().forEach(label -> plainLabel(gc, label, false));
+    scene.above().forEach(label -> nameAbove(gc, label));
     for (Arc arc : scene.arcs()) {
       if (!arc.strong()) {
         arc(gc, arc);
@@ -149,13 +150,19 @@ public final class SpanPainter {
     text(gc, label, textX, label.x() + label.width() - textX);
   }
 
-  private void plainLabel(GC gc, Label label, boolean onPaper) {
-    if (onPaper) {
-      gc.setBackground(palette.paper());
-      gc.fillRectangle(label.x(), label.y(), label.width(), label.height());
-    }
+  private void nameAbove(GC gc, Label label) {
     gc.setForeground(colours.line(label.colour()));
     text(gc, label, label.x() + 1, label.width() - 1);
+  }
+
+  private void nameOfArc(GC gc, Label label) {
+    gc.setBackground(palette.paper());
+    gc.setAlpha(NAME_ALPHA);
+    gc.fillRoundRectangle(label.x(), label.y(), label.width(), label.height(), ROUND, ROUND);
+    gc.setAlpha(255);
+    gc.setForeground(colours.line(label.colour()));
+    gc.setFont(labelFont.small());
+    gc.drawText(label.text(), label.x() + 2, label.y(), SWT.DRAW_TRANSPARENT);
   }
 
   private void text(GC gc, Label label, int x, int room) {
@@ -198,7 +205,7 @@ public final class SpanPainter {
     }
     gc.setAlpha(255);
     if (arc.label() != null) {
-      plainLabel(gc, arc.label(), true);
+      nameOfArc(gc, arc.label());
     }
   }
 

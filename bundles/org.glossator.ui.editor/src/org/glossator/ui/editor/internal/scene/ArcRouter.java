@@ -220,17 +220,17 @@ final class ArcRouter {
 
   private Label label(Way way, int middle, int y, int room, boolean wanted) {
     String name = look.name(way.relation());
-    int width = options.labelWidth().applyAsInt(name) + 4;
+    int width = (int) Math.ceil(options.labelWidth().applyAsInt(name) * frame.smallLabel()) + 4;
     if (!wanted || width > room && !way.strong()) {
       return null;
     }
-    int height = frame.labelHeight();
+    int height = (int) Math.ceil(frame.labelHeight() * frame.smallLabel());
     int x = Math.max(2, Math.min(middle - width / 2, frame.width() - width));
     return new Label(
         way.relation().id(),
         name,
         x,
-        Math.max(0, y - height / 2),
+        Math.max(0, y - height * 2 / 3),
         width,
         height,
         way.strong(),

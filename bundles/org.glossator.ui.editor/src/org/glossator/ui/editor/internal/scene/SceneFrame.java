@@ -13,6 +13,7 @@ package org.glossator.ui.editor.internal.scene;
  * @param lanePitch distance of two underline lanes where there is room
  * @param laneThickness thickness of an underline
  * @param labelHeight height of a label's line
+ * @param smallLabel size of the labels of relations in parts of {@code labelHeight}: they stand between lines
  */
 public record SceneFrame(
     int width,
@@ -23,7 +24,8 @@ public record SceneFrame(
     int labelRight,
     int lanePitch,
     int laneThickness,
-    int labelHeight) {
+    int labelHeight,
+    double smallLabel) {
 
   /** Whether the margin has room for brackets. */
   public boolean hasMargin() {

@@ -1,16 +1,19 @@
 package org.glossator.ui.editor.internal.surface;
 
+import org.glossator.ui.editor.internal.paint.LabelFont;
 import org.glossator.ui.editor.internal.scene.SceneFrame;
 
 /**
- * Shares a view's width out: gutter, text, margin. The text gets its measure first; the margin gives way
- * before the text does, and what is left over stands on both sides of the page.
+ * Shares a view's width out: gutter, text, margin. The text gets its measure first; where both do not
+ * fit, the margin gives way a little, then the text by half, then the margin again. What is left over stands on both sides of the page.
  */
 record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
   private static final int GUTTER = 72;
   private static final int NARROW_GUTTER = 20;
   private static final int MARGIN = 236;
-  private static final int NARROW_MARGIN = 120;
+  private static final int GOOD_MARGIN = 200;
+  private static final int NARROW_MARGIN = 140;
+  private static final int NARROW_VIEW = 420;
   private static final int TEXT_TO_MARGIN = 22;
   private static final int NARROWEST_TEXT = 120;
 
@@ -24,15 +27,13 @@ record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
     if (spare >= 0) {
       return new SurfaceColumns(GUTTER, measure, marginWidth, spare / 2);
     }
+    int gutter = width < NARROW_VIEW ? NARROW_GUTTER : GUTTER;
     if (margin) {
-      marginWidth = Math.max(NARROW_MARGIN, marginWidth + spare);
-      spare = width - GUTTER - measure - marginWidth;
-      if (width < GUTTER + 2 * NARROW_MARGIN + NARROWEST_TEXT) {
-        marginWidth = TEXT_TO_MARGIN;
-        spare = width - GUTTER - measure - marginWidth;
+      marginWidth = Math.max(GOOD_MARGIN, marginWidth + spare);
+      if (width - gutter - marginWidth < measure / 2) {
+        marginWidth = width < NARROW_VIEW ? TEXT_TO_MARGIN : NARROW_MARGIN;
       }
     }
-    int gutter = width < GUTTER + marginWidth + 2 * NARROWEST_TEXT ? NARROW_GUTTER : GUTTER;
     int text = Math.max(NARROWEST_TEXT, Math.min(measure, width - gutter - marginWidth));
     return new SurfaceColumns(gutter, text, marginWidth, 0);
   }
@@ -54,6 +55,7 @@ record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
         Math.max(bracketLeft, textRight + marginWidth - 6),
         thickness + 2,
         thickness,
-        labelHeight);
+        labelHeight,
+        LabelFont.SMALL);
   }
 }

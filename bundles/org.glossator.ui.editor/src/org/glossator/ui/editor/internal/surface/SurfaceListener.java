@@ -4,17 +4,23 @@ package org.glossator.ui.editor.internal.surface;
 public interface SurfaceListener {
 
   /** The caret or the selection is another one, by whatever means. */
-  default void selectionChanged() {}
+  default void selectionChanged() {
+    // not of interest
+  }
 
   /**
    * An annotation was clicked.
    *
    * @param id its id, or 0 where the text has none
    */
-  default void annotationPicked(int id) {}
+  default void annotationPicked(int id) {
+    // not of interest
+  }
 
   /** A character was typed that is no command: the key of a code. */
-  default void typed(char character) {}
+  default void typed(char character) {
+    // not of interest
+  }
 
   /**
    * An edge of the selected span is being dragged.
@@ -22,8 +28,12 @@ public interface SurfaceListener {
    * @param offset where it is now
    * @param done whether it was let go
    */
-  default void edgeDragged(int span, boolean begin, int offset, boolean done) {}
+  default void edgeDragged(int span, boolean begin, int offset, boolean done) {
+    // not of interest
+  }
 
   /** The view moved, or the heights became better known. */
-  default void viewMoved() {}
+  default void viewMoved() {
+    // not of interest
+  }
 }

@@ -1,0 +1,235 @@
+package org.glossator.base;
+
+import java.util.Arrays;
+
+/**
+ * A node of the trie under {@link IntMap}: five bits of the key a level, from the lowest, entries and children packed
+ * side by side (Steindorfer and Vinju, "Optimizing hash-array mapped tries", OOPSLA 2015). The keys' own bits serve
+ * as their hash: ids are random, and keys that count up spread as well.
+ *
+ * <p>A node never has just one entry and no child, unless it is the root: equal content has equal shape.
+ */
+final class IntMapNode {
+  static final IntMapNode EMPTY = new IntMapNode(null, 0, 0, new int[0], new Object[0]);
+  private static final int BITS = 5;
+  private static final int MASK = 31;
+
+  /** Who may change this node in place: a builder's token, or null for nobody. */
+  private final Object owner;
+
+  private int entryMap;
+  private int childMap;
+
+  /** Keys of the entries, in the order of their bits. */
+  private int[] keys;
+
+  /** Values of the entries, then the children, each in the order of their bits. */
+  private Object[] slots;
+
+  private IntMapNode(Object owner, int entryMap, int childMap, int[] keys, Object[] slots) {
+    this.owner = owner;
+    this.entryMap = entryMap;
+    this.childMap = childMap;
+    this.keys = keys;
+    this.slots = slots;
+  }
+
+  private static int bit(int key, int shift) {
+    return 1 << (key >>> shift & MASK);
+  }
+
+  private static int index(int map, int bit) {
+    return Integer.bitCount(map & bit - 1);
+  }
+
+  private IntMapNode child(int bit) {
+    return (IntMapNode) slots[keys.length + index(childMap, bit)];
+  }
+
+  static Object get(IntMapNode root, int key) {
+    IntMapNode node = root;
+    for (int shift = 0; ; shift += BITS) {
+      int bit = bit(key, shift);
+      if ((node.entryMap & bit) != 0) {
+        int i = index(node.entryMap, bit);
+        return node.keys[i] == key ? node.slots[i] : null;
+      }
+      if ((node.childMap & bit) == 0) {
+        return null;
+      }
+      node = node.child(bit);
+    }
+  }
+
+  /** With that entry; the same node where that changes nothing. */
+  IntMapNode with(int key, Object value, int shift, Object editor) {
+    int bit = bit(key, shift);
+    if ((childMap & bit) != 0) {
+      IntMapNode child = child(bit);
+      IntMapNode changed = child.with(key, value, shift + BITS, editor);
+      return changed == child ? this : withSlot(keys.length + index(childMap, bit), changed, editor);
+    }
+    int i = index(entryMap, bit);
+    if ((entryMap & bit) == 0) {
+      return changed(
+          editor, entryMap | bit, childMap, insert(keys, i, key), insert(slots, i, value));
+    }
+    if (keys[i] == key) {
+      return slots[i] == value ? this : withSlot(i, value, editor);
+    }
+    IntMapNode pair = pair(keys[i], slots[i], key, value, shift + BITS, editor);
+    Object[] fewer = remove(slots, i);
+    int at = keys.length - 1 + index(childMap, bit);
+    return changed(
+        editor, entryMap ^ bit, childMap | bit, remove(keys, i), insert(fewer, at, pair));
+  }
+
+  /** Without that key; the same node if it is not there. */
+  IntMapNode without(int key, int shift, Object editor) {
+    int bit = bit(key, shift);
+    if ((entryMap & bit) != 0) {
+      int i = index(entryMap, bit);
+      return keys[i] == key
+          ? changed(editor, entryMap ^ bit, childMap, remove(keys, i), remove(slots, i))
+          : this;
+    }
+    if ((childMap & bit) == 0) {
+      return this;
+    }
+    IntMapNode child = child(bit);
+    IntMapNode left = child.without(key, shift + BITS, editor);
+    if (left.childMap == 0 && left.keys.length == 1) { // a single entry moves up
+      Object[] fewer = remove(slots, keys.length + index(childMap, bit));
+      int i = index(entryMap, bit);
+      return changed(
+          editor,
+          entryMap | bit,
+          childMap ^ bit,
+          insert(keys, i, left.keys[0]),
+          insert(fewer, i, left.slots[0]));
+    }
+    return left == child ? this : withSlot(keys.length + index(childMap, bit), left, editor);
+  }
+
+  private static IntMapNode pair(
+      int keyA, Object a, int keyB, Object b, int shift, Object editor) {
+    int bitA = bit(keyA, shift);
+    int bitB = bit(keyB, shift);
+    if (bitA == bitB) {
+      Object[] slots = {pair(keyA, a, keyB, b, shift + BITS, editor)};
+      return new IntMapNode(editor, 0, bitA, EMPTY.keys, slots);
+    }
+    boolean isOrdered = Integer.compareUnsigned(bitA, bitB) < 0;
+    return new IntMapNode(
+        editor,
+        bitA | bitB,
+        0,
+        isOrdered ? new int[] {keyA, keyB} : new int[] {keyB, keyA},
+        isOrdered ? new Object[] {a, b} : new Object[] {b, a});
+  }
+
+  private IntMapNode withSlot(int i, Object value, Object editor) {
+    if (editor != null && editor == owner) {
+      slots[i] = value;
+      return this;
+    }
+    Object[] copy = slots.clone();
+    copy[i] = value;
+    return new IntMapNode(editor, entryMap, childMap, keys, copy);
+  }
+
+  private IntMapNode changed(
+      Object editor, int newEntryMap, int newChildMap, int[] newKeys, Object[] newSlots) {
+    if (editor != null && editor == owner) {
+      entryMap = newEntryMap;
+      childMap = newChildMap;
+      keys = newKeys;
+      slots = newSlots;
+      return this;
+    }
+    return new IntMapNode(editor, newEntryMap, newChildMap, newKeys, newSlots);
+  }
+
+  private static int[] insert(int[] array, int at, int value) {
+    int[] longer = new int[array.length + 1];
+    System.arraycopy(array, 0, longer, 0, at);
+    longer[at] = value;
+    System.arraycopy(array, at, longer, at + 1, array.length - at);
+    return longer;
+  }
+
+  private static Object[] insert(Object[] array, int at, Object value) {
+    Object[] longer = new Object[array.length + 1];
+    System.arraycopy(array, 0, longer, 0, at);
+    longer[at] = value;
+    System.arraycopy(array, at, longer, at + 1, array.length - at);
+    return longer;
+  }
+
+  private static int[] remove(int[] array, int at) {
+    int[] shorter = Arrays.copyOf(array, array.length - 1);
+    System.arraycopy(array, at + 1, shorter, at, shorter.length - at);
+    return shorter;
+  }
+
+  private static Object[] remove(Object[] array, int at) {
+    Object[] shorter = Arrays.copyOf(array, array.length - 1);
+    System.arraycopy(array, at + 1, shorter, at, shorter.length - at);
+    return shorter;
+  }
+
+  void forEach(IntMap.IntObjConsumer<Object> action) {
+    for (int i = 0; i < keys.length; i++) {
+      action.accept(keys[i], slots[i]);
+    }
+    for (int i = keys.length; i < slots.length; i++) {
+      ((IntMapNode) slots[i]).forEach(action);
+    }
+  }
+
+  /** Tells what differs between two tries; parts that they share are skipped. */
+  static void forEachDifference(
+      IntMapNode a, IntMapNode b, IntMap.DifferenceConsumer<Object> action) {
+    if (a == b) {
+      return;
+    }
+    int all = a.entryMap | a.childMap | b.entryMap | b.childMap;
+    for (int rest = all; rest != 0; rest &= rest - 1) {
+      int bit = Integer.lowestOneBit(rest);
+      IntMapNode inA = a.at(bit);
+      IntMapNode inB = b.at(bit);
+      if (inA.childMap == 0 && inB.childMap == 0 && inA.keys.length <= 1 && inB.keys.length <= 1) {
+        differenceOfEntries(inA, inB, action);
+      } else if ((a.childMap & b.childMap & bit) != 0) {
+        forEachDifference(inA, inB, action);
+      } else {
+        // one entry, or nothing, beside a whole trie
+        inA.forEach((key, value) -> tell(key, value, search(inB, key), action));
+        inB.forEach(
+            (key, value) -> {
+              if (search(inA, key) == null) {
+                action.accept(key, null, value);
+              }
+            });
+      }
+    }
+  }
+
+  private static void differenceOfEntries(
+      IntMapNode a, IntMapNode b, IntMap.DifferenceConsumer<Object> action) {
+    boolean isSameKey = a.keys.length == 1 && b.keys.length == 1 && a.keys[0] == b.keys[0];
+    if (a.keys.length == 1) {
+      tell(a.keys[0], a.slots[0], isSameKey ? b.slots[0] : null, action);
+    }
+    if (b.keys.length == 1 && !isSameKey) {
+      action.accept(b.keys[0], null, b.slots[0]);
+    }
+  }
+
+  private static void tell(
+      int key, Object a, Object b, IntMap.DifferenceConsumer<Object> action) {
+    if (a != b && !a.equals(b)) {
+      action.accept(key, a, b);
+    }
+  }
+}

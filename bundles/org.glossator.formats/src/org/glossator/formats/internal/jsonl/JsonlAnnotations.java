@@ -1,0 +1,166 @@
+package org.glossator.formats.internal.jsonl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.glossator.annotation.Fragment;
+import org.glossator.base.OffsetMap;
+import org.glossator.base.OffsetUnit;
+import org.glossator.base.Problem;
+import org.glossator.formats.ImportSink;
+import org.glossator.formats.ImportedAnnotations;
+import org.glossator.formats.ImportedLabel;
+import org.glossator.formats.ImportedRelation;
+import org.glossator.formats.ImportedSpan;
+import org.glossator.formats.ImportedValues;
+
+/** Turns a parsed line's annotations into the neutral model: offsets into UTF-16, everything checked. */
+final class JsonlAnnotations {
+  private final String text;
+  private final OffsetMap offsets;
+  private final OffsetUnit unit;
+  private final int lineNumber;
+  private final ImportSink sink;
+
+  /** Ids of spans that were taken, so that relations can be checked. */
+  private final Set<String> spanIds = new HashSet<>();
+
+  JsonlAnnotations(String text, OffsetUnit unit, int lineNumber, ImportSink sink) {
+    this.text = text;
+    this.unit = unit;
+    this.offsets = OffsetMap.of(text, unit);
+    this.lineNumber = lineNumber;
+    this.sink = sink;
+  }
+
+  ImportedAnnotations read(JsonlLine line) {
+    List<ImportedSpan> spans = new ArrayList<>(line.spans.size());
+    for (JsonlLine.Item item : line.spans) {
+      ImportedSpan span = span(item, spans.size());
+      if (span != null) {
+        spans.add(span);
+      }
+    }
+    List<ImportedRelation> relations = new ArrayList<>(line.relations.size());
+    for (JsonlLine.Item item : line.relations) {
+      ImportedRelation relation = relation(item);
+      if (relation != null) {
+        relations.add(relation);
+      }
+    }
+    List<ImportedLabel> labels = new ArrayList<>(line.labels.size());
+    for (JsonlLine.Item item : line.labels) {
+      labels.add(new ImportedLabel(item.id, values(item)));
+    }
+    return new ImportedAnnotations(line.annotator, line.codebookVersion, spans, relations, labels);
+  }
+
+  private ImportedSpan span(JsonlLine.Item item, int rank) {
+    String key = item.id == null ? "#" + rank : item.id;
+    String name = "span " + key;
+    List<Fragment> fragments = fragments(item, name);
+    if (fragments == null) {
+      return null;
+    }
+    if (item.text != null && !item.text.equals(covered(fragments))) {
+      return refused(
+          name,
+          "its text is \""
+              + shortened(item.text)
+              + "\", but the offsets hold \""
+              + shortened(covered(fragments))
+              + "\"");
+    }
+    if (!spanIds.add(key)) {
+      return refused(name, "its id occurs twice");
+    }
+    return new ImportedSpan(key, fragments, values(item));
+  }
+
+  private List<Fragment> fragments(JsonlLine.Item item, String name) {
+    List<long[]> pairs = item.fragments;
+    if (pairs == null || pairs.isEmpty()) {
+      if (item.start == null || item.end == null) {
+        return refused(name, "it has no start and end");
+      }
+      pairs = List.of(new long[] {item.start, item.end});
+    }
+    List<Fragment> fragments = new ArrayList<>(pairs.size());
+    for (long[] pair : pairs) {
+      long begin = pair[0];
+      long end = pair[1];
+      if (begin < 0 || end > offsets.length()) {
+        return refused(
+            name,
+            "its offsets "
+                + begin
+                + "-"
+                + end
+                + " lie outside the text of "
+                + offsets.length()
+                + " ("
+                + unit.id()
+                + ")");
+      }
+      if (begin >= end) {
+        return refused(name, "its offsets " + begin + "-" + end + " cover nothing");
+      }
+      try {
+        fragments.add(new Fragment(offsets.toUtf16((int) begin), offsets.toUtf16((int) end)));
+      } catch (IllegalArgumentException e) {
+        return refused(name, e.getMessage());
+      }
+    }
+    return fragments;
+  }
+
+  private ImportedRelation relation(JsonlLine.Item item) {
+    String name = "relation " + (item.id == null ? "without id" : item.id);
+    if (item.head == null || item.tail == null) {
+      return refused(name, "it has no head or no tail");
+    }
+    for (String end : List.of(item.head, item.tail)) {
+      if (!spanIds.contains(end)) {
+        return refused(name, "there is no span " + end);
+      }
+    }
+    if (item.head.equals(item.tail)) {
+      return refused(name, "it links span " + item.head + " to itself");
+    }
+    return new ImportedRelation(item.id, item.head, item.tail, values(item));
+  }
+
+  private ImportedValues values(JsonlLine.Item item) {
+    return new ImportedValues(
+        item.layer,
+        item.label,
+        item.features,
+        item.memo,
+        item.origin,
+        item.confidence,
+        lineNumber);
+  }
+
+  private String covered(List<Fragment> fragments) {
+    StringJoiner joined = new StringJoiner(" ");
+    for (Fragment fragment : fragments) {
+      joined.add(text.substring(fragment.begin(), fragment.end()));
+    }
+    return joined.toString();
+  }
+
+  /** Reports what is left out; gives null, which is what the caller returns. */
+  private <T> T refused(String name, String why) {
+    sink.problem(
+        Problem.warning("", lineNumber, name + " is left out: " + why, "correct it and import again"));
+    return null;
+  }
+
+  private static String shortened(String quotation) {
+    return quotation.codePointCount(0, quotation.length()) <= 40
+        ? quotation
+        : quotation.substring(0, quotation.offsetByCodePoints(0, 40)) + "\u2026";
+  }
+}

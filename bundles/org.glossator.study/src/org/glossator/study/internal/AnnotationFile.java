@@ -1,0 +1,348 @@
+package org.glossator.study.internal;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.UndoHistory.Step;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.TextHash;
+import org.glossator.codebook.Scheme;
+import org.glossator.study.internal.journal.Journal;
+import org.glossator.study.internal.journal.JournalEntry;
+import org.glossator.study.internal.journal.JournalEntry.Change;
+import org.glossator.study.internal.journal.JournalEntry.Saved;
+import org.glossator.study.internal.journal.JournalEntry.Saving;
+import org.glossator.study.internal.journal.Replay;
+import org.glossator.study.io.FileSystemLayer;
+import org.glossator.uima.ForeignXmi;
+import org.glossator.uima.XmiDocument;
+import org.glossator.uima.XmiReader;
+import org.glossator.uima.XmiWriter;
+
+/**
+ * One XMI file and its journal: what they hold together, and how a change gets into them so that a crash at any
+ * moment loses nothing that was acknowledged. Used under the file's lock, except for {@link #open} followed by
+ * nothing but questions. One thread at a time.
+ *
+ * <p>A save: the new XMI is written beside the old one and read back; the journal gets a {@code Saving} with its hash;
+ * the rename; the journal gets a {@code Saved}. Opening compares the file's hash with these and knows in each case
+ * which changes the file lacks (see {@link Replay}).
+ */
+public final class AnnotationFile implements AutoCloseable {
+  /** Steps of undo that survive a restart. */
+  private static final int MAX_STEPS = 1000;
+
+  /** A journal is shortened when it has grown past this and the XMI file holds all. */
+  private static final long MAX_JOURNAL_BYTES = 1 << 20;
+
+  private static final int READ_ATTEMPTS = 5;
+
+  private final Source source;
+  private final Journal journal;
+  private final List<Problem> problems;
+  private final Replay replay;
+  private final AnnotationSnapshot opened;
+  private Disk disk;
+
+  /** How many changes of the journal the XMI file holds. */
+  private int held;
+
+  /** The save that was begun last: a rename that reported an error may have happened all the same. */
+  private Attempt attempt;
+
+  private AnnotationFile(Source source, Disk disk, Journal journal, Replay replay, List<Problem> problems) {
+    this.source = source;
+    this.disk = disk;
+    this.journal = journal;
+    this.replay = replay;
+    this.problems = problems;
+    this.held = journal.changes() - replay.pending().size();
+    this.opened = withPending();
+  }
+
+  /**
+   * Where annotations come from.
+   *
+   * @param files file operations
+   * @param xmi the XMI file
+   * @param shown its name for problems
+   * @param text the document's text
+   * @param scheme the codebook at the time of asking
+   */
+  public record Source(
+      FileSystemLayer files, Path xmi, String shown, String text, Supplier<Scheme> scheme) {
+    String shownJournal() {
+      return shown + Journal.SUFFIX;
+    }
+  }
+
+  /**
+   * The XMI file as it was read or written last.
+   *
+   * @param sha256 its hash; empty where there is none
+   * @param snapshot its annotations
+   * @param foreign what other tools put in
+   */
+  public record Disk(
+      String sha256,
+      FileStamp stamp,
+      AnnotationSnapshot snapshot,
+      ForeignXmi foreign,
+      List<Problem> problems) {}
+
+  private record Attempt(String sha256, AnnotationSnapshot snapshot, int changes) {}
+
+  /**
+   * Reads XMI file and journal. A missing file is one without annotations.
+   *
+   * @throws ProblemException if one of them cannot be read; nothing was changed
+   */
+  public static AnnotationFile open(Source source) throws ProblemException {
+    Path journalFile = Journal.of(source.xmi());
+    for (int i = 1; ; i++) {
+      FileStamp stamp = stamp(source); // before the content: a change in between is noticed later
+      byte[] content = content(source);
+      Journal.Opened found = Journal.open(source.files(), journalFile, source.shownJournal());
+      String hash = hash(content);
+      Replay replay = Replay.of(found.journal().entries(), hash);
+      boolean torn = found.exists() && !replay.knowsFile() && !hash(content(source)).equals(hash);
+      if (torn && i < READ_ATTEMPTS) {
+        continue; // somebody saved between the two reads: file and journal belong to different moments
+      }
+      List<Problem> problems = new ArrayList<>();
+      if (found.problem() != null) {
+        problems.add(found.problem());
+      }
+      Disk disk = parse(source, content, hash, stamp);
+      problems.addAll(disk.problems());
+      return new AnnotationFile(source, disk, found.journal(), replay, problems);
+    }
+  }
+
+  /** What file and journal held together when they were opened. */
+  public AnnotationSnapshot opened() {
+    return opened;
+  }
+
+  /** What the XMI file holds. */
+  public AnnotationSnapshot base() {
+    return disk.snapshot();
+  }
+
+  /** Steps that can be taken back, the newest last, when it was opened. */
+  public List<Step> undo() {
+    return replay.undo();
+  }
+
+  /** Steps that can be done again, the next last, when it was opened. */
+  public List<Step> redo() {
+    return replay.redo();
+  }
+
+  /** What was noticed on opening. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Whether the journal has changes that the XMI file has not. */
+  public boolean hasUnsaved() {
+    return journal.changes() > held;
+  }
+
+  /** Whether there is an XMI file. */
+  public boolean exists() {
+    return disk.stamp().exists();
+  }
+
+  /**
+   * Adds changes to the journal and waits until they are on the disk. After a failure, call it again, with nothing new,
+   * to try again.
+   */
+  public void append(List<Change> changes) throws IOException {
+    List<JournalEntry> entries = new ArrayList<>(changes.size() + 1);
+    if (journal.entries().isEmpty() && !changes.isEmpty()) {
+      entries.add(new Saved(disk.sha256(), 0));
+    }
+    entries.addAll(changes);
+    journal.append(entries);
+  }
+
+  /**
+   * Replaces the XMI file.
+   *
+   * @param snapshot what the file is to hold: the outcome of all changes of the journal
+   * @throws IOException if it could not be replaced; the journal has the changes still
+   */
+  public void save(AnnotationSnapshot snapshot) throws IOException {
+    Scheme scheme = source.scheme().get();
+    XmiDocument content =
+        new XmiDocument(
+            snapshot, scheme.name(), scheme.version(), scheme, disk.foreign(), List.of());
+    int changes = journal.changes();
+    String hash =
+        new SafeWriter(source.files())
+            .write(
+                source.xmi(),
+                out -> XmiWriter.write(content, out),
+                sha256 -> {
+                  attempt = new Attempt(sha256, snapshot, changes);
+                  if (!journal.entries().isEmpty()) {
+                    journal.append(List.of(new Saving(sha256, changes)));
+                  }
+                });
+    disk = new Disk(hash, FileStamp.of(source.xmi()), snapshot, disk.foreign(), List.of());
+    held = changes;
+    attempt = null;
+    if (!journal.entries().isEmpty()) {
+      journal.append(List.of(new Saved(hash, changes)));
+    }
+  }
+
+  /**
+   * Looks at the file on disk.
+   *
+   * @return what it holds if somebody else changed it since it was read or written here, else null
+   * @throws ProblemException if it was changed and cannot be read
+   */
+  public Disk changedOnDisk() throws ProblemException {
+    FileStamp now = stamp(source);
+    if (now.equals(disk.stamp())) {
+      return null;
+    }
+    byte[] content = content(source);
+    String hash = hash(content);
+    if (attempt != null && attempt.sha256().equals(hash)) {
+      // our own rename, which reported an error
+      disk = new Disk(hash, now, attempt.snapshot(), disk.foreign(), List.of());
+      held = attempt.changes();
+      attempt = null;
+      return null;
+    }
+    if (hash.equals(disk.sha256())) {
+      disk = new Disk(hash, now, disk.snapshot(), disk.foreign(), disk.problems());
+      return null;
+    }
+    return parse(source, content, hash, now);
+  }
+
+  /**
+   * Takes note of a file that somebody else changed, and that the journal's changes are not in it.
+   */
+  public void rebaseOn(Disk other) {
+    disk = other;
+  }
+
+  /**
+   * Takes note of a file that somebody else changed, and that the journal's changes so far lead to what it holds.
+   *
+   * @throws IOException if the journal cannot be written
+   */
+  public void accept(Disk other) throws IOException {
+    disk = other;
+    held = journal.changes();
+    if (!journal.entries().isEmpty()) {
+      journal.append(List.of(new Saved(other.sha256(), held)));
+    }
+  }
+
+  /** Shortens the journal to the history of undo if it has grown; only where nothing is unsaved. */
+  public void trimJournal(boolean always) throws IOException {
+    int changes = journal.changes();
+    if (changes == 0 || hasUnsaved()) {
+      return;
+    }
+    if (always || journal.bytes() > MAX_JOURNAL_BYTES || changes > 4 * MAX_STEPS) {
+      Replay now = Replay.of(journal.entries(), disk.sha256());
+      List<Step> undo = last(now.undo());
+      List<Step> redo = last(now.redo());
+      if (undo.isEmpty() && redo.isEmpty()) {
+        dropJournal();
+      } else {
+        journal.rewrite(Replay.compact(undo, redo, disk.sha256()));
+        held = journal.changes();
+      }
+    }
+  }
+
+  /** Removes the journal: its changes are in the file, or are not wanted. The history of undo goes with it. */
+  public void dropJournal() throws IOException {
+    journal.delete();
+    held = 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    journal.close();
+  }
+
+  private AnnotationSnapshot withPending() {
+    if (replay.pending().isEmpty()) {
+      return disk.snapshot();
+    }
+    AnnotationDocument document = new AnnotationDocument(disk.snapshot());
+    for (String conflict : Rebase.apply(document, replay.pending())) {
+      problems.add(Problem.warning(source.shown(), conflict, "look at it and set it right"));
+    }
+    if (!replay.knowsFile()) {
+      problems.add(
+          Problem.info(
+              source.shown(),
+              "the file was changed by another program; unsaved edits of the last session were"
+                  + " merged with it"));
+    }
+    return document.snapshot();
+  }
+
+  private static List<Step> last(List<Step> steps) {
+    return steps.subList(Math.max(0, steps.size() - MAX_STEPS), steps.size());
+  }
+
+  private static Disk parse(Source source, byte[] content, String hash, FileStamp stamp)
+      throws ProblemException {
+    if (content == null) {
+      return new Disk(
+          "",
+          FileStamp.NONE,
+          AnnotationSnapshot.empty(source.text()),
+          ForeignXmi.NONE,
+          List.of());
+    }
+    XmiDocument read = XmiReader.read(source.shown(), content, source.scheme().get());
+    if (!read.snapshot().text().equals(source.text())) {
+      throw new ProblemException(
+          Problem.error(
+              source.shown(),
+              "was made for another text of the document",
+              "restore the document's text file, or move the annotations to the new text"));
+    }
+    return new Disk(hash, stamp, read.snapshot(), read.foreign(), read.problems());
+  }
+
+  private static FileStamp stamp(Source source) throws ProblemException {
+    try {
+      return FileStamp.of(source.xmi());
+    } catch (IOException e) {
+      throw IoProblems.reading(source.shown(), e);
+    }
+  }
+
+  private static byte[] content(Source source) throws ProblemException {
+    try {
+      return source.files().read(source.xmi());
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      throw IoProblems.reading(source.shown(), e);
+    }
+  }
+
+  private static String hash(byte[] content) {
+    return content == null ? "" : TextHash.sha256(content);
+  }
+}
