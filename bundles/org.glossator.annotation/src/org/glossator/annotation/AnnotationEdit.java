@@ -1,6 +1,7 @@
 package org.glossator.annotation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of an {@link AnnotationDocument}, as a value. Applying one gives its inverse; there is
@@ -33,13 +34,23 @@ public sealed interface AnnotationEdit {
   record SetCode(int id, String code) implements AnnotationEdit {}
 
   /** Sets an attribute of any annotation; a null value unsets it. */
-  record SetAttribute(int id, String attribute, AttributeValue value) implements AnnotationEdit {}
+  record SetAttribute(int id, String attribute, AttributeValue value) implements AnnotationEdit {
+    public SetAttribute {
+      if (attribute.isEmpty()) {
+        throw new IllegalArgumentException("an attribute without an id");
+      }
+    }
+  }
 
   /** Sets the memo of any annotation; null for none. */
   record SetMemo(int id, String memo) implements AnnotationEdit {}
 
   /** Adds a relation. Its id must be free, both ends must exist. Inverse: {@link Unlink}. */
-  record Link(Relation relation) implements AnnotationEdit {}
+  record Link(Relation relation) implements AnnotationEdit {
+    public Link {
+      Objects.requireNonNull(relation);
+    }
+  }
 
   /** Deletes a relation. Inverse: {@link Link}. */
   record Unlink(int id) implements AnnotationEdit {}
@@ -48,7 +59,11 @@ public sealed interface AnnotationEdit {
   record SetEnds(int id, int source, int target) implements AnnotationEdit {}
 
   /** Adds a label of the document. Its id must be free. Inverse: {@link RemoveDocumentLabel}. */
-  record SetDocumentLabel(DocumentLabel label) implements AnnotationEdit {}
+  record SetDocumentLabel(DocumentLabel label) implements AnnotationEdit {
+    public SetDocumentLabel {
+      Objects.requireNonNull(label);
+    }
+  }
 
   /** Deletes a label of the document. Inverse: {@link SetDocumentLabel}. */
   record RemoveDocumentLabel(int id) implements AnnotationEdit {}
@@ -57,9 +72,16 @@ public sealed interface AnnotationEdit {
    * Puts any existing annotation's new value in the place of the old one; the id and the kind stay.
    * What a codebook migration or a merge uses. Inverse: {@code Replace} with the old value.
    */
-  record Replace(Annotation annotation) implements AnnotationEdit {}
+  record Replace(Annotation annotation) implements AnnotationEdit {
+    public Replace {
+      Objects.requireNonNull(annotation);
+    }
+  }
 
-  /** Several edits as one: all or nothing, one step of undo, one {@link DocumentChange}. */
+  /**
+   * Several edits as one, applied in order: all or nothing, one step of undo, one {@link DocumentChange}. Inverse: the
+   * inverses in reverse order, as one flat batch.
+   */
   record Batch(List<AnnotationEdit> edits) implements AnnotationEdit {
     public Batch {
       edits = List.copyOf(edits);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.glossator.base.IntMap;
 import org.glossator.base.IntervalIndex;
 
@@ -116,6 +115,38 @@ public final class AnnotationSnapshot {
     return byId.size();
   }
 
+  /** All annotations: the spans in order, then relations, then labels, each by id. */
+  public List<Annotation> annotations() {
+    List<Annotation> all = new ArrayList<>(size());
+    spans.forEach(all::add);
+    all.addAll(relations());
+    all.addAll(labels());
+    return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Whether the other is about the same text and has equal annotations. Costs what differs, not the size, where one
+   * was made of the other.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof AnnotationSnapshot snapshot
+            && text.equals(snapshot.text)
+            && byId.equals(snapshot.byId);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + byId.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "%d spans, %d relations, %d labels on %d code units of text"
+        .formatted(spans.size(), relations.size(), labels.size(), text.length());
+  }
+
   IntMap<Annotation> byId() {
     return byId;
   }
@@ -134,8 +165,7 @@ public final class AnnotationSnapshot {
 
   private static <T extends Annotation> List<T> ordered(IntMap<T> map) {
     List<T> list = new ArrayList<>(map.size());
-    Consumer<T> add = list::add;
-    map.forEach((id, value) -> add.accept(value));
+    map.forEach((id, value) -> list.add(value));
     list.sort((a, b) -> Integer.compare(a.id(), b.id()));
     return Collections.unmodifiableList(list);
   }

@@ -1,8 +1,6 @@
 package org.glossator.annotation;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Checks and normal forms that the three kinds of annotations share. */
 final class AnnotationValues {
@@ -10,16 +8,16 @@ final class AnnotationValues {
 
   static void check(int id, String layer, String origin, Double confidence) {
     if (id <= 0) {
-      throw new IllegalArgumentException("id " + id);
+      throw new IllegalArgumentException("an id is a positive number, not " + id);
     }
     if (layer == null || layer.isEmpty()) {
       throw new IllegalArgumentException("annotation " + id + " has no layer");
     }
     if (origin == null || origin.isEmpty()) {
-      throw new IllegalArgumentException("annotation " + id + " has no origin");
+      throw new IllegalArgumentException("annotation " + id + " does not say where it came from");
     }
     if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence " + confidence);
+      throw new IllegalArgumentException("the confidence of annotation " + id + " is " + confidence + ", not between 0 and 1");
     }
   }
 
@@ -31,7 +29,7 @@ final class AnnotationValues {
     return switch (values.size()) {
       case 0 -> Map.of();
       case 1 -> Map.copyOf(values);
-      default -> Collections.unmodifiableMap(new TreeMap<>(values));
+      default -> SortedAttributes.of(values);
     };
   }
 

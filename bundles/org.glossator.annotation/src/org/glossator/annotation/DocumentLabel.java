@@ -53,4 +53,9 @@ public record DocumentLabel(
     return new DocumentLabel(
         id, layer, code, attributes, newMemo, origin, confidence, codebookVersion);
   }
+
+  /** The same under another id. */
+  public DocumentLabel withId(int newId) {
+    return new DocumentLabel(newId, layer, code, attributes, memo, origin, confidence, codebookVersion);
+  }
 }

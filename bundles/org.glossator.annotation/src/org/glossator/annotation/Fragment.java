@@ -13,12 +13,23 @@ public record Fragment(int begin, int end) implements Comparable<Fragment> {
    */
   public Fragment {
     if (begin < 0 || end <= begin) {
-      throw new IllegalArgumentException("fragment " + begin + "-" + end);
+      throw new IllegalArgumentException(
+          "a fragment cannot reach from " + begin + " to " + end + ": it would be empty or negative");
     }
   }
 
   public int length() {
     return end - begin;
+  }
+
+  /** Whether it shares at least one code unit with the other. */
+  public boolean touches(Fragment other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** Whether all of the other lies in it. */
+  public boolean contains(Fragment other) {
+    return begin <= other.begin && other.end <= end;
   }
 
   @Override

@@ -38,8 +38,11 @@ public record Relation(
     memo = AnnotationValues.emptyToNull(memo);
     code = AnnotationValues.emptyToNull(code);
     codebookVersion = AnnotationValues.emptyToNull(codebookVersion);
-    if (source <= 0 || target <= 0 || source == target) {
-      throw new IllegalArgumentException("relation " + id + " from " + source + " to " + target);
+    if (source <= 0 || target <= 0) {
+      throw new IllegalArgumentException("relation " + id + " lacks an end");
+    }
+    if (source == target) {
+      throw new IllegalArgumentException("relation " + id + " starts and ends at the same span");
     }
   }
 
@@ -74,5 +77,10 @@ public record Relation(
         origin,
         confidence,
         codebookVersion);
+  }
+
+  /** The same under another id. */
+  public Relation withId(int newId) {
+    return new Relation(newId, source, target, layer, code, attributes, memo, origin, confidence, codebookVersion);
   }
 }

@@ -1,153 +1,288 @@
 package org.glossator.annotation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.glossator.annotation.AnnotationEdit.Batch;
 
 /**
- * What can be taken back in one document, and done again: steps with the name that the user sees.
+ * What can be undone and redone in one document, in named steps. A keystroke, an annotate-all and a codebook migration
+ * are each one step.
  *
- * <p>Bounded: past {@link #LIMIT} steps the oldest is forgotten. Thread rule: as {@link
- * AnnotationDocument#apply}; one thread edits at a time, all methods are synchronised.
+ * <p>Memory is bounded: past {@link #MAX_STEPS} steps or {@link #MAX_EDITS} single edits in all, the oldest steps are
+ * forgotten, but never the newest one, however big it is.
+ *
+ * <p>Edits that others apply to the document are no steps. Where such an edit (a file merged from disk) took away what
+ * a step needs, that step is refused and forgotten, and the ones before it can still be undone.
+ *
+ * <p>Threads: steps are done under the document's lock; the questions never wait. Listeners are told after each change
+ * of the history, on the thread that made it. When the document's own listeners are told, the history already knows
+ * the step.
  */
 public final class UndoHistory {
-  /** How many steps can be taken back. */
-  public static final int LIMIT = 10_000;
+  /** How many steps are kept at most. */
+  public static final int MAX_STEPS = 1_000;
 
-  /**
-   * One step.
-   *
-   * @param label what was done, as the user says it: "Mark as Shared responsibility"
-   * @param forward the edit
-   * @param inverse what takes it back
-   */
-  public record Step(String label, AnnotationEdit forward, AnnotationEdit inverse) {}
+  /** How many single edits all kept steps may hold, forward and inverse counted; some 100 bytes each at the worst. */
+  public static final int MAX_EDITS = 400_000;
 
   private final AnnotationDocument document;
-  private final Deque<Step> undo = new ArrayDeque<>();
-  private final Deque<Step> redo = new ArrayDeque<>();
+  private final int maxSteps;
+  private final int maxEdits;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile State state = State.EMPTY;
 
-  public UndoHistory(AnnotationDocument document) {
-    this.document = document;
+  /**
+   * A step.
+   *
+   * @param label what was done, as menus show it: "Create span"
+   * @param forward does it (again)
+   * @param inverse takes it back
+   */
+  public record Step(String label, AnnotationEdit forward, AnnotationEdit inverse) {
+    public Step {
+      Objects.requireNonNull(label);
+      Objects.requireNonNull(forward);
+      Objects.requireNonNull(inverse);
+    }
   }
 
   /**
-   * Applies an edit as a step that can be taken back. What had been taken back before can no longer
-   * be done again.
+   * Both lists have the step that is next at their end.
    *
-   * @throws EditRefusedException if the edit does not fit; nothing has changed
+   * @param weight single edits in {@code undo}
+   */
+  private record State(List<Step> undo, long weight, List<Step> redo) {
+    static final State EMPTY = new State(List.of(), 0, List.of());
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param refused the state after it if the document refuses
+   * @param next the state after it, given the inverse of what was done
+   */
+  private record Move(AnnotationEdit edit, State refused, Function<AnnotationEdit, State> next) {}
+
+  public UndoHistory(AnnotationDocument document) {
+    this(document, MAX_STEPS, MAX_EDITS);
+  }
+
+  /** With other bounds, each at least 1. */
+  UndoHistory(AnnotationDocument document, int maxSteps, int maxEdits) {
+    this.document = Objects.requireNonNull(document);
+    this.maxSteps = maxSteps;
+    this.maxEdits = maxEdits;
+  }
+
+  /**
+   * Applies an edit to the document as a step, after which nothing can be redone. An edit that changes nothing is no
+   * step.
+   *
+   * @throws EditRefusedException if the document refuses it; document and history are as they were
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
-    synchronized (this) {
-      AnnotationEdit inverse = document.apply(edit);
-      push(undo, new Step(label, edit, inverse));
-      redo.clear();
-    }
-    tell();
+    Objects.requireNonNull(label);
+    run(
+        before ->
+            new Move(
+                edit,
+                before,
+                inverse -> pushed(before, new Step(label, edit, inverse), List.of())),
+        true);
+  }
+
+  public boolean canUndo() {
+    return !state.undo.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !state.redo.isEmpty();
+  }
+
+  /** Label of the step that {@link #undo} takes back, or null. */
+  public String undoLabel() {
+    List<Step> undo = state.undo;
+    return undo.isEmpty() ? null : undo.getLast().label();
+  }
+
+  /** Label of the step that {@link #redo} does again, or null. */
+  public String redoLabel() {
+    List<Step> redo = state.redo;
+    return redo.isEmpty() ? null : redo.getLast().label();
   }
 
   /**
    * Takes the last step back; does nothing if there is none.
    *
-   * @throws EditRefusedException if the document was changed past this history so that it does not
-   *     fit
+   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is forgotten
    */
   public void undo() throws EditRefusedException {
-    synchronized (this) {
-      Step step = undo.peekLast();
-      if (step == null) {
-        return;
-      }
-      AnnotationEdit forward = document.apply(step.inverse());
-      undo.removeLast();
-      push(redo, new Step(step.label(), forward, step.inverse()));
-    }
-    tell();
+    run(
+        before -> {
+          if (before.undo.isEmpty()) {
+            return null;
+          }
+          Step step = before.undo.getLast();
+          List<Step> rest = withoutLast(before.undo);
+          long weight = before.weight - weight(step);
+          return new Move(
+              step.inverse(),
+              new State(rest, weight, before.redo),
+              forward -> {
+                Step taken = new Step(step.label(), forward, step.inverse());
+                return new State(rest, weight, with(before.redo, taken));
+              });
+        },
+        false);
   }
 
   /**
-   * Does the last step again that was taken back; does nothing if there is none.
+   * Does the step again that was taken back last; does nothing if there is none.
    *
-   * @throws EditRefusedException as {@link #undo()}
+   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is forgotten
    */
   public void redo() throws EditRefusedException {
-    synchronized (this) {
-      Step step = redo.peekLast();
-      if (step == null) {
-        return;
-      }
-      AnnotationEdit inverse = document.apply(step.forward());
-      redo.removeLast();
-      push(undo, new Step(step.label(), step.forward(), inverse));
+    run(
+        before -> {
+          if (before.redo.isEmpty()) {
+            return null;
+          }
+          Step step = before.redo.getLast();
+          List<Step> rest = withoutLast(before.redo);
+          return new Move(
+              step.forward(),
+              new State(before.undo, before.weight, rest),
+              inverse ->
+                  pushed(before, new Step(step.label(), step.forward(), inverse), rest));
+        },
+        false);
+  }
+
+  /** The steps that can be undone, oldest first: the last one is next. */
+  public List<Step> undoSteps() {
+    return state.undo;
+  }
+
+  /** The steps that can be redone: the last one is next, as in {@link #undoSteps}. */
+  public List<Step> redoSteps() {
+    return state.redo;
+  }
+
+  /**
+   * Puts the steps of an earlier session in the place of all steps there are, as far as the bounds let them.
+   *
+   * @param undo in the order of {@link #undoSteps}
+   * @param redo in the order of {@link #redoSteps}
+   */
+  public void restore(List<Step> undo, List<Step> redo) {
+    synchronized (document.lock()) {
+      State restored = bounded(List.copyOf(undo), weight(undo), List.of());
+      List<Step> boundedRedo = bounded(List.copyOf(redo), weight(redo), List.of()).undo;
+      state = new State(restored.undo, restored.weight, boundedRedo);
     }
-    tell();
+    Failure failure = new Failure();
+    tell(failure);
+    failure.rethrow();
   }
 
-  public synchronized boolean canUndo() {
-    return !undo.isEmpty();
-  }
-
-  public synchronized boolean canRedo() {
-    return !redo.isEmpty();
-  }
-
-  /** Name of the step that {@link #undo()} takes back, or null. */
-  public synchronized String undoLabel() {
-    return undo.isEmpty() ? null : undo.peekLast().label();
-  }
-
-  /** Name of the step that {@link #redo()} does again, or null. */
-  public synchronized String redoLabel() {
-    return redo.isEmpty() ? null : redo.peekLast().label();
-  }
-
-  /** The steps that can be taken back, oldest first; a copy. */
-  public synchronized List<Step> undoSteps() {
-    return Collections.unmodifiableList(new ArrayList<>(undo));
-  }
-
-  /** The steps that can be done again, the one that comes next last; a copy. */
-  public synchronized List<Step> redoSteps() {
-    return Collections.unmodifiableList(new ArrayList<>(redo));
-  }
-
-  /** Puts steps in the place of the present ones, as they were when the study was closed. */
-  public void restore(List<Step> undoSteps, List<Step> redoSteps) {
-    synchronized (this) {
-      undo.clear();
-      redo.clear();
-      undoSteps.forEach(step -> push(undo, step));
-      redoSteps.forEach(step -> push(redo, step));
-    }
-    tell();
-  }
-
-  /** Forgets all steps: the document was replaced under the history. */
+  /** Forgets all steps. */
   public void clear() {
     restore(List.of(), List.of());
   }
 
-  /** Tells a listener after each change of the history, on the thread that made it. */
+  /** Tells a listener whenever the steps have changed, from now on. */
   public void addListener(Runnable listener) {
-    listeners.add(listener);
+    listeners.add(Objects.requireNonNull(listener));
   }
 
   public void removeListener(Runnable listener) {
     listeners.remove(listener);
   }
 
-  private static void push(Deque<Step> steps, Step step) {
-    steps.addLast(step);
-    if (steps.size() > LIMIT) {
-      steps.removeFirst();
+  /**
+   * @param plan makes the move of the state that it finds, under the lock; null for nothing
+   * @param onlyIfChanged whether an edit that changes nothing leaves the history as it was
+   */
+  private void run(Function<State, Move> plan, boolean onlyIfChanged) throws EditRefusedException {
+    EditRefusedException refusal = null;
+    Failure failure = new Failure();
+    boolean isChanged;
+    synchronized (document.lock()) {
+      State before = state;
+      Move move = plan.apply(before);
+      if (move == null) {
+        return;
+      }
+      try {
+        AnnotationEdit inverse =
+            document.apply(move.edit, change -> state = move.next.apply(change.inverse()));
+        if (state == before && !onlyIfChanged) {
+          state = move.next.apply(inverse);
+        }
+      } catch (EditRefusedException e) {
+        state = move.refused;
+        refusal = e;
+      } catch (RuntimeException | Error e) {
+        failure.keep(e); // of a listener of the document: the change and the step stand
+      }
+      isChanged = state != before;
+    }
+    if (isChanged) {
+      tell(failure);
+    }
+    if (refusal != null) {
+      throw refusal;
+    }
+    failure.rethrow();
+  }
+
+  private void tell(Failure failure) {
+    for (Runnable listener : listeners) {
+      failure.guard(listener);
     }
   }
 
-  private void tell() {
-    listeners.forEach(Runnable::run);
+  private State pushed(State before, Step step, List<Step> redo) {
+    return bounded(with(before.undo, step), before.weight + weight(step), redo);
+  }
+
+  private State bounded(List<Step> undo, long weight, List<Step> redo) {
+    int from = 0;
+    long left = weight;
+    while (undo.size() - from > maxSteps || left > maxEdits && undo.size() - from > 1) {
+      left -= weight(undo.get(from));
+      from++;
+    }
+    return new State(from == 0 ? undo : List.copyOf(undo.subList(from, undo.size())), left, redo);
+  }
+
+  private static long weight(List<Step> steps) {
+    return steps.stream().mapToLong(UndoHistory::weight).sum();
+  }
+
+  private static long weight(Step step) {
+    return weight(step.forward()) + weight(step.inverse());
+  }
+
+  private static long weight(AnnotationEdit edit) {
+    return edit instanceof Batch batch
+        ? batch.edits().stream().mapToLong(UndoHistory::weight).sum()
+        : 1;
+  }
+
+  /** A copy: at most some thousand references, a few microseconds, so that readers need no lock. */
+  private static List<Step> with(List<Step> steps, Step step) {
+    List<Step> more = new ArrayList<>(steps.size() + 1);
+    more.addAll(steps);
+    more.add(step);
+    return Collections.unmodifiableList(more);
+  }
+
+  private static List<Step> withoutLast(List<Step> steps) {
+    return List.copyOf(steps.subList(0, steps.size() - 1));
   }
 }

@@ -46,10 +46,11 @@ final class IntMapNode {
     return (IntMapNode) slots[keys.length + index(childMap, bit)];
   }
 
-  static Object get(IntMapNode root, int key) {
-    IntMapNode node = root;
-    for (int shift = 0; ; shift += BITS) {
-      int bit = bit(key, shift);
+  /** The value of a key, or null; this node is at the level that {@code shift} says. */
+  Object find(int key, int shift) {
+    IntMapNode node = this;
+    for (int at = shift; ; at += BITS) {
+      int bit = bit(key, at);
       if ((node.entryMap & bit) != 0) {
         int i = index(node.entryMap, bit);
         return node.keys[i] == key ? node.slots[i] : null;
@@ -187,49 +188,40 @@ final class IntMapNode {
     }
   }
 
-  /** Tells what differs between two tries; parts that they share are skipped. */
-  static void forEachDifference(
-      IntMapNode a, IntMapNode b, IntMap.DifferenceConsumer<Object> action) {
-    if (a == b) {
+  /** Tells what differs between this node and another of the same level; parts that they share are skipped. */
+  void forEachDifference(IntMapNode other, int shift, IntMap.DifferenceConsumer<Object> action) {
+    if (this == other) {
       return;
     }
-    int all = a.entryMap | a.childMap | b.entryMap | b.childMap;
-    for (int rest = all; rest != 0; rest &= rest - 1) {
+    for (int i = 0; i < keys.length; i++) {
+      tell(keys[i], slots[i], other.find(keys[i], shift), action);
+    }
+    for (int i = 0; i < other.keys.length; i++) {
+      tellIfMissing(other.keys[i], other.slots[i], shift, action);
+    }
+    for (int rest = childMap | other.childMap; rest != 0; rest &= rest - 1) {
       int bit = Integer.lowestOneBit(rest);
-      IntMapNode inA = a.at(bit);
-      IntMapNode inB = b.at(bit);
-      if (inA.childMap == 0 && inB.childMap == 0 && inA.keys.length <= 1 && inB.keys.length <= 1) {
-        differenceOfEntries(inA, inB, action);
-      } else if ((a.childMap & b.childMap & bit) != 0) {
-        forEachDifference(inA, inB, action);
+      if ((childMap & other.childMap & bit) != 0) {
+        child(bit).forEachDifference(other.child(bit), shift + BITS, action);
+      } else if ((childMap & bit) != 0) {
+        child(bit).forEach((key, value) -> tell(key, value, other.find(key, shift), action));
       } else {
-        // one entry, or nothing, beside a whole trie
-        inA.forEach((key, value) -> tell(key, value, search(inB, key), action));
-        inB.forEach(
-            (key, value) -> {
-              if (search(inA, key) == null) {
-                action.accept(key, null, value);
-              }
-            });
+        other.child(bit).forEach((key, value) -> tellIfMissing(key, value, shift, action));
       }
     }
   }
 
-  private static void differenceOfEntries(
-      IntMapNode a, IntMapNode b, IntMap.DifferenceConsumer<Object> action) {
-    boolean isSameKey = a.keys.length == 1 && b.keys.length == 1 && a.keys[0] == b.keys[0];
-    if (a.keys.length == 1) {
-      tell(a.keys[0], a.slots[0], isSameKey ? b.slots[0] : null, action);
-    }
-    if (b.keys.length == 1 && !isSameKey) {
-      action.accept(b.keys[0], null, b.slots[0]);
+  private void tellIfMissing(
+      int key, Object theirs, int shift, IntMap.DifferenceConsumer<Object> action) {
+    if (find(key, shift) == null) {
+      action.accept(key, null, theirs);
     }
   }
 
   private static void tell(
-      int key, Object a, Object b, IntMap.DifferenceConsumer<Object> action) {
-    if (a != b && !a.equals(b)) {
-      action.accept(key, a, b);
+      int key, Object mine, Object theirs, IntMap.DifferenceConsumer<Object> action) {
+    if (mine != theirs && !mine.equals(theirs)) {
+      action.accept(key, mine, theirs);
     }
   }
 }

@@ -20,24 +20,38 @@ public final class Problems {
   /** Adds one. */
   public synchronized void add(Problem problem) {
     count++;
-    if (worst == null || problem.severity().compareTo(worst) > 0) {
-      worst = problem.severity();
-    }
+    worsen(problem.severity());
     if (kept.size() < LIMIT) {
       kept.add(problem);
     }
   }
 
   /** Adds all of another collection, and what that one has only counted. */
-  public synchronized void addAll(Problems other) {
-    List<Problem> theirs = other.list();
-    theirs.forEach(this::add);
-    count += other.count() - theirs.size();
+  public void addAll(Problems other) {
+    List<Problem> theirs;
+    long theirCount;
+    Severity theirWorst;
+    synchronized (other) { // never both locks at once: two collections may be added to one another
+      theirs = other.list();
+      theirCount = other.count;
+      theirWorst = other.worst;
+    }
+    synchronized (this) {
+      theirs.forEach(this::add);
+      count += theirCount - theirs.size();
+      worsen(theirWorst);
+    }
   }
 
   /** Adds all. */
   public void addAll(Iterable<Problem> problems) {
     problems.forEach(this::add);
+  }
+
+  private void worsen(Severity severity) {
+    if (severity != null && (worst == null || severity.compareTo(worst) > 0)) {
+      worst = severity;
+    }
   }
 
   /** The first {@link #LIMIT} problems, a copy. */

@@ -1,5 +1,6 @@
 package org.glossator.study;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Consumer;
 import org.glossator.annotation.AnnotationDocument;
@@ -9,81 +10,120 @@ import org.glossator.annotation.IdSource;
 import org.glossator.annotation.UndoHistory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.study.internal.EditingSession;
 
 /**
  * One annotator's work on one document, open for editing: the live model, its undo history, and the
  * journal to which every change goes, off the calling thread, as it is made. There is nothing to
  * save by hand.
  *
- * <p>Threads: {@link #perform}, {@link #undo} and {@link #redo} from one thread at a time (the
- * UI's); everything else from any. Listeners of the state are told on the saving thread.
+ * <p>Threads: edits ({@link #perform}, {@link #undo}, {@link #redo}) from one thread at a time, the
+ * UI's; everything else from any. The document is also changed on the saving thread, when somebody
+ * else changed the file on disk. Listeners of state and problems are told on the saving thread.
  */
 public final class DocumentSession implements AutoCloseable {
+  private final Study study;
+  private final AnnotationTree tree;
+  private final String documentPath;
+  private final String annotator;
+  private final EditingSession editing;
+  private final IdSource ids;
+  private boolean closed;
+
+  DocumentSession(
+      Study study,
+      AnnotationTree tree,
+      String documentPath,
+      String annotator,
+      EditingSession editing) {
+    this.study = study;
+    this.tree = tree;
+    this.documentPath = documentPath;
+    this.annotator = annotator;
+    this.editing = editing;
+    this.ids = new IdSource(new SecureRandom());
+  }
 
   /**
    * The live model. Edits applied to it directly are journalled too, but are no steps of {@link
    * #history}.
    */
   public AnnotationDocument document() {
-    throw new UnsupportedOperationException();
+    return editing.document();
   }
 
-  /** Undo and redo; restored from the journal when the session was opened. */
+  /**
+   * Undo and redo, restored from the journal when the session was opened. Change it through {@link
+   * #perform}, {@link #undo} and {@link #redo}.
+   */
   public UndoHistory history() {
-    throw new UnsupportedOperationException();
+    return editing.history();
   }
 
   /** Whether edits are refused. */
   public boolean isReadOnly() {
-    throw new UnsupportedOperationException();
+    return editing.readOnlyReason() != null;
   }
 
   /** Why, in one sentence that names who holds the document; null if it is not read-only. */
   public String readOnlyReason() {
-    throw new UnsupportedOperationException();
+    return editing.readOnlyReason();
   }
 
+  /** The study that it belongs to. */
   public Study study() {
-    throw new UnsupportedOperationException();
+    return study;
   }
 
+  /** Path of the document. */
   public String documentPath() {
-    throw new UnsupportedOperationException();
+    return documentPath;
   }
 
+  /** Id of the annotator; in a session on suggestions, of the engine. */
   public String annotator() {
-    throw new UnsupportedOperationException();
+    return annotator;
   }
 
   /** Where ids of new annotations come from; see {@link #newId}. */
   public IdSource ids() {
-    throw new UnsupportedOperationException();
+    return ids;
   }
 
   /** An id that no annotation of the document has. */
   public int newId() {
-    throw new UnsupportedOperationException();
+    synchronized (ids) {
+      return ids.next(id -> document().snapshot().get(id) != null);
+    }
   }
 
   /**
    * Does an edit as a step of undo.
    *
-   * @param label what it is called in the menu: "Code Shared responsibility"
-   * @throws EditRefusedException if it does not fit or the session is read-only; nothing has
-   *     changed
+   * @param label what it is called in the menu: "Mark as Shared responsibility"
+   * @throws EditRefusedException if it does not fit, or the session is read-only or closed; nothing
+   *     has changed
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
-    throw new UnsupportedOperationException();
+    editing.perform(label, edit);
   }
 
-  /** Takes the last step back; does nothing if there is none. */
+  /**
+   * Takes the last step back; does nothing if there is none.
+   *
+   * @throws EditRefusedException as {@link #perform}
+   */
   public void undo() throws EditRefusedException {
-    throw new UnsupportedOperationException();
+    editing.undo();
   }
 
-  /** Does the step again that was taken back last; does nothing if there is none. */
+  /**
+   * Does the step again that was taken back last; does nothing if there is none.
+   *
+   * @throws EditRefusedException as {@link #perform}
+   */
   public void redo() throws EditRefusedException {
-    throw new UnsupportedOperationException();
+    editing.redo();
   }
 
   /**
@@ -92,50 +132,58 @@ public final class DocumentSession implements AutoCloseable {
    * @throws ProblemException if they cannot be saved
    */
   public void flush() throws ProblemException {
-    throw new UnsupportedOperationException();
+    editing.flush();
   }
 
   /**
    * Writes the XMI file now, and waits for it. It happens by itself when nothing was edited for
    * some seconds.
    *
-   * @throws ProblemException if it cannot be written
+   * @throws ProblemException if it cannot be written; the journal has the edits
    */
   public void compact() throws ProblemException {
-    throw new UnsupportedOperationException();
+    editing.save();
+    study.tellWritten(tree, documentPath, annotator);
   }
 
   /** Whether the work is safe at this moment. */
   public SaveState state() {
-    throw new UnsupportedOperationException();
+    return editing.state();
   }
 
   /** Tells a listener of each change of the state. */
   public void addStateListener(Consumer<SaveState> listener) {
-    throw new UnsupportedOperationException();
+    editing.addStateListener(listener);
   }
 
   public void removeStateListener(Consumer<SaveState> listener) {
-    throw new UnsupportedOperationException();
+    editing.removeStateListener(listener);
   }
 
   /**
    * What was noticed when the session was opened and since: a damaged journal, conflicts of a merge
-   * with the disk.
+   * with the disk, an XMI file that cannot be written.
    */
   public List<Problem> problems() {
-    throw new UnsupportedOperationException();
+    return editing.problems();
+  }
+
+  /** Tells a listener of each further problem. */
+  public void addProblemListener(Consumer<Problem> listener) {
+    editing.addProblemListener(listener);
   }
 
   /**
-   * Looks whether the XMI file was changed by somebody else (git, an editor), and takes the changes
-   * in: as they are where nothing is unsaved, else merged by annotation id. Happens before each
-   * save; call it when the window becomes active.
+   * Looks whether the XMI file was changed by somebody else (Git, an editor), and takes the changes
+   * in: as they are where nothing is unsaved, else merged by annotation id, with {@link #problems}
+   * for what both sides changed. Happens before each save; call it when the window becomes active.
+   * Reads the file if it was changed, so not on the UI thread.
    *
-   * @throws ProblemException if the changed file cannot be read
+   * @throws ProblemException if the changed file cannot be read; it is left alone then, and the
+   *     edits made here stay in the journal
    */
   public void refresh() throws ProblemException {
-    throw new UnsupportedOperationException();
+    editing.refresh();
   }
 
   /**
@@ -146,6 +194,17 @@ public final class DocumentSession implements AutoCloseable {
    */
   @Override
   public void close() throws ProblemException {
-    throw new UnsupportedOperationException();
+    synchronized (ids) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    try {
+      editing.close();
+    } finally {
+      study.closed(this);
+      study.tellWritten(tree, documentPath, annotator);
+    }
   }
 }

@@ -1,80 +1,141 @@
 package org.glossator.study;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.study.internal.DocumentTexts;
+import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.SettingsFile;
+import org.glossator.study.internal.TypeSystemFile;
+import org.glossator.study.io.FileSystemLayer;
+import org.glossator.study.model.Annotator;
 import org.glossator.study.model.AnnotatorRole;
+import org.glossator.study.model.StudyFactory;
 import org.glossator.study.model.StudySettings;
 
 /**
- * An open study: a facade over the parts of its folder.
+ * An open study: a facade over the parts of its folder. Nothing of a document or annotation is kept
+ * in memory; each question reads what it needs.
  *
  * <p>Threads: any, except that the EMF objects ({@link #settings}, {@link #codebook}) belong to the
- * thread that edits them; other threads use {@link #scheme}, which is immutable. One {@code Study}
- * object a folder and process.
+ * thread that edits them; other threads use {@link #scheme} and {@link #annotators}. Use one {@code
+ * Study} object a folder and process.
  */
 public final class Study implements AutoCloseable {
+  private final FileSystemLayer files;
+  private final StudyLayout layout;
+  private final KnownFile settingsFile;
+  private final KnownFile codebookFile;
+  private final Documents documents;
+  private final AnnotationTree annotations;
+  private final AnnotationTree suggestions;
+  private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+  private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
+  private final StudySettings settings;
+  private volatile List<String> listedAnnotators;
+  private volatile Codebook codebook;
+  private volatile Scheme scheme;
+
+  Study(
+      FileSystemLayer files,
+      StudyLayout layout,
+      KnownFile settingsFile,
+      StudySettings settings,
+      KnownFile codebookFile,
+      Codebook codebook,
+      Documents documents) {
+    this.files = files;
+    this.layout = layout;
+    this.settingsFile = settingsFile;
+    this.settings = settings;
+    this.codebookFile = codebookFile;
+    this.codebook = codebook;
+    this.scheme = Scheme.of(codebook);
+    this.documents = documents;
+    this.annotations = new AnnotationTree(this, layout.annotations());
+    this.suggestions = new AnnotationTree(this, layout.suggestions());
+    this.listedAnnotators = ids(settings);
+  }
 
   /** The study's folder, absolute. */
   public Path folder() {
-    throw new UnsupportedOperationException();
+    return layout.folder();
   }
 
   /** Where its files lie. */
   public StudyLayout layout() {
-    throw new UnsupportedOperationException();
+    return layout;
+  }
+
+  /** The title, or the folder's name where it has none. */
+  public String title() {
+    String title = settings.getTitle();
+    return title == null || title.isBlank() ? String.valueOf(folder().getFileName()) : title;
   }
 
   /**
-   * Settings, annotators and actors; live EMF objects. A change lasts when {@link #saveSettings} is
-   * called.
+   * Settings, annotators and actors; a live EMF object. A change lasts when {@link #saveSettings}
+   * is called.
    */
   public StudySettings settings() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Title, or the folder's name where it has none. */
-  public String title() {
-    throw new UnsupportedOperationException();
+    return settings;
   }
 
   /**
    * Writes {@code study.glossator}.
    *
-   * @throws ProblemException if it cannot be written, or could not be read when the study was
-   *     opened, or was changed on disk since; it is as it was then
+   * @throws ProblemException if it cannot be written, or could not be read as a whole when the
+   *     study was opened, or was changed by another program since; the file is as it was then
    */
   public void saveSettings() throws ProblemException {
-    throw new UnsupportedOperationException();
+    synchronized (settingsFile) {
+      settingsFile.write(SettingsFile.write(settings));
+      listedAnnotators = ids(settings);
+    }
+    listeners.forEach(StudyListener::settingsChanged);
   }
 
   /** The codebook; a live EMF object. Edit a copy and give it to {@link #saveCodebook}. */
   public Codebook codebook() {
-    throw new UnsupportedOperationException();
+    return codebook;
   }
 
-  /** The codebook for reading; replaced as a whole by {@link #saveCodebook}. */
+  /** The codebook for reading: immutable, replaced as a whole by {@link #saveCodebook}. */
   public Scheme scheme() {
-    throw new UnsupportedOperationException();
+    return scheme;
   }
 
   /**
    * Makes a codebook the study's own: writes {@code codebook.codebook} and {@code typesystem.xml}.
    * Annotations are not touched.
    *
-   * @throws ProblemException as for {@link #saveSettings}
+   * @throws ProblemException as {@link #saveSettings}
    */
-  public void saveCodebook(Codebook codebook) throws ProblemException {
-    throw new UnsupportedOperationException();
+  public void saveCodebook(Codebook changed) throws ProblemException {
+    Scheme view = Scheme.of(changed);
+    synchronized (codebookFile) {
+      codebookFile.write(CodebookFiles.toBytes(changed));
+      codebook = changed;
+      scheme = view;
+    }
+    TypeSystemFile.write(files, layout, view);
+    listeners.forEach(StudyListener::codebookChanged);
   }
 
   /** The documents, as of now. */
   public DocumentTable documents() {
-    throw new UnsupportedOperationException();
+    return documents.table();
   }
 
   /**
@@ -84,28 +145,37 @@ public final class Study implements AutoCloseable {
    *     the one that was imported (its hash differs)
    */
   public String text(String document) throws ProblemException {
-    throw new UnsupportedOperationException();
+    DocumentEntry entry = documents().get(document);
+    if (entry == null) {
+      throw new ProblemException(
+          Problem.error(document, "there is no such document in the study", "import it first"));
+    }
+    Path file = layout.text(document);
+    return DocumentTexts.read(files, file, layout.shown(file), entry.sha256());
   }
 
   /**
-   * Adds documents, all or none: texts are normalised and written, then the table. For documents of
-   * the same import call it once; the table is rewritten each time.
+   * Adds documents, all or none: texts are normalised and written, then the table. Call it once for
+   * all documents of an import: the table is rewritten each time.
    *
    * @return the new rows, in the order given
-   * @throws ProblemException if a name is not safe or taken (also one that differs only in case),
-   *     or a file cannot be written
+   * @throws ProblemException if a name is not safe or taken (also by one that differs only in
+   *     case), or a file cannot be written
    */
-  public List<DocumentEntry> addDocuments(List<NewDocument> documents) throws ProblemException {
-    throw new UnsupportedOperationException();
+  public List<DocumentEntry> addDocuments(List<NewDocument> added) throws ProblemException {
+    List<DocumentEntry> rows = documents.add(added);
+    listeners.forEach(StudyListener::documentsChanged);
+    return rows;
   }
 
   /**
-   * Replaces the metadata of documents that are in the table; paths and hashes stay.
+   * Replaces the metadata of documents that are in the table; hashes stay as they are there.
    *
    * @throws ProblemException if a document is not in the table, or the table cannot be written
    */
   public void updateDocuments(Collection<DocumentEntry> changed) throws ProblemException {
-    throw new UnsupportedOperationException();
+    documents.update(changed);
+    listeners.forEach(StudyListener::documentsChanged);
   }
 
   /**
@@ -113,66 +183,143 @@ public final class Study implements AutoCloseable {
    * folder, sorted.
    */
   public List<String> annotators() {
-    throw new UnsupportedOperationException();
+    Set<String> all = new LinkedHashSet<>(listedAnnotators);
+    all.addAll(annotations.owners());
+    return List.copyOf(all);
   }
 
   /**
    * Adds an annotator to the settings and saves them; does nothing if there is one of that id.
    *
+   * @param name what the person is called; null for the id
    * @throws ProblemException if the id is no safe name, or the settings cannot be saved
    */
   public void addAnnotator(String id, String name, AnnotatorRole role) throws ProblemException {
-    throw new UnsupportedOperationException();
+    String reason = DocumentPaths.reasonAgainstOwner(id);
+    if (reason != null) {
+      throw new ProblemException(
+          Problem.error(
+              String.valueOf(id), "cannot be an annotator's id: " + reason, "choose another id"));
+    }
+    if (listedAnnotators.contains(id)) {
+      return;
+    }
+    Annotator annotator = StudyFactory.eINSTANCE.createAnnotator();
+    annotator.setId(id);
+    annotator.setName(name);
+    annotator.setRole(role);
+    settings.getAnnotators().add(annotator);
+    try {
+      saveSettings();
+    } catch (ProblemException e) {
+      settings.getAnnotators().remove(annotator);
+      throw e;
+    }
   }
 
   /** What annotators made. */
   public AnnotationTree annotations() {
-    throw new UnsupportedOperationException();
+    return annotations;
   }
 
   /** What engines propose; never counted or exported as data. The owners are engine ids. */
   public AnnotationTree suggestions() {
-    throw new UnsupportedOperationException();
+    return suggestions;
   }
 
   /** {@link AnnotationTree#has} of {@link #annotations}. */
   public boolean hasAnnotations(String document, String annotator) {
-    return annotations().has(document, annotator);
+    return annotations.has(document, annotator);
   }
 
   /** {@link AnnotationTree#ownersOf} of {@link #annotations}. */
   public List<String> annotatorsOf(String document) {
-    return annotations().ownersOf(document);
+    return annotations.ownersOf(document);
   }
 
-  /** {@link AnnotationTree#read} of {@link #annotations}. */
+  /**
+   * {@link AnnotationTree#read} of {@link #annotations}.
+   *
+   * @throws ProblemException see there
+   */
   public AnnotationSnapshot read(String document, String annotator) throws ProblemException {
-    return annotations().read(document, annotator);
+    return annotations.read(document, annotator);
   }
 
-  /** {@link AnnotationTree#session} of {@link #annotations}. */
+  /**
+   * {@link AnnotationTree#session} of {@link #annotations}.
+   *
+   * @throws ProblemException see there
+   */
   public DocumentSession session(String document, String annotator) throws ProblemException {
-    return annotations().session(document, annotator);
+    return annotations.session(document, annotator);
   }
 
-  /** {@link AnnotationTree#write} of {@link #annotations}. */
+  /**
+   * {@link AnnotationTree#write} of {@link #annotations}.
+   *
+   * @throws ProblemException see there
+   */
   public void writeAnnotations(String document, String annotator, AnnotationSnapshot snapshot)
       throws ProblemException {
-    annotations().write(document, annotator, snapshot);
+    annotations.write(document, annotator, snapshot);
   }
 
   /** Tells a listener of changes made through this object, on the thread that made them. */
   public void addListener(StudyListener listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
   }
 
   public void removeListener(StudyListener listener) {
-    throw new UnsupportedOperationException();
+    listeners.remove(listener);
   }
 
-  /** Closes what sessions are still open, saving their work. */
+  /**
+   * Closes the sessions that are still open, saving their work. The study may be used again
+   * afterwards.
+   *
+   * @throws ProblemException for the first session that could not save; the others are closed too
+   */
   @Override
   public void close() throws ProblemException {
-    throw new UnsupportedOperationException();
+    ProblemException first = null;
+    for (DocumentSession session : new ArrayList<>(sessions)) {
+      try {
+        session.close();
+      } catch (ProblemException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  FileSystemLayer files() {
+    return files;
+  }
+
+  void opened(DocumentSession session) {
+    sessions.add(session);
+  }
+
+  void closed(DocumentSession session) {
+    sessions.remove(session);
+  }
+
+  void tellWritten(AnnotationTree tree, String document, String owner) {
+    listeners.forEach(listener -> listener.annotationsWritten(tree, document, owner));
+  }
+
+  private static List<String> ids(StudySettings settings) {
+    return settings.getAnnotators().stream()
+        .map(Annotator::getId)
+        .filter(id -> DocumentPaths.reasonAgainstOwner(id) == null)
+        .distinct()
+        .toList();
   }
 }

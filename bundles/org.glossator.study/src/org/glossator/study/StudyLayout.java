@@ -1,7 +1,9 @@
 package org.glossator.study;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.glossator.study.internal.journal.Journal;
 
 /**
  * Where things lie in a study's folder (DESIGN section 5). Pure: touches no file. Document paths
@@ -76,6 +78,21 @@ public record StudyLayout(Path folder) {
   /** The XMI file of what an engine suggests for a document. */
   public Path suggestions(String document, String engine) {
     return inside(suggestions(), engine + '/' + document + XMI_SUFFIX);
+  }
+
+  /**
+   * The document that an XMI file or its journal belongs to.
+   *
+   * @param name path of the file below its owner's folder, with slashes
+   * @return null if it is neither
+   */
+  static String documentOfXmi(String name) {
+    for (String suffix : List.of(XMI_SUFFIX, XMI_SUFFIX + Journal.SUFFIX)) {
+      if (name.endsWith(suffix)) {
+        return name.substring(0, name.length() - suffix.length());
+      }
+    }
+    return null;
   }
 
   /** A file of the study as people know it: relative to the folder, with slashes. */

@@ -2,12 +2,25 @@ package org.glossator.study;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.codebook.CodebookFiles;
+import org.glossator.codebook.Scheme;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.CodebookFactory;
+import org.glossator.study.internal.DocumentsCsv;
+import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.NewFolder;
+import org.glossator.study.internal.SettingsFile;
+import org.glossator.study.internal.StudyFiles;
 import org.glossator.study.io.FileSystemLayer;
+import org.glossator.study.model.Annotator;
+import org.glossator.study.model.StudyFactory;
+import org.glossator.study.model.StudySettings;
+import org.glossator.uima.TypeSystems;
 
 /** Opens studies and makes new ones. Any thread. */
 public final class StudyStore {
@@ -57,7 +70,8 @@ public final class StudyStore {
 
   /**
    * Opens a study: reads its settings, its codebook and its table of documents, and no document and
-   * no annotation.
+   * no annotation. Missing and broken parts are problems; they count as empty and are never written
+   * over.
    *
    * @throws ProblemException if the folder is no study, or one of a newer version
    */
@@ -71,7 +85,75 @@ public final class StudyStore {
    * @throws ProblemException see {@link #open(Path)}
    */
   public static OpenResult open(Path folder, FileSystemLayer files) throws ProblemException {
-    throw new UnsupportedOperationException();
+    StudyLayout layout = new StudyLayout(folder);
+    checkIsStudy(folder, layout);
+    List<Problem> problems = new ArrayList<>();
+    KnownFile settingsFile = new KnownFile(files, layout.settings(), StudyLayout.SETTINGS);
+    StudySettings settings = readSettings(settingsFile, problems);
+    KnownFile codebookFile = new KnownFile(files, layout.codebook(), StudyLayout.CODEBOOK);
+    Codebook codebook = readCodebook(codebookFile, problems);
+    Documents documents = new Documents(files, layout);
+    problems.addAll(documents.load());
+    Study study =
+        new Study(files, layout, settingsFile, settings, codebookFile, codebook, documents);
+    return new OpenResult(study, problems);
+  }
+
+  private static void checkIsStudy(Path folder, StudyLayout layout) throws ProblemException {
+    if (!Files.isDirectory(folder)) {
+      throw new ProblemException(
+          Problem.error(
+              folder.toString(),
+              Files.exists(folder) ? "is not a folder" : "there is no such folder",
+              "name the folder of a study"));
+    }
+    boolean some =
+        Files.exists(layout.settings())
+            || Files.exists(layout.codebook()) && Files.exists(layout.documentTable());
+    if (!some) {
+      throw new ProblemException(
+          Problem.error(
+              folder.toString(),
+              "is not a study: it has no " + StudyLayout.SETTINGS,
+              "make one with glossator new"));
+    }
+  }
+
+  private static StudySettings readSettings(KnownFile file, List<Problem> problems)
+      throws ProblemException {
+    byte[] content = file.read();
+    if (content == null) {
+      problems.add(missing(StudyLayout.SETTINGS));
+      return StudyFactory.eINSTANCE.createStudySettings();
+    }
+    SettingsFile.Read read = SettingsFile.read(StudyLayout.SETTINGS, content);
+    if (!read.understood()) {
+      file.notUnderstood();
+    }
+    problems.addAll(read.problems());
+    return read.settings();
+  }
+
+  private static Codebook readCodebook(KnownFile file, List<Problem> problems)
+      throws ProblemException {
+    byte[] content = file.read();
+    if (content == null) {
+      problems.add(missing(StudyLayout.CODEBOOK));
+      return CodebookFactory.eINSTANCE.createCodebook();
+    }
+    try {
+      CodebookFiles.Loaded loaded = CodebookFiles.read(StudyLayout.CODEBOOK, content);
+      problems.addAll(loaded.problems());
+      return loaded.codebook();
+    } catch (ProblemException e) {
+      file.notUnderstood();
+      problems.add(e.problem());
+      return CodebookFactory.eINSTANCE.createCodebook();
+    }
+  }
+
+  private static Problem missing(String file) {
+    return Problem.error(file, "the file is missing", "restore it from a backup or from Git");
   }
 
   /**
@@ -82,6 +164,46 @@ public final class StudyStore {
    *     no safe name
    */
   public static Study create(Path folder, NewStudy what) throws ProblemException {
-    throw new UnsupportedOperationException();
+    return create(folder, what, FileSystemLayer.LOCAL);
+  }
+
+  /**
+   * The same with file operations that a test controls.
+   *
+   * @throws ProblemException see {@link #create(Path, NewStudy)}
+   */
+  public static Study create(Path folder, NewStudy what, FileSystemLayer files)
+      throws ProblemException {
+    StudySettings settings = settings(what);
+    StudyLayout layout = new StudyLayout(folder);
+    String name = String.valueOf(layout.folder().getFileName());
+    try (NewFolder made = NewFolder.begin(files, layout.folder())) {
+      made.write(StudyLayout.PROJECT, StudyFiles.project(name));
+      made.writeIfAbsent(StudyFiles.GITIGNORE, StudyFiles.gitignore());
+      made.write(StudyLayout.CODEBOOK, CodebookFiles.toBytes(what.codebook()));
+      made.write(StudyLayout.TYPE_SYSTEM, TypeSystems.toXml(Scheme.of(what.codebook())));
+      made.write(StudyLayout.DOCUMENT_TABLE, DocumentsCsv.write(DocumentTable.empty()));
+      // last: a folder that has it is a study
+      made.write(StudyLayout.SETTINGS, SettingsFile.write(settings));
+      made.done();
+    }
+    return open(folder, files).study();
+  }
+
+  private static StudySettings settings(NewStudy what) throws ProblemException {
+    StudySettings settings = StudyFactory.eINSTANCE.createStudySettings();
+    settings.setFormatVersion(FORMAT_VERSION);
+    settings.setTitle(what.title());
+    for (String id : what.annotators()) {
+      String reason = DocumentPaths.reasonAgainstOwner(id);
+      if (reason != null) {
+        throw new ProblemException(
+            Problem.error(id, "cannot be an annotator's id: " + reason, "choose another id"));
+      }
+      Annotator annotator = StudyFactory.eINSTANCE.createAnnotator();
+      annotator.setId(id);
+      settings.getAnnotators().add(annotator);
+    }
+    return settings;
   }
 }

@@ -26,13 +26,13 @@ import org.glossator.uima.XmiReader;
 import org.glossator.uima.XmiWriter;
 
 /**
- * One XMI file and its journal: what they hold together, and how a change gets into them so that a crash at any
- * moment loses nothing that was acknowledged. Used under the file's lock, except for {@link #open} followed by
- * nothing but questions. One thread at a time.
+ * One XMI file and its journal: what they hold together, and how a change gets into them so that a
+ * crash at any moment loses nothing that was acknowledged. Used under the file's lock, except for
+ * {@link #open} followed by nothing but questions. One thread at a time.
  *
- * <p>A save: the new XMI is written beside the old one and read back; the journal gets a {@code Saving} with its hash;
- * the rename; the journal gets a {@code Saved}. Opening compares the file's hash with these and knows in each case
- * which changes the file lacks (see {@link Replay}).
+ * <p>A save: the new XMI is written beside the old one and read back; the journal gets a {@code
+ * Saving} with its hash; the rename; the journal gets a {@code Saved}. Opening compares the file's
+ * hash with these and knows in each case which changes the file lacks (see {@link Replay}).
  */
 public final class AnnotationFile implements AutoCloseable {
   /** Steps of undo that survive a restart. */
@@ -53,10 +53,16 @@ public final class AnnotationFile implements AutoCloseable {
   /** How many changes of the journal the XMI file holds. */
   private int held;
 
-  /** The save that was begun last: a rename that reported an error may have happened all the same. */
+  /**
+   * The save that was begun last: a rename that reported an error may have happened all the same.
+   */
   private Attempt attempt;
 
-  private AnnotationFile(Source source, Disk disk, Journal journal, Replay replay, List<Problem> problems) {
+  /** Whether anything was written since it was opened. */
+  private boolean touched;
+
+  private AnnotationFile(
+      Source source, Disk disk, Journal journal, Replay replay, List<Problem> problems) {
     this.source = source;
     this.disk = disk;
     this.journal = journal;
@@ -96,7 +102,8 @@ public final class AnnotationFile implements AutoCloseable {
       ForeignXmi foreign,
       List<Problem> problems) {}
 
-  private record Attempt(String sha256, AnnotationSnapshot snapshot, int changes) {}
+  private record Attempt(
+      String sha256, FileStamp stamp, AnnotationSnapshot snapshot, int changes) {}
 
   /**
    * Reads XMI file and journal. A missing file is one without annotations.
@@ -113,7 +120,8 @@ public final class AnnotationFile implements AutoCloseable {
       Replay replay = Replay.of(found.journal().entries(), hash);
       boolean torn = found.exists() && !replay.knowsFile() && !hash(content(source)).equals(hash);
       if (torn && i < READ_ATTEMPTS) {
-        continue; // somebody saved between the two reads: file and journal belong to different moments
+        continue; // somebody saved between the two reads: file and journal belong to different
+                  // moments
       }
       List<Problem> problems = new ArrayList<>();
       if (found.problem() != null) {
@@ -161,8 +169,8 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   /**
-   * Adds changes to the journal and waits until they are on the disk. After a failure, call it again, with nothing new,
-   * to try again.
+   * Adds changes to the journal and waits until they are on the disk. After a failure, call it
+   * again, with nothing new, to try again.
    */
   public void append(List<Change> changes) throws IOException {
     List<JournalEntry> entries = new ArrayList<>(changes.size() + 1);
@@ -170,6 +178,7 @@ public final class AnnotationFile implements AutoCloseable {
       entries.add(new Saved(disk.sha256(), 0));
     }
     entries.addAll(changes);
+    touched |= !entries.isEmpty();
     journal.append(entries);
   }
 
@@ -191,16 +200,28 @@ public final class AnnotationFile implements AutoCloseable {
                 source.xmi(),
                 out -> XmiWriter.write(content, out),
                 sha256 -> {
-                  attempt = new Attempt(sha256, snapshot, changes);
+                  // a rename keeps the stamp; asked for later it might be somebody else's file
+                  FileStamp stamp = FileStamp.of(SafeWriter.temporary(source.xmi()));
+                  attempt = new Attempt(sha256, stamp, snapshot, changes);
                   if (!journal.entries().isEmpty()) {
                     journal.append(List.of(new Saving(sha256, changes)));
                   }
                 });
-    disk = new Disk(hash, FileStamp.of(source.xmi()), snapshot, disk.foreign(), List.of());
-    held = changes;
-    attempt = null;
+    done(attempt);
     if (!journal.entries().isEmpty()) {
       journal.append(List.of(new Saved(hash, changes)));
+    }
+  }
+
+  /**
+   * Replaces all annotations and forgets the history of undo.
+   *
+   * @throws IOException if the file could not be replaced; file and journal are as they were
+   */
+  public void replace(AnnotationSnapshot snapshot) throws IOException {
+    save(snapshot);
+    if (!journal.entries().isEmpty()) {
+      dropJournal();
     }
   }
 
@@ -218,10 +239,7 @@ public final class AnnotationFile implements AutoCloseable {
     byte[] content = content(source);
     String hash = hash(content);
     if (attempt != null && attempt.sha256().equals(hash)) {
-      // our own rename, which reported an error
-      disk = new Disk(hash, now, attempt.snapshot(), disk.foreign(), List.of());
-      held = attempt.changes();
-      attempt = null;
+      done(attempt); // our own rename, which reported an error
       return null;
     }
     if (hash.equals(disk.sha256())) {
@@ -239,11 +257,13 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   /**
-   * Takes note of a file that somebody else changed, and that the journal's changes so far lead to what it holds.
+   * Takes note of a file that somebody else changed, and that the journal's changes so far lead to
+   * what it holds.
    *
    * @throws IOException if the journal cannot be written
    */
   public void accept(Disk other) throws IOException {
+    touched = true;
     disk = other;
     held = journal.changes();
     if (!journal.entries().isEmpty()) {
@@ -251,13 +271,17 @@ public final class AnnotationFile implements AutoCloseable {
     }
   }
 
-  /** Shortens the journal to the history of undo if it has grown; only where nothing is unsaved. */
+  /**
+   * Shortens the journal to the history of undo; does nothing where something is unsaved.
+   *
+   * @param always whether also where the journal is short still
+   */
   public void trimJournal(boolean always) throws IOException {
     int changes = journal.changes();
     if (changes == 0 || hasUnsaved()) {
       return;
     }
-    if (always || journal.bytes() > MAX_JOURNAL_BYTES || changes > 4 * MAX_STEPS) {
+    if (always && touched || journal.bytes() > MAX_JOURNAL_BYTES || changes > 4 * MAX_STEPS) {
       Replay now = Replay.of(journal.entries(), disk.sha256());
       List<Step> undo = last(now.undo());
       List<Step> redo = last(now.redo());
@@ -270,7 +294,10 @@ public final class AnnotationFile implements AutoCloseable {
     }
   }
 
-  /** Removes the journal: its changes are in the file, or are not wanted. The history of undo goes with it. */
+  /**
+   * Removes the journal: its changes are in the file, or are not wanted. The history of undo goes
+   * with it.
+   */
   public void dropJournal() throws IOException {
     journal.delete();
     held = 0;
@@ -279,6 +306,13 @@ public final class AnnotationFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     journal.close();
+  }
+
+  private void done(Attempt save) {
+    touched = true;
+    disk = new Disk(save.sha256(), save.stamp(), save.snapshot(), disk.foreign(), List.of());
+    held = save.changes();
+    attempt = null;
   }
 
   private AnnotationSnapshot withPending() {
@@ -307,11 +341,7 @@ public final class AnnotationFile implements AutoCloseable {
       throws ProblemException {
     if (content == null) {
       return new Disk(
-          "",
-          FileStamp.NONE,
-          AnnotationSnapshot.empty(source.text()),
-          ForeignXmi.NONE,
-          List.of());
+          "", FileStamp.NONE, AnnotationSnapshot.empty(source.text()), ForeignXmi.NONE, List.of());
     }
     XmiDocument read = XmiReader.read(source.shown(), content, source.scheme().get());
     if (!read.snapshot().text().equals(source.text())) {

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps two writers of one file apart, in one process or in two: a lock of the operating system on a file
- * beside it, which ends with the process however it ends, and in which the holder is named.
+ * Keeps two writers of one file apart, in one process or in two: a lock of the operating system on
+ * a file beside it, which ends with the process however it ends, and in which the holder is named.
  *
- * <p>Pitfalls minded: on POSIX a process loses its lock when it closes <em>any</em> channel of the file, so
- * while it is held none is closed. The lock file is deleted while the lock is held, and whoever gets a lock
- * makes sure that its file still has the name. The locked byte lies far behind the content, because Windows
- * does not let others read what is locked. Where the file system has no locks, the named holder counts as
- * long as its process is alive. Any thread.
+ * <p>Pitfalls minded: on POSIX a process loses its lock when it closes <em>any</em> channel of the
+ * file, so while it is held none is closed. The lock file is deleted while the lock is held, and
+ * whoever gets a lock makes sure that its file still has the name. The locked byte lies far behind
+ * the content, because Windows does not let others read what is locked. Where the file system has
+ * no locks, the named holder counts as long as its process is alive. Any thread.
  */
 public final class DocumentLock implements AutoCloseable {
   /** Ending that follows the name of the file that is locked. */
@@ -51,8 +51,8 @@ public final class DocumentLock implements AutoCloseable {
    * Outcome of an attempt: a lock, or the reason why there is none.
    *
    * @param lock the lock, or null
-   * @param reason why not, as the end of a sentence about the document: "it is open for writing in process 4711
-   *     ..."; null with a lock
+   * @param reason why not, as the end of a sentence about the document: "it is open for writing in
+   *     process 4711 ..."; null with a lock
    */
   public record Attempt(DocumentLock lock, String reason) {
 
@@ -119,8 +119,7 @@ public final class DocumentLock implements AutoCloseable {
       if (!lock(channel)) {
         LockHolder holder = LockHolder.read(content(channel));
         return refused(
-            "it is open for writing in "
-                + (holder == null ? "another program" : holder.shown()));
+            "it is open for writing in " + (holder == null ? "another program" : holder.shown()));
       }
       byte[] mine = me.toBytes();
       channel.truncate(0);

@@ -44,8 +44,9 @@ public final class DocumentTexts {
   }
 
   /**
-   * Git for Windows checks text files out with CR LF unless told otherwise. The text that was imported has no
-   * CR, so taking them out again gives exactly that text, or the hash says that it does not.
+   * Git for Windows checks text files out with CR LF unless told otherwise. The text that was
+   * imported has no CR, so taking them out again gives exactly that text, or the hash says that it
+   * does not.
    */
   private static String withoutCarriageReturns(byte[] content) {
     String text = new String(content, StandardCharsets.UTF_8);

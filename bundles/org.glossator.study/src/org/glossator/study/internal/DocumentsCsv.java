@@ -1,8 +1,8 @@
 package org.glossator.study.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.ByteArrayInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -27,8 +27,8 @@ import org.glossator.study.DocumentPaths;
 import org.glossator.study.DocumentTable;
 
 /**
- * {@code documents.csv}: RFC 4180 with LF, UTF-8, a header line. Values are kept character by character; a
- * byte-order mark, which spreadsheet programs write, is tolerated.
+ * {@code documents.csv}: RFC 4180 with LF, UTF-8, a header line. Values are kept character by
+ * character; a byte-order mark, which spreadsheet programs write, is tolerated.
  */
 public final class DocumentsCsv {
   private static final CSVFormat FORMAT =

@@ -8,9 +8,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * What is cheap to know of a file's content: where it is equal nobody has changed the file, where it
- * differs somebody may have. Renames give a file a new key, so that git, editors and other stores, which all
- * replace files, are noticed also within the clock's tick.
+ * What is cheap to know of a file's content: where it is equal nobody has changed the file, where
+ * it differs somebody may have. Renames give a file a new key, so that git, editors and other
+ * stores, which all replace files, are noticed also within the clock's tick.
  *
  * @param exists whether there is a file
  * @param size in bytes

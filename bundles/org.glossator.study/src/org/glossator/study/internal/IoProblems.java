@@ -14,12 +14,17 @@ public final class IoProblems {
 
   /** A file could not be read. */
   public static ProblemException reading(String shown, IOException e) {
-    return new ProblemException(problem(shown, "cannot be read", e), e);
+    return problemException(shown, "cannot be read", e);
   }
 
   /** A file could not be written. */
   public static ProblemException writing(String shown, IOException e) {
-    return new ProblemException(problem(shown, "cannot be written", e), e);
+    return problemException(shown, "cannot be written", e);
+  }
+
+  /** Something else could not be done with a file. */
+  public static ProblemException problemException(String shown, String what, IOException e) {
+    return new ProblemException(problem(shown, what, e), e);
   }
 
   /**

@@ -10,8 +10,8 @@ import org.glossator.base.TextHash;
 import org.glossator.study.io.FileSystemLayer;
 
 /**
- * A file of the study that is read as a whole and written as a whole, and never written over content that
- * was not understood or that somebody else has written since. One thread at a time.
+ * A file of the study that is read as a whole and written as a whole, and never written over
+ * content that was not understood or that somebody else has written since. One thread at a time.
  */
 public final class KnownFile {
   private final FileSystemLayer files;
@@ -62,8 +62,8 @@ public final class KnownFile {
   /**
    * Replaces the file.
    *
-   * @throws ProblemException if it was not understood when it was read, was changed since, is being written by
-   *     another process, or cannot be written; it is as it was then
+   * @throws ProblemException if it was not understood when it was read, was changed since, is being
+   *     written by another process, or cannot be written; it is as it was then
    */
   public void write(byte[] content) throws ProblemException {
     if (!understood) {
@@ -89,9 +89,7 @@ public final class KnownFile {
     if (isChanged()) {
       throw new ProblemException(
           Problem.error(
-              shown,
-              "was changed by another program since it was read",
-              "open the study again"));
+              shown, "was changed by another program since it was read", "open the study again"));
     }
     try {
       known = new SafeWriter(files).write(file, content);

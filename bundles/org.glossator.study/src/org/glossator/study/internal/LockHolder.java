@@ -40,7 +40,9 @@ record LockHolder(String host, long pid, Instant since) {
   /** This process, now. */
   static LockHolder here() {
     return new LockHolder(
-        ThisHost.NAME, ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        ThisHost.NAME,
+        ProcessHandle.current().pid(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** {@code process 4711 on the computer vesta since 2026-03-01 09:30}. */
@@ -61,7 +63,10 @@ record LockHolder(String host, long pid, Instant since) {
     return host.equals(ThisHost.NAME);
   }
 
-  /** Whether it runs on this machine and has ended. A number that was given out again counts as alive. */
+  /**
+   * Whether it runs on this machine and has ended. A number that was given out again counts as
+   * alive.
+   */
   boolean isDeadHere() {
     return isThisHost() && ProcessHandle.of(pid).map(p -> !p.isAlive()).orElse(true);
   }
@@ -80,7 +85,9 @@ record LockHolder(String host, long pid, Instant since) {
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The holder that a lock file names, or null where it names none (empty, torn, something else). */
+  /**
+   * The holder that a lock file names, or null where it names none (empty, torn, something else).
+   */
   static LockHolder read(byte[] content) {
     String host = null;
     long pid = 0;

@@ -17,14 +17,17 @@ import org.glossator.annotation.AnnotationEdit.SetDocumentLabel;
 import org.glossator.annotation.AnnotationEdit.SetEnds;
 import org.glossator.annotation.AnnotationEdit.SetMemo;
 import org.glossator.annotation.AnnotationEdit.Unlink;
+import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.study.internal.journal.JournalEntry.Change;
+import org.glossator.study.internal.journal.JournalEntry.Kind;
 
 /**
- * Brings the changes of a journal into a document. Where the file is the one that they were made on this simply
- * repeats them. Where somebody else changed the file meanwhile it is a merge: the change here wins, what both sides
- * did is done once, and what both sides did differently is a conflict. The inverse that the journal holds with each
- * change tells what was there before; what is found instead is the other side's.
+ * Brings the changes of a journal into a document. Where the file is the one that they were made on
+ * this simply repeats them. Where somebody else changed the file meanwhile it is a merge: the
+ * change here wins, what both sides did is done once, and what both sides did differently is a
+ * conflict. The inverse that the journal holds with each change tells what was there before; what
+ * is found instead is the other side's.
  */
 final class Rebase {
   private final AnnotationDocument document;
@@ -45,6 +48,30 @@ final class Rebase {
       rebase.apply(change.edit(), change.inverse());
     }
     return rebase.conflicts;
+  }
+
+  /**
+   * Outcome of a merge.
+   *
+   * @param snapshot the text with the annotations of both sides
+   * @param conflicts what was changed on both sides, each told in a few words
+   */
+  record Merged(AnnotationSnapshot snapshot, List<String> conflicts) {}
+
+  /** Brings what leads from a base to our side into their side. */
+  static Merged merge(AnnotationSnapshot base, AnnotationSnapshot ours, AnnotationSnapshot theirs) {
+    AnnotationDocument document = new AnnotationDocument(theirs);
+    List<Change> changes = new ArrayList<>();
+    AnnotationDocument replayed = new AnnotationDocument(base);
+    for (AnnotationEdit edit : SnapshotDiff.between(base, ours).edits()) {
+      try {
+        changes.add(new Change(Kind.APPLY, "", edit, replayed.apply(edit)));
+      } catch (EditRefusedException e) {
+        throw new IllegalStateException("a difference fits what it was made from", e);
+      }
+    }
+    List<String> conflicts = apply(document, changes);
+    return new Merged(document.snapshot(), conflicts);
   }
 
   private void apply(AnnotationEdit edit, AnnotationEdit expected) {
@@ -103,7 +130,9 @@ final class Rebase {
       case RemoveDocumentLabel remove -> "label " + remove.id();
       case Replace replace -> "annotation " + replace.annotation().id();
       case Batch batch ->
-          batch.edits().isEmpty() ? "no annotation" : "several annotations (" + batch.edits().size() + ")";
+          batch.edits().isEmpty()
+              ? "no annotation"
+              : "several annotations (" + batch.edits().size() + ")";
     };
   }
 }

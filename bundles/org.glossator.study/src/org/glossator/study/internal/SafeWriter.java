@@ -16,17 +16,23 @@ import java.util.HexFormat;
 import org.glossator.study.io.FileSystemLayer;
 
 /**
- * Replaces files so that at every moment there is either the old content or the new, whole: temporary file
- * beside the target, fsync, read back and compared, rename, fsync of the folder (DESIGN section 5).
+ * Replaces files so that at every moment there is either the old content or the new, whole:
+ * temporary file beside the target, fsync, read back and compared, rename, fsync of the folder
+ * (DESIGN section 5).
  *
- * <p>The temporary file has a fixed name: what a killed process left is replaced by the next save, not
- * collected. Two writers of one file are kept apart by its lock, not by this class.
+ * <p>The temporary file has a fixed name: what a killed process left is replaced by the next save,
+ * not collected. Two writers of one file are kept apart by its lock, not by this class.
  */
 public final class SafeWriter {
   /** Ending of temporary files. */
   public static final String TEMPORARY = ".tmp";
 
   private static final int BUFFER = 1 << 16;
+
+  private static final BeforeRename NOTHING =
+      hash -> {
+        // the caller learns the hash afterwards
+      };
 
   private final FileSystemLayer files;
 
@@ -40,7 +46,9 @@ public final class SafeWriter {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Is told the hash of the new content when it is safely in the temporary file, before the rename. */
+  /**
+   * Is told the hash of the new content when it is safely in the temporary file, before the rename.
+   */
   @FunctionalInterface
   public interface BeforeRename {
     void ready(String sha256) throws IOException;
@@ -53,15 +61,15 @@ public final class SafeWriter {
 
   /** {@link #write(Path, Content, BeforeRename)} of bytes. */
   public String write(Path target, byte[] content) throws IOException {
-    return write(target, out -> out.write(content), hash -> {});
+    return write(target, out -> out.write(content), NOTHING);
   }
 
   /**
    * Replaces a file or makes it, with its folders.
    *
    * @return SHA-256 of the new content, hexadecimal
-   * @throws IOException if a step failed; unless it was the last one (fsync of the folder) the target is as
-   *     it was
+   * @throws IOException if a step failed; unless it was the last one (fsync of the folder) the
+   *     target is as it was
    */
   public String write(Path target, Content content, BeforeRename beforeRename) throws IOException {
     createFolders(target.getParent());
@@ -117,7 +125,6 @@ public final class SafeWriter {
       files.syncFolder(parent);
     }
   }
-
 
   private static MessageDigest sha256() {
     try {

@@ -36,8 +36,7 @@ public final class SettingsFile {
   public static Read read(String shown, byte[] content) throws ProblemException {
     try {
       ModelFile file =
-          new ModelReader(
-                  StudyPackage.Literals.STUDY_SETTINGS, "study", StudyStore.FORMAT_VERSION)
+          new ModelReader(StudyPackage.Literals.STUDY_SETTINGS, "study", StudyStore.FORMAT_VERSION)
               .read(shown, content);
       return new Read((StudySettings) file.root(), file.complete(), file.problems());
     } catch (ProblemException e) {
@@ -53,7 +52,10 @@ public final class SettingsFile {
     return ModelWriter.write(settings);
   }
 
-  /** Told apart from broken files, which may be opened: what a newer version means nobody here knows. */
+  /**
+   * Told apart from broken files, which may be opened: what a newer version means nobody here
+   * knows.
+   */
   private static boolean isNewer(byte[] content) {
     try {
       XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(content));

@@ -20,8 +20,9 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 
 /**
- * The edit that makes one snapshot of another of the same text, by ids. The order of its parts keeps relations
- * whole: ends are made before relations move to them, and are deleted when no relation hangs on them.
+ * The edit that makes one snapshot of another of the same text, by ids. The order of its parts
+ * keeps relations whole: ends are made before relations move to them, and are deleted when no
+ * relation hangs on them.
  */
 final class SnapshotDiff {
   private final AnnotationSnapshot from;

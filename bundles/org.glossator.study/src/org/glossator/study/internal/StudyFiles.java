@@ -19,26 +19,29 @@ public final class StudyFiles {
     String safe =
         name.replaceAll("[/\\\\:]", "_").replace("&", "&amp;").replace("<", "&lt;").strip();
     return ("""
-        <?xml version="1.0" encoding="UTF-8"?>
-        <projectDescription>
-        \t<name>%s</name>
-        \t<comment></comment>
-        \t<projects>
-        \t</projects>
-        \t<buildSpec>
-        \t</buildSpec>
-        \t<natures>
-        \t\t<nature>%s</nature>
-        \t</natures>
-        </projectDescription>
-        """)
+    <?xml version="1.0" encoding="UTF-8"?>
+    <projectDescription>
+    \t<name>%s</name>
+    \t<comment></comment>
+    \t<projects>
+    \t</projects>
+    \t<buildSpec>
+    \t</buildSpec>
+    \t<natures>
+    \t\t<nature>%s</nature>
+    \t</natures>
+    </projectDescription>
+    """)
         .formatted(safe.isEmpty() ? "study" : safe, StudyStore.NATURE)
         .getBytes(StandardCharsets.UTF_8);
   }
 
   /** What Git is not to know of: what belongs to one machine and moment. */
   public static byte[] gitignore() {
-    return ("*" + DocumentLock.SUFFIX + "\n*.journal\n*.journal.damaged\n*" + SafeWriter.TEMPORARY
+    return ("*"
+            + DocumentLock.SUFFIX
+            + "\n*.journal\n*.journal.damaged\n*"
+            + SafeWriter.TEMPORARY
             + "\n")
         .getBytes(StandardCharsets.US_ASCII);
   }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
   static String DocumentInput_toolTip;
   static String ErrorMessages_log;
   static String ErrorMessages_unexpected;
+  static String OpenDocument_title;
   static String ProblemsDialog_close;
   static String ProblemsDialog_copy;
   static String ProblemsDialog_more;

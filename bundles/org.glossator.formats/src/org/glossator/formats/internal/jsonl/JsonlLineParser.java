@@ -190,7 +190,11 @@ final class JsonlLineParser {
         && p.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
       return p.getLongValue();
     }
-    return new BigDecimal(p.getText());
+    try {
+      return new BigDecimal(p.getText());
+    } catch (NumberFormatException e) {
+      throw new BadLineException("has a number in " + name + " that is too large");
+    }
   }
 
   private static List<String> texts(JsonParser p, String name)

@@ -8,8 +8,16 @@ import org.glossator.formats.ImportSink;
 public final class EncodingNotes {
   private EncodingNotes() {}
 
-  /** Reports a guess, a removed mark and an encoding other than UTF-8. */
+  /** Reports an encoding other than UTF-8, and a mark that was removed. */
   public static void report(DecodedText decoded, ImportSink sink) {
+    reportEncoding(decoded, sink);
+    if (decoded.markRemoved()) {
+      sink.problem(Problem.info("", "byte-order mark removed"));
+    }
+  }
+
+  /** Reports an encoding other than UTF-8, as a warning if it is a guess. */
+  public static void reportEncoding(DecodedText decoded, ImportSink sink) {
     String charset = decoded.charset().name();
     if (decoded.guessed()) {
       sink.problem(
@@ -19,9 +27,6 @@ public final class EncodingNotes {
               "look at the text; name the encoding if it is another"));
     } else if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
       sink.problem(Problem.info("", "read as " + charset));
-    }
-    if (decoded.markRemoved()) {
-      sink.problem(Problem.info("", "byte-order mark removed"));
     }
   }
 }

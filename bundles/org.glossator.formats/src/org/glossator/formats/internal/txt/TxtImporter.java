@@ -37,11 +37,13 @@ public final class TxtImporter implements Importer {
   public void read(ImportSource source, ImportOptions options, ImportSink sink)
       throws ProblemException {
     DecodedText decoded = TextDecoder.read(source, options.encoding());
-    EncodingNotes.report(decoded, sink);
+    EncodingNotes.reportEncoding(decoded, sink);
     if (decoded.text().isBlank()) {
       throw new ProblemException(
           Problem.error(source.shown(), "has no text but white space", "leave it out"));
     }
-    sink.document(ImportedDocument.of(source.documentName(), decoded.text(), Map.of(), 0));
+    // a mark is left to the normaliser, which takes it away and counts it
+    String text = decoded.markRemoved() ? '\uFEFF' + decoded.text() : decoded.text();
+    sink.document(ImportedDocument.of(source.documentName(), text, Map.of(), 0));
   }
 }

@@ -17,8 +17,10 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 
 /**
- * Annotations and attribute values as JSON: {@code {"id":4711,"at":[[3,9]],"layer":"Frame","code":"burden",
- * "attributes":{"stance":{"choice":"oppose"}},"origin":"manual"}}. Fields that are null are left out.
+ * Annotations and attribute values as JSON: {@code
+ * {"id":4711,"at":[[3,9]],"layer":"Frame","code":"burden",
+ * "attributes":{"stance":{"choice":"oppose"}},"origin":"manual"}}. Fields that are null are left
+ * out.
  */
 final class AnnotationCodec {
   private AnnotationCodec() {}
@@ -89,8 +91,7 @@ final class AnnotationCodec {
       }
     }
     return switch (kind) {
-      case "span" ->
-          new Span(id, at, layer, code, attributes, memo, origin, confidence, version);
+      case "span" -> new Span(id, at, layer, code, attributes, memo, origin, confidence, version);
       case "relation" ->
           new Relation(
               id, source, target, layer, code, attributes, memo, origin, confidence, version);

@@ -28,13 +28,16 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 
 /**
- * Edits as JSON objects: {@code {"op":"setCode","id":4711,"code":"burden"}}. Every kind of edit has its own
- * {@code op}; the fields are those of the records, absent where they are null.
+ * Edits as JSON objects: {@code {"op":"setCode","id":4711,"code":"burden"}}. Every kind of edit has
+ * its own {@code op}; the fields are those of the records, absent where they are null.
  *
  * <p>Halves of surrogate pairs, which neither UTF-8 nor XML can hold, are written as U+FFFD.
  */
 final class EditCodec {
-  /** Batches in batches: an edit that a program made has two or three levels; a hostile file has more. */
+  /**
+   * Batches in batches: an edit that a program made has two or three levels; a hostile file has
+   * more.
+   */
   private static final int MAX_DEPTH = 64;
 
   private EditCodec() {}

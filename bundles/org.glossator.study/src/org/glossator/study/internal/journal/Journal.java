@@ -17,10 +17,10 @@ import org.glossator.study.io.FileSystemLayer.Output;
 /**
  * The journal file beside an XMI file: every change since the last save, and the history of undo.
  *
- * <p>Append-only between rewrites. After a failed write or fsync the file's tail is unknown (after a failed
- * fsync the system may have thrown away what it could not write), so the next append writes the whole journal
- * anew beside it and renames; for that the entries are kept in memory. They are shared with the undo history
- * and bounded by {@link #rewrite}. One thread at a time.
+ * <p>Append-only between rewrites. After a failed write or fsync the file's tail is unknown (after
+ * a failed fsync the system may have thrown away what it could not write), so the next append
+ * writes the whole journal anew beside it and renames; for that the entries are kept in memory.
+ * They are shared with the undo history and bounded by {@link #rewrite}. One thread at a time.
  */
 public final class Journal implements AutoCloseable {
   /** Ending that follows the name of the XMI file. */
@@ -68,8 +68,9 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Reads a journal. A torn last line, as a crash leaves it, is dropped without a word; damage before the
-   * last line is a problem, and the damaged file is kept when the journal is written again.
+   * Reads a journal. A torn last line, as a crash leaves it, is dropped without a word; damage
+   * before the last line is a problem, and the damaged file is kept when the journal is written
+   * again.
    *
    * @param shown the file's name for problems
    * @throws ProblemException if it is of a newer version or cannot be read
@@ -128,8 +129,8 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Adds entries and waits until they are on the disk. On failure they are part of the journal all the
-   * same, in memory; the next append, also one of nothing, tries to write them.
+   * Adds entries and waits until they are on the disk. On failure they are part of the journal all
+   * the same, in memory; the next append, also one of nothing, tries to write them.
    *
    * @throws IOException if they are not on the disk
    */
@@ -156,7 +157,8 @@ public final class Journal implements AutoCloseable {
   /**
    * Puts other entries in the place of all there are, atomically.
    *
-   * @throws IOException if they are not on the disk; what is there is the old journal or the new one
+   * @throws IOException if they are not on the disk; what is there is the old journal or the new
+   *     one
    */
   public void rewrite(List<JournalEntry> instead) throws IOException {
     clear();

@@ -6,9 +6,9 @@ import org.glossator.annotation.AnnotationEdit;
 /**
  * One line of a journal.
  *
- * <p>The changes of a journal are counted from one; {@link Saving} and {@link Saved} say how many of them
- * an XMI file holds. A save writes {@code Saving} before the rename and {@code Saved} after it: whatever
- * moment the process dies at, the hash of the XMI file tells which changes are in it.
+ * <p>The changes of a journal are counted from one; {@link Saving} and {@link Saved} say how many
+ * of them an XMI file holds. A save writes {@code Saving} before the rename and {@code Saved} after
+ * it: whatever moment the process dies at, the hash of the XMI file tells which changes are in it.
  */
 public sealed interface JournalEntry {
 

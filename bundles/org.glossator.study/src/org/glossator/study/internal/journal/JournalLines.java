@@ -21,8 +21,9 @@ import org.glossator.study.internal.journal.JournalEntry.Saved;
 import org.glossator.study.internal.journal.JournalEntry.Saving;
 
 /**
- * The text of a journal: one JSON object a line, each ending with the CRC-32C of what stands before it in
- * the line, so that a torn or damaged line is recognised. The first line says the format's version.
+ * The text of a journal: one JSON object a line, each ending with the CRC-32C of what stands before
+ * it in the line, so that a torn or damaged line is recognised. The first line says the format's
+ * version.
  *
  * <pre>
  * {"journal":"glossator","version":1,"crc":"b2f14c37"}

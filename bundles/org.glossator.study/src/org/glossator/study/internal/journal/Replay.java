@@ -13,8 +13,8 @@ import org.glossator.study.internal.journal.JournalEntry.Saving;
 /**
  * What a journal means beside an XMI file with a certain hash.
  *
- * @param knowsFile whether that XMI file is one that this journal saved or began with; if not, somebody else
- *     changed it
+ * @param knowsFile whether that XMI file is one that this journal saved or began with; if not,
+ *     somebody else changed it
  * @param pending the changes that the XMI file does not hold, in order
  * @param undo steps that can be taken back, the newest last
  * @param redo steps that can be done again, the next last

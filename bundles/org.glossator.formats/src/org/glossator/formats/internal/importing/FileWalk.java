@@ -1,0 +1,137 @@
+package org.glossator.formats.internal.importing;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.glossator.base.Problem;
+import org.glossator.base.Problems;
+import org.glossator.base.Progress;
+import org.glossator.formats.ImportSource;
+import org.glossator.formats.Importer;
+import org.glossator.formats.internal.text.FileProblems;
+
+/**
+ * Finds the files to read. A file that is named is read, whatever its name; a folder is walked, and what the
+ * importer accepts is read, in the order of the relative paths, so that the outcome does not depend on the
+ * file system's order. Hidden files and folders are left out, links are followed, loops of them are reported.
+ */
+public final class FileWalk {
+  private static final int MAX_DEPTH = 64;
+
+  private final Importer importer;
+  private final Path except;
+  private final Progress progress;
+  private final Problems problems;
+  private final List<SizedSource> found = new ArrayList<>();
+
+  /** A file and its size in bytes. */
+  public record SizedSource(ImportSource source, long size) {}
+
+  /**
+   * @param except a file that is not to be read (the metadata table), or null
+   */
+  public FileWalk(Importer importer, Path except, Progress progress, Problems problems) {
+    this.importer = importer;
+    this.except = except == null ? null : except.toAbsolutePath().normalize();
+    this.progress = progress;
+    this.problems = problems;
+  }
+
+  /** The files of these paths, in the order of the paths. What cannot be found is a problem. */
+  public List<SizedSource> find(List<Path> paths) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else {
+        file(path);
+      }
+    }
+    return found;
+  }
+
+  private void file(Path path) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        // a pipe or device may never end
+        problems.add(Problem.error(path.toString(), "is no regular file", "name a file or folder"));
+        return;
+      }
+      found.add(new SizedSource(ImportSource.of(path), attributes.size()));
+    } catch (IOException e) {
+      problems.add(FileProblems.unreadable(path.toString(), e));
+    }
+  }
+
+  private void folder(Path root) {
+    List<SizedSource> inside = new ArrayList<>();
+    int before = (int) Math.min(Integer.MAX_VALUE, problems.count());
+    try {
+      Files.walkFileTree(
+          root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new Visitor(root, inside));
+    } catch (IOException e) {
+      problems.add(FileProblems.unreadable(root.toString(), e));
+    }
+    inside.sort((a, b) -> a.source().relative().compareTo(b.source().relative()));
+    if (inside.isEmpty() && problems.count() == before) {
+      problems.add(
+          Problem.error(
+              root.toString(),
+              "has no file of the format " + importer.id(),
+              "name the files themselves, or another --format"));
+    }
+    found.addAll(inside);
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<SizedSource> inside;
+
+    Visitor(Path root, List<SizedSource> inside) {
+      this.root = root;
+      this.inside = inside;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      progress.checkCancelled();
+      return !dir.equals(root) && isHidden(dir)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()
+          && !isHidden(file)
+          && importer.accepts(file)
+          && !file.toAbsolutePath().normalize().equals(except)) {
+        String relative =
+            root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        inside.add(new SizedSource(new ImportSource(file, relative), attributes.size()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      problems.add(FileProblems.unreadable(file.toString(), e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** By name: what the system calls hidden on Windows is part of a corpus more often than not. */
+    private boolean isHidden(Path file) {
+      Path name = file.getFileName();
+      String text = name == null ? "" : name.toString();
+      // "..report.txt" is an odd name, but not a hidden file by anyone's wish
+      return text.startsWith(".") && !text.startsWith("..");
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.glossator.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.TextHash;
+import org.glossator.study.internal.DocumentLock;
+import org.glossator.study.internal.DocumentsCsv;
+import org.glossator.study.internal.IoProblems;
+import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.SafeWriter;
+import org.glossator.study.io.FileSystemLayer;
+
+/**
+ * The table of documents as it changes: what adds rows and texts. Two processes may add documents
+ * at the same time: the table is read again under its lock before it is written.
+ */
+final class Documents {
+  private final FileSystemLayer files;
+  private final StudyLayout layout;
+  private final KnownFile file;
+  private volatile DocumentTable table = DocumentTable.empty();
+
+  Documents(FileSystemLayer files, StudyLayout layout) {
+    this.files = files;
+    this.layout = layout;
+    this.file = new KnownFile(files, layout.documentTable(), StudyLayout.DOCUMENT_TABLE);
+  }
+
+  DocumentTable table() {
+    return table;
+  }
+
+  /** Reads the file; what is wrong with it is returned. */
+  synchronized List<Problem> load() throws ProblemException {
+    byte[] content = file.read();
+    if (content == null) {
+      table = DocumentTable.empty();
+      return List.of(
+          Problem.error(
+              StudyLayout.DOCUMENT_TABLE,
+              "the table of documents is missing",
+              "restore it from a backup or from Git"));
+    }
+    DocumentsCsv.Read read = DocumentsCsv.read(content, StudyLayout.DOCUMENT_TABLE);
+    if (!read.problems().isEmpty()) {
+      file.notUnderstood();
+    }
+    table = read.table();
+    return read.problems();
+  }
+
+  synchronized List<DocumentEntry> add(List<NewDocument> added) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      checkNames(added);
+      List<DocumentEntry> rows = new ArrayList<>(added.size());
+      List<Path> written = new ArrayList<>(added.size());
+      boolean done = false;
+      try {
+        for (NewDocument document : added) {
+          rows.add(writeText(document, written));
+        }
+        write(table.with(rows));
+        done = true;
+      } finally {
+        if (!done) {
+          remove(written);
+        }
+      }
+      return rows;
+    }
+  }
+
+  synchronized void update(Collection<DocumentEntry> changed) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      List<DocumentEntry> rows = new ArrayList<>(changed.size());
+      for (DocumentEntry entry : changed) {
+        DocumentEntry old = table.get(entry.path());
+        if (old == null) {
+          throw new ProblemException(
+              Problem.error(
+                  entry.path(), "there is no such document in the study", "import it first"));
+        }
+        rows.add(entry.withSha256(old.sha256()));
+      }
+      write(table.with(rows));
+    }
+  }
+
+  /** Replaces the table under its lock; for repairs. */
+  synchronized void replace(DocumentTable repaired) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      write(repaired);
+    }
+  }
+
+  private void write(DocumentTable changed) throws ProblemException {
+    file.writeLocked(DocumentsCsv.write(changed));
+    table = changed;
+  }
+
+  private DocumentLock lock() throws ProblemException {
+    DocumentLock.Attempt attempt = DocumentLock.tryLock(layout.documentTable());
+    if (!attempt.isLocked()) {
+      throw new ProblemException(
+          Problem.error(
+              StudyLayout.DOCUMENT_TABLE,
+              "cannot be written: " + attempt.reason(),
+              "try again later"));
+    }
+    return attempt.lock();
+  }
+
+  private void reload() throws ProblemException {
+    if (file.isChanged()) {
+      load();
+    }
+  }
+
+  private void checkNames(List<NewDocument> added) throws ProblemException {
+    Map<String, String> keys = HashMap.newHashMap(added.size());
+    for (NewDocument document : added) {
+      String path = DocumentPaths.check(document.path());
+      String taken = table.collidesWith(path);
+      String other = keys.putIfAbsent(DocumentPaths.collisionKey(path), path);
+      if (taken == null) {
+        taken = other;
+      }
+      if (taken != null) {
+        throw new ProblemException(Problem.error(path, collision(path, taken), "rename the file"));
+      }
+    }
+  }
+
+  private static String collision(String path, String taken) {
+    return path.equals(taken)
+        ? "there is a document of that name already"
+        : "the name differs only in capitals or accents' form from the document " + taken;
+  }
+
+  private DocumentEntry writeText(NewDocument document, List<Path> written)
+      throws ProblemException {
+    String text = TextNormaliser.normalise(document.text()).text();
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    Path target = layout.text(document.path());
+    String shown = layout.shown(target);
+    if (Files.exists(target)) {
+      throw new ProblemException(
+          Problem.error(
+              shown,
+              "the file is there already, without a row in documents.csv",
+              "run glossator validate, or move the file away"));
+    }
+    try {
+      written.add(target);
+      new SafeWriter(files).write(target, content);
+    } catch (IOException e) {
+      throw IoProblems.writing(shown, e);
+    }
+    return document.entry(TextHash.sha256(content));
+  }
+
+  private void remove(List<Path> written) throws ProblemException {
+    for (Path file : written) {
+      try {
+        files.delete(file);
+      } catch (IOException e) {
+        throw IoProblems.problemException(layout.shown(file), "cannot be removed again", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package org.glossator.study.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.DocumentChange;
+import org.glossator.annotation.EditRefusedException;
+import org.glossator.annotation.UndoHistory;
+import org.glossator.annotation.UndoHistory.Step;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.study.SaveState;
+import org.glossator.study.internal.journal.JournalEntry.Kind;
+
+/**
+ * What stands behind a {@code DocumentSession}: document, history, lock, save thread. Edits made
+ * here go to the save thread within the change itself, so that the journal has them in the order in
+ * which they happened.
+ */
+public final class EditingSession {
+  private final Object editing = new Object();
+  private final AnnotationFile.Source source;
+  private final AnnotationDocument document;
+  private final UndoHistory history;
+  private final DocumentLock lock;
+  private final String readOnlyReason;
+  private final LiveFile live;
+  private final SaveThread<LiveFile.Item> saver;
+  private final Consumer<DocumentChange> journalling = this::changed;
+  private final List<Problem> problems = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Problem>> problemListeners = new CopyOnWriteArrayList<>();
+
+  /** What is being done at this moment, by the thread that holds {@link #editing}; else null. */
+  private Intent intent;
+
+  private boolean closed;
+
+  private record Intent(Kind kind, String label) {}
+
+  private EditingSession(
+      AnnotationFile.Source source, AnnotationFile file, DocumentLock lock, String readOnlyReason) {
+    this.source = source;
+    this.document = new AnnotationDocument(file.opened());
+    this.history = new UndoHistory(document);
+    this.lock = lock;
+    this.readOnlyReason = readOnlyReason;
+    this.problems.addAll(file.problems());
+    this.live =
+        new LiveFile(file, document, source.shown(), editing, this::performFromDisk, this::tell);
+    this.saver = new SaveThread<>(source.shown(), live, SaveThread.IDLE);
+    history.restore(file.undo(), file.redo());
+  }
+
+  /**
+   * Opens a file for editing, or read-only where its lock cannot be had.
+   *
+   * @throws ProblemException if it cannot be read
+   */
+  public static EditingSession open(AnnotationFile.Source source) throws ProblemException {
+    DocumentLock.Attempt attempt = tryLock(source);
+    EditingSession session = null;
+    try {
+      AnnotationFile file = AnnotationFile.open(source);
+      session = new EditingSession(source, file, attempt.lock(), attempt.reason());
+      session.start();
+      return session;
+    } finally {
+      if (session == null && attempt.isLocked()) {
+        attempt.lock().close();
+      }
+    }
+  }
+
+  private static DocumentLock.Attempt tryLock(AnnotationFile.Source source) {
+    try {
+      new SafeWriter(source.files()).createFolders(source.xmi().getParent());
+    } catch (IOException e) {
+      String reason = IoProblems.problem("", "the folder cannot be written", e).what();
+      return new DocumentLock.Attempt(null, reason);
+    }
+    return DocumentLock.tryLock(source.xmi());
+  }
+
+  private void start() {
+    if (readOnlyReason == null) {
+      document.addListener(journalling);
+      saver.start();
+    }
+  }
+
+  public AnnotationDocument document() {
+    return document;
+  }
+
+  public UndoHistory history() {
+    return history;
+  }
+
+  /** Null where edits are allowed. */
+  public String readOnlyReason() {
+    return readOnlyReason;
+  }
+
+  /** See {@code DocumentSession#perform}. */
+  public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
+    edit(new Intent(Kind.DO, label), () -> history.perform(label, edit));
+  }
+
+  /** See {@code DocumentSession#undo}. */
+  public void undo() throws EditRefusedException {
+    edit(new Intent(Kind.UNDO, ""), history::undo);
+  }
+
+  /** See {@code DocumentSession#redo}. */
+  public void redo() throws EditRefusedException {
+    edit(new Intent(Kind.REDO, ""), history::redo);
+  }
+
+  @FunctionalInterface
+  private interface Edit {
+    void run() throws EditRefusedException;
+  }
+
+  private void edit(Intent what, Edit edit) throws EditRefusedException {
+    synchronized (editing) {
+      if (readOnlyReason != null) {
+        throw new EditRefusedException("the document is read-only: " + readOnlyReason);
+      }
+      if (closed) {
+        throw new EditRefusedException("the document was closed");
+      }
+      editNow(what, edit);
+    }
+  }
+
+  /** Called under {@link #editing}. */
+  private void editNow(Intent what, Edit edit) throws EditRefusedException {
+    intent = what;
+    try {
+      edit.run();
+    } finally {
+      intent = null;
+    }
+  }
+
+  /** What comes from the disk is a step as well: who does not want it can take it back. */
+  private void performFromDisk(String label, AnnotationEdit edit) throws EditRefusedException {
+    editNow(new Intent(Kind.DO, label), () -> history.perform(label, edit));
+  }
+
+  /** Called within each change, on the thread that makes it. */
+  private void changed(DocumentChange change) {
+    Intent now = Thread.holdsLock(editing) ? intent : null;
+    Kind kind = now == null ? kindOf(change) : now.kind();
+    saver.submit(live.item(change, kind, now == null ? "" : now.label()));
+  }
+
+  /** Somebody used the history itself, or the document. */
+  private Kind kindOf(DocumentChange change) {
+    if (!Thread.holdsLock(history)) {
+      return Kind
+          .APPLY; // and the history must not be asked: another thread may hold it and wait for us
+    }
+    List<Step> undo = history.undoSteps();
+    if (!undo.isEmpty() && undo.getLast().inverse() == change.edit()) {
+      return Kind.UNDO;
+    }
+    List<Step> redo = history.redoSteps();
+    return !redo.isEmpty() && redo.getLast().forward() == change.edit() ? Kind.REDO : Kind.DO;
+  }
+
+  /** See {@code DocumentSession#flush}. */
+  public void flush() throws ProblemException {
+    if (isSaving()) {
+      saver.flush();
+    }
+  }
+
+  /** See {@code DocumentSession#compact}. */
+  public void save() throws ProblemException {
+    if (isSaving()) {
+      saver.save();
+    }
+  }
+
+  /** See {@code DocumentSession#refresh}. */
+  public void refresh() throws ProblemException {
+    if (isSaving()) {
+      saver.run(live::refresh);
+    } else if (readOnlyReason != null) {
+      reread();
+    }
+  }
+
+  /** The one who holds the lock has saved, perhaps. */
+  private void reread() throws ProblemException {
+    try (AnnotationFile now = AnnotationFile.open(source)) {
+      synchronized (editing) {
+        AnnotationEdit edit = SnapshotDiff.between(document.snapshot(), now.opened());
+        document.apply(edit);
+      }
+    } catch (EditRefusedException e) {
+      throw new IllegalStateException("a difference fits what it was made from", e);
+    } catch (IOException e) {
+      throw IoProblems.reading(source.shown(), e);
+    }
+  }
+
+  public SaveState state() {
+    return saver.state();
+  }
+
+  public void addStateListener(Consumer<SaveState> listener) {
+    saver.addListener(listener);
+  }
+
+  public void removeStateListener(Consumer<SaveState> listener) {
+    saver.removeListener(listener);
+  }
+
+  /** What was noticed so far. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  public void addProblemListener(Consumer<Problem> listener) {
+    problemListeners.add(listener);
+  }
+
+  /** Saves, closes the files, releases the lock. Not to be called twice. */
+  public void close() throws ProblemException {
+    boolean saving;
+    synchronized (editing) {
+      saving = isSaving();
+      closed = true;
+    }
+    try {
+      if (saving) {
+        saver.close(live::close);
+      }
+    } finally {
+      document.removeListener(journalling);
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+
+  private boolean isSaving() {
+    synchronized (editing) {
+      return readOnlyReason == null && !closed;
+    }
+  }
+
+  private void tell(Problem problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+      problemListeners.forEach(listener -> listener.accept(problem));
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.glossator.study.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AnnotationEdit.Batch;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.DocumentChange;
+import org.glossator.annotation.EditRefusedException;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.study.internal.AnnotationFile.Disk;
+import org.glossator.study.internal.journal.JournalEntry.Change;
+import org.glossator.study.internal.journal.JournalEntry.Kind;
+
+/**
+ * A file of annotations that is being edited: brings what happens in the live document to the disk,
+ * and what happens on the disk into the live document. Everything but {@link #item} is called on
+ * the save thread.
+ */
+final class LiveFile implements SaveThread.Work<LiveFile.Item> {
+  private final AnnotationFile file;
+  private final AnnotationDocument document;
+  private final String shown;
+  private final Object editing;
+  private final Editor editor;
+  private final Consumer<Problem> problems;
+
+  /** Outcome of all changes that the journal was given. */
+  private AnnotationSnapshot journalled;
+
+  /** The edit by which a changed file is being taken in; see {@link #item}. */
+  private volatile TakingIn takingIn;
+
+  /**
+   * A change on its way to the journal.
+   *
+   * @param after the document after it
+   * @param accepted the file on disk that the document now equals, or null
+   */
+  record Item(Change change, AnnotationSnapshot after, Disk accepted) {}
+
+  /** Makes edits of the live document. */
+  @FunctionalInterface
+  interface Editor {
+    void perform(String label, AnnotationEdit edit) throws EditRefusedException;
+  }
+
+  private record TakingIn(Batch edit, AnnotationSnapshot before, Disk disk) {}
+
+  /**
+   * @param editing the lock under which the session's edits are made
+   * @param editor makes edits as steps of undo; called under that lock
+   * @param problems where to tell what is noticed
+   */
+  LiveFile(
+      AnnotationFile file,
+      AnnotationDocument document,
+      String shown,
+      Object editing,
+      Editor editor,
+      Consumer<Problem> problems) {
+    this.file = file;
+    this.document = document;
+    this.shown = shown;
+    this.editing = editing;
+    this.editor = editor;
+    this.problems = problems;
+    this.journalled = document.snapshot();
+  }
+
+  /** What is to be submitted for a change of the document; called within the change. */
+  Item item(DocumentChange change, Kind kind, String label) {
+    TakingIn now = takingIn;
+    boolean exactly = now != null && change.edit() == now.edit() && change.before() == now.before();
+    return new Item(
+        new Change(kind, label, change.edit(), change.inverse()),
+        change.after(),
+        exactly ? now.disk() : null);
+  }
+
+  @Override
+  public void append(List<Item> items) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    for (Item item : items) {
+      changes.add(item.change());
+      journalled = item.after();
+      if (item.accepted() != null) {
+        appendAndAccept(changes, item.accepted());
+        changes.clear();
+      }
+    }
+    // also without changes: tries again what failed before, so that success here is success of all
+    file.append(changes);
+  }
+
+  private void appendAndAccept(List<Change> changes, Disk disk) {
+    try {
+      file.append(changes);
+      file.accept(disk);
+    } catch (IOException e) {
+      // the journal has them in memory; the append that follows writes them or fails for good
+      file.rebaseOn(disk);
+    }
+  }
+
+  @Override
+  public boolean hasUnsaved() {
+    return file.hasUnsaved();
+  }
+
+  @Override
+  public boolean save() throws ProblemException {
+    Disk changed = file.changedOnDisk();
+    boolean deleted = changed != null && !changed.stamp().exists() && !isClean();
+    if (deleted) {
+      file.rebaseOn(changed);
+      problems.accept(
+          Problem.warning(shown, "was deleted by another program and is written again", ""));
+    } else if (changed != null && takeIn(changed)) {
+      return false;
+    }
+    if (!deleted && !file.hasUnsaved()) {
+      return true;
+    }
+    try {
+      file.save(journalled);
+      file.trimJournal(false);
+      return true;
+    } catch (IOException e) {
+      throw IoProblems.writing(shown, e);
+    }
+  }
+
+  /** Takes in what somebody else wrote. */
+  void refresh() throws ProblemException {
+    Disk changed = file.changedOnDisk();
+    if (changed != null && (changed.stamp().exists() || isClean())) {
+      takeIn(changed);
+    }
+  }
+
+  private boolean isClean() {
+    return !file.hasUnsaved() && document.snapshot() == journalled;
+  }
+
+  @Override
+  public void saveFailed(Problem problem) {
+    problems.accept(problem);
+  }
+
+  /** Saves, leaves the shortest journal and lets go of the files. */
+  void close() throws ProblemException {
+    try (AnnotationFile closing = file) {
+      closing.trimJournal(true);
+    } catch (IOException e) {
+      throw IoProblems.writing(shown, e);
+    }
+  }
+
+  /**
+   * Brings a file that somebody else changed into the document.
+   *
+   * @return whether that made a change, which is on its way to the journal now
+   */
+  private boolean takeIn(Disk disk) throws ProblemException {
+    synchronized (editing) {
+      AnnotationSnapshot ours = document.snapshot();
+      boolean clean = isClean();
+      AnnotationSnapshot wanted = clean ? disk.snapshot() : merge(ours, disk);
+      Batch edit = SnapshotDiff.between(ours, wanted);
+      if (clean && edit.edits().isEmpty()) {
+        accept(disk);
+        return false;
+      }
+      if (!clean) {
+        file.rebaseOn(disk);
+      }
+      if (edit.edits().isEmpty()) {
+        return false;
+      }
+      takingIn = clean ? new TakingIn(edit, ours, disk) : null;
+      try {
+        editor.perform("Changes made on disk", edit);
+      } catch (EditRefusedException e) {
+        throw new ProblemException(
+            Problem.error(
+                shown,
+                "was changed by another program while it was edited here, and cannot be taken in: "
+                    + e.getMessage(),
+                "close the document and open it again"),
+            e);
+      } finally {
+        takingIn = null;
+      }
+      return true;
+    }
+  }
+
+  private AnnotationSnapshot merge(AnnotationSnapshot ours, Disk theirs) {
+    Rebase.Merged merged = Rebase.merge(file.base(), ours, theirs.snapshot());
+    problems.accept(Problem.info(shown, "was changed by another program; both sides were merged"));
+    for (String conflict : merged.conflicts()) {
+      problems.accept(Problem.warning(shown, conflict, "look at it and set it right"));
+    }
+    return merged.snapshot();
+  }
+
+  private void accept(Disk disk) throws ProblemException {
+    try {
+      file.accept(disk);
+    } catch (IOException e) {
+      throw IoProblems.writing(shown, e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.glossator.ui.navigator;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.glossator.study.Study;
+import org.glossator.ui.navigator.internal.model.CorpusRoot;
+import org.glossator.ui.navigator.internal.model.DocumentNode;
+import org.glossator.ui.navigator.internal.model.StudyNode;
+import org.glossator.ui.navigator.internal.view.CorpusExpansion;
+import org.glossator.ui.navigator.internal.view.CorpusUpdates;
+import org.glossator.ui.navigator.internal.view.EmptyPage;
+import org.glossator.ui.navigator.internal.view.FilterBox;
+import org.glossator.ui.navigator.internal.view.NodeOpener;
+
+/**
+ * The corpus: studies with their documents in a tree, a box to filter them on top. On the Common Navigator
+ * Framework, so that other plug-ins can add nodes and actions to it. UI thread only.
+ */
+public final class CorpusView extends CommonNavigator {
+  /** Id of the view. */
+  public static final String ID = "org.glossator.ui.navigator.corpus";
+
+  private final CorpusRoot root = new CorpusRoot();
+  private CorpusExpansion expansion;
+  private CorpusUpdates updates;
+  private FilterBox filter;
+  private Composite stack;
+  private Composite empty;
+  private Composite content;
+
+  @Override
+  public void init(IViewSite site, IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    expansion = new CorpusExpansion(memento);
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    empty = new EmptyPage(stack, getSite());
+    content = new Composite(stack, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+    filter = new FilterBox(content);
+    Composite tree = new Composite(content, SWT.NONE);
+    tree.setLayout(new FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+    super.createPartControl(tree);
+
+    CommonViewer viewer = getCommonViewer();
+    viewer.setComparator(null); // the nodes come in order; sorting would ask for a label of each
+    NodeOpener.install(viewer, getSite());
+    filter.onDown(() -> viewer.getControl().setFocus());
+    updates = new CorpusUpdates(root, viewer, getSite(), expansion);
+    updates.onRootChange(this::showPage);
+    filter.onType(updates::filter);
+    updates.start();
+  }
+
+  @Override
+  protected CorpusRoot getInitialInput() {
+    return root;
+  }
+
+  /** Opening is {@link NodeOpener}'s; what has nothing to open is expanded here. */
+  @Override
+  protected void handleDoubleClick(DoubleClickEvent event) {
+    Object first = ((IStructuredSelection) event.getSelection()).getFirstElement();
+    if (!(first instanceof DocumentNode)) {
+      super.handleDoubleClick(event);
+    }
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    super.saveState(memento);
+    expansion.save(memento, getCommonViewer());
+  }
+
+  @Override
+  public void setFocus() {
+    if (((StackLayout) stack.getLayout()).topControl == empty) {
+      empty.setFocus();
+    } else {
+      super.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (updates != null) {
+      updates.stop();
+    }
+    super.dispose();
+  }
+
+  /** Selects a document and scrolls to it, if the filter lets it through. */
+  public void reveal(Study study, String document) {
+    for (StudyNode node : root.children()) {
+      if (node.openStudy() == study && node.tree().get(document) != null) {
+        DocumentNode found = new DocumentNode(node, node.tree().get(document));
+        getCommonViewer().setSelection(new StructuredSelection(found), true);
+      }
+    }
+  }
+
+  /** The box that filters the documents; for tests and for a command that goes there. */
+  public Text filterText() {
+    return filter.text();
+  }
+
+  /** The studies as the tree shows them. */
+  public List<StudyNode> studies() {
+    return root.children();
+  }
+
+  private void showPage() {
+    StackLayout layout = (StackLayout) stack.getLayout();
+    Composite wanted = root.hasChildren() ? content : empty;
+    if (layout.topControl != wanted) {
+      layout.topControl = wanted;
+      stack.layout();
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.glossator.ui.navigator.internal.view;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.glossator.annotation.DocumentChange;
+import org.glossator.platform.CurrentAnnotator;
+import org.glossator.platform.GlossatorPlatform;
+import org.glossator.platform.StudyServiceListener;
+import org.glossator.study.AnnotationTree;
+import org.glossator.study.DocumentEntry;
+import org.glossator.study.Study;
+import org.glossator.ui.base.ActivePart;
+import org.glossator.ui.base.AnnotatingListener;
+import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.base.Latest;
+import org.glossator.ui.navigator.internal.model.CorpusRoot;
+import org.glossator.ui.navigator.internal.model.DocumentFilter;
+import org.glossator.ui.navigator.internal.model.DocumentNode;
+import org.glossator.ui.navigator.internal.model.DocumentTree;
+import org.glossator.ui.navigator.internal.model.StudyNode;
+
+/**
+ * Keeps the tree true: studies come and go, documents and annotations are written, another annotator is
+ * chosen, spans are made in the editor, the filter is typed.
+ */
+public final class CorpusUpdates {
+  /** A filtered tree with no more documents than this is shown expanded. */
+  private static final int EXPAND = 200;
+
+  private final CorpusRoot root;
+  private final TreeViewer viewer;
+  private final CorpusExpansion expansion;
+  private final FactsLoader facts;
+  private final ActivePart active;
+  private final CorpusChanges changes;
+  private final Latest<Map<StudyNode, DocumentTree>> filtering;
+
+  private final Runnable onList;
+  private final Consumer<Path> onAnnotator;
+  private final Consumer<AnnotatingPart> onPart = this::follow;
+  private final StudyServiceListener onStudy = new StudyWatcher();
+  private final AnnotatingListener onEdit = new EditWatcher();
+
+  private DocumentFilter filter = DocumentFilter.parse("");
+  private AnnotatingPart followed;
+  private Runnable onRootChange;
+
+  public CorpusUpdates(
+      CorpusRoot root, TreeViewer viewer, IWorkbenchPartSite site, CorpusExpansion expansion) {
+    this.root = root;
+    this.viewer = viewer;
+    this.expansion = expansion;
+    var display = viewer.getControl().getDisplay();
+    active = ActivePart.of(site.getWorkbenchWindow());
+    facts = new FactsLoader(display, this::update);
+    filtering = new Latest<>(display);
+    changes = new CorpusChanges(display, this::show);
+    onList = changes::list;
+    onAnnotator = changes::labels;
+    root.setFacts(facts);
+  }
+
+  /** Runs an action on the UI thread after each change of the list of studies. */
+  public void onRootChange(Runnable action) {
+    onRootChange = action;
+  }
+
+  /** Shows what is there and begins to listen. */
+  public void start() {
+    GlossatorPlatform.openStudies().addListener(onList);
+    GlossatorPlatform.studies().addListener(onStudy);
+    CurrentAnnotator.addListener(onAnnotator);
+    active.addListener(onPart);
+    follow(active.current());
+    listChanged();
+  }
+
+  public void stop() {
+    GlossatorPlatform.openStudies().removeListener(onList);
+    GlossatorPlatform.studies().removeListener(onStudy);
+    CurrentAnnotator.removeListener(onAnnotator);
+    active.removeListener(onPart);
+    follow(null);
+    facts.stop();
+    filtering.cancel();
+  }
+
+  /** Shows the documents that what was typed accepts. */
+  public void filter(String typed) {
+    filter = DocumentFilter.parse(typed);
+    buildTrees(root.children());
+  }
+
+  private void show(CorpusChanges.Gathered gathered) {
+    if (viewer.getControl().isDisposed()) {
+      return;
+    }
+    if (gathered.list()) {
+      listChanged();
+    }
+    for (StudyNode node : root.children()) {
+      if (gathered.labels().contains(node.folder())) {
+        facts.forgetAll();
+        viewer.refresh(node);
+      }
+    }
+    List<StudyNode> rebuilt =
+        root.children().stream().filter(n -> gathered.tables().contains(n.folder())).toList();
+    if (!rebuilt.isEmpty()) {
+      facts.forgetAll(); // states are a column of the table
+      buildTrees(rebuilt);
+    }
+    for (CorpusChanges.Document document : gathered.annotated()) {
+      DocumentNode node = find(document.study(), document.path());
+      if (node != null) {
+        facts.forget(node);
+        viewer.update(node, null);
+      }
+    }
+  }
+
+  private void listChanged() {
+    List<StudyNode> before = root.children();
+    root.update(GlossatorPlatform.openStudies().entries());
+    onRootChange.run();
+    viewer.refresh();
+    List<StudyNode> added = root.children().stream().filter(n -> !before.contains(n)).toList();
+    expansion.expand(viewer, added);
+    if (!filter.isEmpty()) {
+      buildTrees(added);
+    }
+  }
+
+  /**
+   * Builds the trees of studies anew and shows them. Without a filter that is done at once, since it costs
+   * nothing; a filter looks at each document, in the background.
+   */
+  private void buildTrees(List<StudyNode> studies) {
+    DocumentFilter wanted = filter;
+    if (wanted.isEmpty()) {
+      filtering.cancel();
+      for (StudyNode node : root.children()) {
+        if (node.openStudy() != null && (studies.contains(node) || node.tree().isFiltered())) {
+          show(node, DocumentTree.all(node.openStudy().documents().entries()));
+        }
+      }
+      return;
+    }
+    // all of them, since a newer request takes the place of one that has not run
+    List<StudyNode> all = root.children();
+    filtering.submit(() -> filterAll(all, wanted), trees -> trees.forEach(this::show));
+  }
+
+  private static Map<StudyNode, DocumentTree> filterAll(
+      List<StudyNode> studies, DocumentFilter filter) {
+    Map<StudyNode, DocumentTree> trees = new LinkedHashMap<>();
+    for (StudyNode node : studies) {
+      if (node.openStudy() != null) {
+        List<DocumentEntry> entries = node.openStudy().documents().entries();
+        trees.put(node, DocumentTree.filtered(entries, filter));
+      }
+    }
+    return trees;
+  }
+
+  private void show(StudyNode node, DocumentTree tree) {
+    if (viewer.getControl().isDisposed()) {
+      return;
+    }
+    viewer.getControl().setRedraw(false);
+    try {
+      node.show(tree);
+      viewer.refresh(node);
+      if (tree.isFiltered() && tree.size() <= EXPAND) {
+        viewer.expandToLevel(node, TreeViewer.ALL_LEVELS);
+      }
+    } finally {
+      viewer.getControl().setRedraw(true);
+    }
+  }
+
+  private void update(List<DocumentNode> documents) {
+    if (!viewer.getControl().isDisposed()) {
+      viewer.update(documents.toArray(), null);
+    }
+  }
+
+  private void follow(AnnotatingPart part) {
+    if (followed != null) {
+      followed.removeListener(onEdit);
+    }
+    followed = part;
+    if (followed != null) {
+      followed.addListener(onEdit);
+    }
+  }
+
+  private DocumentNode find(Path study, String document) {
+    for (StudyNode node : root.children()) {
+      DocumentEntry entry = node.folder().equals(study) ? node.tree().get(document) : null;
+      if (entry != null) {
+        return new DocumentNode(node, entry);
+      }
+    }
+    return null;
+  }
+
+  /** Counts of the document that is being coded follow each edit, before it is in the file. */
+  private final class EditWatcher implements AnnotatingListener {
+    @Override
+    public void annotationsChanged(DocumentChange change) {
+      var session = followed.session();
+      if (session.annotator().equals(CurrentAnnotator.in(session.study()))) {
+        DocumentNode node = find(session.study().folder(), session.documentPath());
+        if (node != null) {
+          facts.put(node, change.after().spans().size());
+          viewer.update(node, null);
+        }
+      }
+    }
+  }
+
+  private final class StudyWatcher implements StudyServiceListener {
+    @Override
+    public void documentsChanged(Study study) {
+      changes.table(study.folder());
+    }
+
+    @Override
+    public void settingsChanged(Study study) {
+      changes.labels(study.folder());
+    }
+
+    @Override
+    public void codebookChanged(Study study) {
+      changes.labels(study.folder());
+    }
+
+    @Override
+    public void annotationsWritten(
+        Study study, AnnotationTree tree, String document, String owner) {
+      if (tree == study.annotations()) {
+        changes.annotated(study.folder(), document);
+      }
+    }
+  }
+}

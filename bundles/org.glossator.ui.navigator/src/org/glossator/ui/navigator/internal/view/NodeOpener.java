@@ -1,0 +1,101 @@
+package org.glossator.ui.navigator.internal.view;
+
+import java.nio.file.Path;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.ui.base.Commands;
+import org.glossator.ui.base.OpenDocument;
+import org.glossator.ui.base.ProblemsDialog;
+import org.glossator.ui.base.StatusLine;
+import org.glossator.ui.base.UiLog;
+import org.glossator.ui.navigator.internal.commands.CommandIds;
+import org.glossator.ui.navigator.internal.model.CorpusNode;
+import org.glossator.ui.navigator.internal.model.DocumentNode;
+import org.glossator.ui.navigator.internal.model.HintNode;
+import org.glossator.ui.navigator.internal.model.ItemNode;
+import org.glossator.ui.navigator.internal.model.SectionNode;
+import org.glossator.ui.navigator.internal.model.StudyNode;
+
+/** Opens what Enter or a double click asks for. */
+public final class NodeOpener {
+  private static final String PALETTE = "org.glossator.ui.codebook.palette";
+
+  private final IWorkbenchPartSite site;
+
+  private NodeOpener(IWorkbenchPartSite site) {
+    this.site = site;
+  }
+
+  /** Lets a viewer open its nodes. */
+  public static void install(TreeViewer viewer, IWorkbenchPartSite site) {
+    NodeOpener opener = new NodeOpener(site);
+    viewer.addOpenListener(
+        event -> {
+          IStructuredSelection selection = (IStructuredSelection) event.getSelection();
+          for (Object node : selection) {
+            opener.open((CorpusNode) node);
+          }
+        });
+  }
+
+  private void open(CorpusNode node) {
+    IWorkbenchPage page = site.getPage();
+    switch (node) {
+      case DocumentNode document ->
+          OpenDocument.open(page, document.study().openStudy(), document.path());
+      case StudyNode study -> {
+        if (study.problem() != null) {
+          ProblemsDialog.open(site.getShell(), study.title(), study.problem());
+        }
+      }
+      case HintNode hint -> {
+        if (hint.kind() == HintNode.Kind.NO_DOCUMENTS) {
+          Commands.run(site, CommandIds.IMPORT);
+        }
+      }
+      case SectionNode section -> openSection(section);
+      case ItemNode item -> openItem(item);
+      default -> {
+        // folders and chunks expand
+      }
+    }
+  }
+
+  private void openSection(SectionNode section) {
+    if (section.kind() == SectionNode.Kind.CODEBOOK) {
+      showPalette();
+    }
+  }
+
+  private void openItem(ItemNode item) {
+    switch (item.parent().kind()) {
+      case ENGINES -> Commands.run(site, CommandIds.RUN_ENGINES);
+      case EXPORTS -> showFolder(Path.of(item.id()));
+      default -> StatusLine.say(site, item.name() + " \u2013 " + item.detail());
+    }
+  }
+
+  private void showFolder(Path folder) {
+    if (!Program.launch(folder.toString())) {
+      StatusLine.say(site, Messages.bind(Messages.NodeOpener_exportedTo, folder));
+    }
+  }
+
+  private void showPalette() {
+    if (PlatformUI.getWorkbench().getViewRegistry().find(PALETTE) == null) {
+      return;
+    }
+    try {
+      IViewPart view = site.getPage().showView(PALETTE);
+      view.setFocus();
+    } catch (PartInitException e) {
+      UiLog.error("the codes cannot be shown", e);
+    }
+  }
+}
