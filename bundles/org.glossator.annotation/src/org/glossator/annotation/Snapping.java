@@ -4,58 +4,54 @@ import java.util.List;
 import org.glossator.codebook.model.SnapUnit;
 
 /**
- * Turns what a person selected into what is marked: white space trimmed, edges on the layer's unit.
+ * Turns what the user has selected into what a span should cover: white space at the ends goes, and each end moves out
+ * to the end of the unit that it lies in. No end is ever left inside a cluster.
  */
 public final class Snapping {
   private Snapping() {}
 
   /**
-   * The selection without the white space at its edges, widened to whole characters, words,
-   * sentences or paragraphs.
-   *
-   * @param units of the text that the selection is in
-   * @param text the same text
+   * @param units of the document's text
+   * @param unit what the layer wants boundaries to snap to
+   * @param selection UTF-16 offsets in that text
    * @return one fragment, or none where the selection holds nothing but white space
+   * @throws IndexOutOfBoundsException if the selection reaches beyond the text
    */
-  public static List<Fragment> snap(
-      TextUnits units, String text, SnapUnit unit, Fragment selection) {
-    int begin = Math.max(0, selection.begin());
-    int end = Math.min(text.length(), selection.end());
-    while (begin < end && isSpace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin == end) {
+  public static List<Fragment> snap(TextUnits units, SnapUnit unit, Fragment selection) {
+    Fragment ink = Blanks.trim(units.text(), selection.begin(), selection.end());
+    if (ink == null) {
       return List.of();
     }
-    int from = units.clusterBegin(begin);
-    int to = units.clusterBegin(end) == end ? end : units.nextCluster(end);
-    Fragment first = unitAt(units, unit, from);
-    Fragment last = unitAt(units, unit, units.previousCluster(to));
-    if (first != null) {
-      from = Math.min(from, first.begin());
-    }
-    if (last != null) {
-      to = Math.max(to, last.end());
-    }
-    return List.of(new Fragment(from, to));
+    Fragment characters = wholeClusters(units, ink);
+    Fragment first = unitAt(units, unit, characters.begin());
+    Fragment last = unitAt(units, unit, units.previousCluster(characters.end()));
+    int begin = first == null ? characters.begin() : Math.min(first.begin(), characters.begin());
+    int end = last == null ? characters.end() : Math.max(last.end(), characters.end());
+    return List.of(new Fragment(begin, end));
   }
 
-  /** The unit that holds the character at {@code offset}; null where none does. */
+  private static Fragment wholeClusters(TextUnits units, Fragment range) {
+    int begin = units.clusterBegin(range.begin());
+    int end =
+        units.isClusterBoundary(range.end()) ? range.end() : units.nextCluster(range.end());
+    return new Fragment(begin, end);
+  }
+
+  /** The unit that holds the code unit at {@code offset}, or null (punctuation is in no word). */
   private static Fragment unitAt(TextUnits units, SnapUnit unit, int offset) {
     Fragment found =
         switch (unit) {
           case CHARACTER -> null;
           case WORD -> units.wordAt(offset);
           case SENTENCE -> units.sentenceAt(offset);
-          case PARAGRAPH -> units.paragraphAt(offset);
+          case PARAGRAPH -> {
+            Fragment paragraph = units.paragraphAt(offset);
+            yield paragraph == null
+                ? null
+                : Blanks.trim(units.text(), paragraph.begin(), paragraph.end());
+          }
         };
-    return found != null && found.begin() <= offset && offset < found.end() ? found : null;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // wordAt gives the word before as well; it does not hold the offset
+    return found != null && offset >= found.begin() && offset < found.end() ? found : null;
   }
 }

@@ -29,6 +29,13 @@ public interface Dataset {
   LoadedDocument load(DocumentEntry document) throws ProblemException;
 
   /**
+   * Reads a document's text only.
+   *
+   * @throws ProblemException if it cannot be read
+   */
+  String text(DocumentEntry document) throws ProblemException;
+
+  /**
    * A document in memory.
    *
    * @param entry its metadata
@@ -41,6 +48,13 @@ public interface Dataset {
     }
   }
 
-  /** The work of one annotator on a document, on the chosen layers. */
-  record LoadedAnnotations(String annotator, AnnotationSnapshot snapshot) {}
+  /**
+   * The work of one annotator on a document, on the chosen layers.
+   *
+   * @param annotator id of the annotator
+   * @param snapshot the annotations
+   * @param cutRelations relations of chosen layers that are not in it, since they link spans of layers that
+   *     were not chosen; a loss
+   */
+  record LoadedAnnotations(String annotator, AnnotationSnapshot snapshot, int cutRelations) {}
 }

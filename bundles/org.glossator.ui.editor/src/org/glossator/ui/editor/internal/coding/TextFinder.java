@@ -126,9 +126,19 @@ public final class TextFinder {
   }
 
   /** The text, which looks at the clock while the matcher reads it. */
-  private record Guarded(String text, BooleanSupplier cancelled, long start)
-      implements CharSequence {
-    private static final int OFTEN = 0xfff;
+  private static final class Guarded implements CharSequence {
+    private static final int OFTEN = 0xffff;
+
+    private final String text;
+    private final BooleanSupplier cancelled;
+    private final long start;
+    private int reads;
+
+    Guarded(String text, BooleanSupplier cancelled, long start) {
+      this.text = text;
+      this.cancelled = cancelled;
+      this.start = start;
+    }
 
     @Override
     public int length() {
@@ -137,7 +147,8 @@ public final class TextFinder {
 
     @Override
     public char charAt(int index) {
-      if ((index & OFTEN) == 0) {
+      // counted by reads and not by places: an expression that goes back and forth stays in one place
+      if ((++reads & OFTEN) == 0) {
         if (cancelled.getAsBoolean()) {
           throw new GivenUpException(false);
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
  * @param selection behind selected text while the text has the focus
  * @param selectionAway the same while it has not
  * @param accent the held edge
+ * @param found behind places that were found
  */
 public record Palette(
     Color paper,
@@ -20,7 +21,8 @@ public record Palette(
     Color faint,
     Color selection,
     Color selectionAway,
-    Color accent) {
+    Color accent,
+    Color found) {
 
   private static final Palette LIGHT =
       new Palette(
@@ -30,7 +32,8 @@ public record Palette(
           rgb(0xa4a9b0),
           rgb(0x2f6fd6),
           rgb(0x8a9099),
-          rgb(0x2f6fd6));
+          rgb(0x2f6fd6),
+          rgb(0xffd84d));
   private static final Palette DARK =
       new Palette(
           rgb(0x1f2023),
@@ -39,7 +42,8 @@ public record Palette(
           rgb(0x666b72),
           rgb(0x6ea3f5),
           rgb(0x8a9099),
-          rgb(0x7fb0ff));
+          rgb(0x7fb0ff),
+          rgb(0xb08900));
 
   public static Palette of(boolean dark) {
     return dark ? DARK : LIGHT;

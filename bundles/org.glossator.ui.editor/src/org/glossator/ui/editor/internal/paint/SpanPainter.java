@@ -21,6 +21,7 @@ import org.glossator.ui.editor.internal.scene.SpanScene;
 public final class SpanPainter {
   private static final int ROUND = 6;
   private static final int SELECTION_ALPHA = 72;
+  private static final int FOUND_ALPHA = 90;
   private static final int WEAK_ARC_ALPHA = 120;
   private static final int NAME_ALPHA = 225;
   private static final int TICK = 4;
@@ -50,6 +51,18 @@ public final class SpanPainter {
     gc.setBackground(focused ? palette.selection() : palette.selectionAway());
     selection.forEach(gc::fillRectangle);
     gc.setAlpha(255);
+  }
+
+  /** Frames places that were found. */
+  public void found(GC gc, List<Rectangle> boxes) {
+    gc.setForeground(palette.ink());
+    gc.setBackground(palette.found());
+    for (Rectangle box : boxes) {
+      gc.setAlpha(FOUND_ALPHA);
+      gc.fillRectangle(box);
+      gc.setAlpha(255);
+      gc.drawRectangle(box.x, box.y, Math.max(1, box.width - 1), box.height - 1);
+    }
   }
 
   private static void box(

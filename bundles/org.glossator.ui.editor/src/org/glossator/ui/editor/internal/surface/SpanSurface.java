@@ -39,6 +39,8 @@ public final class SpanSurface extends Canvas {
   private int selected;
   private Edge edge = Edge.NONE;
   private SurfaceColumns columns;
+  private int[] foundBegins = {};
+  private int[] foundEnds = {};
 
   public SpanSurface(Composite parent, CodePaint colours, SurfaceSettings settings) {
     super(parent, SWT.V_SCROLL | SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED);
@@ -90,6 +92,8 @@ public final class SpanSurface extends Canvas {
     scheme = newScheme;
     selection = TextSelection.at(0);
     selected = 0;
+    foundBegins = new int[0];
+    foundEnds = new int[0];
     columns = columns();
     text =
         new SurfaceText(
@@ -271,6 +275,21 @@ public final class SpanSurface extends Canvas {
       edge = held;
       contentChanged();
     }
+  }
+
+  /** Marks places that were found, in text order; code units. */
+  public void setFound(int[] begins, int[] ends) {
+    foundBegins = begins;
+    foundEnds = ends;
+    redraw();
+  }
+
+  int[] foundBegins() {
+    return foundBegins;
+  }
+
+  int[] foundEnds() {
+    return foundEnds;
   }
 
   /** Where the caret of an offset is, in points of the surface; null if it is not in view. */

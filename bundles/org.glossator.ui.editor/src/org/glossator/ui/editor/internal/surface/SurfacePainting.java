@@ -1,6 +1,7 @@
 package org.glossator.ui.editor.internal.surface;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -81,9 +82,11 @@ final class SurfacePainting {
     gc.setAntialias(SWT.ON);
     SpanPainter painter = new SpanPainter(colours, palette, surface.labelFont());
     painter.under(gc, shown, selection(), surface.isFocusControl());
+    painter.found(gc, found());
     text(gc, palette);
     SceneFrame frame = surface.frame();
-    int gap = frame.textLeft() > 2 * NUMBERS_TO_TEXT / 2 + 12 ? NUMBERS_TO_TEXT : NARROW_NUMBERS_TO_TEXT;
+    boolean wide = frame.textLeft() > NUMBERS_TO_TEXT + 12;
+    int gap = wide ? NUMBERS_TO_TEXT : NARROW_NUMBERS_TO_TEXT;
     painter.over(gc, shown, frame.textLeft() - gap);
   }
 
@@ -123,6 +126,30 @@ final class SurfacePainting {
         boolean rightToLeft = at.layout().isRightToLeftParagraph();
         int x = surface.text().left() + (rightToLeft ? extent[0] - FEED_WIDTH : extent[1]);
         boxes.add(new Rectangle(x, top, FEED_WIDTH, height));
+      }
+    }
+    return boxes;
+  }
+
+  private List<Rectangle> found() {
+    List<Rectangle> boxes = new ArrayList<>();
+    int[] begins = surface.foundBegins();
+    int[] ends = surface.foundEnds();
+    for (int line = 0; begins.length > 0 && line < lines.lineCount(); line++) {
+      int top = lines.top(line);
+      int height = lines.textHeight(line);
+      int search = Arrays.binarySearch(begins, lines.begin(line));
+      int first = search >= 0 ? search : Math.max(0, -search - 2);
+      for (int i = first; i < begins.length && begins[i] < lines.end(line); i++) {
+        int begin = Math.max(begins[i], lines.begin(line));
+        int end = Math.min(ends[i], lines.end(line));
+        if (begin < end) {
+          lines.runs(
+              line,
+              begin,
+              end,
+              (left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
+        }
       }
     }
     return boxes;

@@ -1,0 +1,33 @@
+package org.glossator.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * The perspective "Annotate": corpus at the left, text in the middle, codes and the selected
+ * annotation at the right, the table of annotations below.
+ */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+  public static final String ID = "org.glossator.app.annotate";
+  public static final String CORPUS = "org.glossator.ui.navigator.corpus";
+  public static final String PALETTE = "org.glossator.ui.codebook.palette";
+  public static final String INSPECTOR = "org.glossator.ui.editor.inspector";
+  public static final String ANNOTATIONS = "org.glossator.ui.editor.annotations";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    String text = layout.getEditorArea();
+    layout.setEditorAreaVisible(true);
+    layout.addView(CORPUS, IPageLayout.LEFT, 0.2f, text);
+    layout.addView(PALETTE, IPageLayout.RIGHT, 0.72f, text);
+    layout.addView(INSPECTOR, IPageLayout.BOTTOM, 0.55f, PALETTE);
+    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, text);
+    below.addView(ANNOTATIONS);
+    below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+    below.addPlaceholder("org.glossator.*");
+    for (String view : new String[] {CORPUS, PALETTE, INSPECTOR, ANNOTATIONS}) {
+      layout.addShowViewShortcut(view);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How the shell is built. */
+package org.glossator.app.internal;

@@ -1,0 +1,2 @@
+/** The product's shell: application, window, perspective, preferences. */
+package org.glossator.app;

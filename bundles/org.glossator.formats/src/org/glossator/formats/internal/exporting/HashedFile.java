@@ -1,0 +1,131 @@
+package org.glossator.formats.internal.exporting;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.TextHash;
+import org.glossator.formats.ExportResult.Counts;
+import org.glossator.formats.ExportResult.ExportedFile;
+import org.glossator.formats.internal.text.FileProblems;
+
+/**
+ * A new file of a dataset whose hash is taken while it is written, and again from what is on the disk. Not
+ * thread-safe.
+ */
+public final class HashedFile implements AutoCloseable {
+  private final Path file;
+  private final String relative;
+  private final MessageDigest digest = TextHash.newDigest();
+  private final FileChannel channel;
+  private final OutputStream out;
+
+  private HashedFile(Path folder, String relative) throws IOException {
+    this.relative = relative;
+    this.file = folder.resolve(relative);
+    Files.createDirectories(file.getParent());
+    this.channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    this.out =
+        new BufferedOutputStream(
+            new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+  }
+
+  /**
+   * Makes a file.
+   *
+   * @param relative its path in the folder, with slashes
+   * @throws ProblemException if it cannot be made
+   */
+  public static HashedFile create(Path folder, String relative) throws ProblemException {
+    try {
+      return new HashedFile(folder, relative);
+    } catch (IOException e) {
+      throw new ProblemException(FileProblems.unwritable(relative, e), e);
+    }
+  }
+
+  /**
+   * A whole file at once.
+   *
+   * @throws ProblemException if it cannot be written, or read back as it was written
+   */
+  public static ExportedFile write(Path folder, String relative, byte[] content, Counts counts)
+      throws ProblemException {
+    try (HashedFile file = create(folder, relative)) {
+      file.write(content);
+      return file.finish(counts);
+    }
+  }
+
+  /** The file. */
+  public Path path() {
+    return file;
+  }
+
+  /**
+   * Writes more.
+   *
+   * @throws ProblemException if it cannot be written
+   */
+  public void write(byte[] bytes) throws ProblemException {
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new ProblemException(FileProblems.unwritable(relative, e), e);
+    }
+  }
+
+  /**
+   * Brings the file to the disk, reads it back and compares its hash.
+   *
+   * @throws ProblemException if it cannot be written, or is not as it was written
+   */
+  public ExportedFile finish(Counts counts) throws ProblemException {
+    try {
+      out.flush();
+      channel.force(true);
+      out.close();
+      String written = TextHash.hex(digest);
+      String read = hashOf(file);
+      if (!read.equals(written)) {
+        throw new ProblemException(
+            Problem.error(relative, "is not on the disk as it was written", "check the disk"));
+      }
+      return new ExportedFile(relative, read, Files.size(file), counts);
+    } catch (IOException e) {
+      throw new ProblemException(FileProblems.unwritable(relative, e), e);
+    }
+  }
+
+  /** Lets go of the file; what was written so far is of no use unless it was finished. */
+  @Override
+  public void close() throws ProblemException {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new ProblemException(FileProblems.unwritable(relative, e), e);
+    }
+  }
+
+  private static String hashOf(Path file) throws IOException {
+    MessageDigest digest = TextHash.newDigest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      byte[] buffer = new byte[1 << 16];
+      while (in.read(buffer) >= 0) {
+        // the digest sees what is read
+      }
+    }
+    return TextHash.hex(digest);
+  }
+}

@@ -1,0 +1,230 @@
+package org.glossator.formats.internal.jsonl;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.base.OffsetUnit;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.Progress;
+import org.glossator.base.TextHash;
+import org.glossator.formats.Dataset;
+import org.glossator.formats.Dataset.LoadedAnnotations;
+import org.glossator.formats.Dataset.LoadedDocument;
+import org.glossator.formats.ExportOptions;
+import org.glossator.formats.ExportResult;
+import org.glossator.formats.ExportResult.Counts;
+import org.glossator.formats.Exporter;
+import org.glossator.formats.ImportOptions;
+import org.glossator.formats.ImportSink;
+import org.glossator.formats.ImportSource;
+import org.glossator.formats.ImportedDocument;
+import org.glossator.formats.Losses;
+import org.glossator.formats.internal.OrderedWork;
+import org.glossator.formats.internal.exporting.Fingerprint;
+import org.glossator.formats.internal.exporting.HashedFile;
+import org.glossator.study.DocumentEntry;
+
+/** Writes our own format: one file for the whole dataset, or for each part of a split. */
+public final class JsonlExporter implements Exporter {
+  /** What a document is taken for when work is planned ahead; its true size is known only when it is read. */
+  private static final long USUAL_SIZE = 1L << 20;
+
+  @Override
+  public String id() {
+    return "jsonl";
+  }
+
+  @Override
+  public String description() {
+    return "Glossator JSON Lines: documents, metadata, spans, relations, labels";
+  }
+
+  @Override
+  public OffsetUnit defaultUnit() {
+    return OffsetUnit.CODEPOINT;
+  }
+
+  @Override
+  public boolean supports(OffsetUnit unit) {
+    return true;
+  }
+
+  /** The lines of one document, and what they must be read back as. */
+  private record Encoded(byte[] bytes, List<Expected> expected, Counts counts, Losses losses) {}
+
+  /** What a line must be read back as; the text by its hash. */
+  private record Expected(
+      String id, String textHash, Map<String, String> metadata, String annotator, String fingerprint) {}
+
+  @Override
+  public ExportResult write(
+      Dataset dataset, ExportOptions options, Path target, Progress progress)
+      throws ProblemException {
+    JsonlWriter writer =
+        new JsonlWriter(
+            dataset.scheme(), dataset.metadataColumns(), options.unit(), options.noText());
+    String name = (options.part().isEmpty() ? "dataset" : options.part()) + ".jsonl";
+    Deque<Expected> expected = new ArrayDeque<>();
+    Losses losses = new Losses();
+    try (HashedFile file = HashedFile.create(target, name)) {
+      Counts[] counts = {Counts.NONE};
+      OrderedWork.run(
+          dataset.documents(),
+          entry -> USUAL_SIZE,
+          entry -> encode(dataset, writer, entry),
+          (entry, encoded) -> {
+            file.write(encoded.bytes());
+            expected.addAll(encoded.expected());
+            counts[0] = counts[0].plus(encoded.counts());
+            losses.add(encoded.losses());
+            progress.step(entry.path());
+            progress.worked(1);
+          },
+          progress);
+      ExportResult.ExportedFile written = file.finish(counts[0]);
+      readBack(file.path(), dataset, expected, progress);
+      return new ExportResult(List.of(written), losses);
+    }
+  }
+
+  private static Encoded encode(Dataset dataset, JsonlWriter writer, DocumentEntry entry)
+      throws ProblemException {
+    LoadedDocument document = dataset.load(entry);
+    String hash = TextHash.sha256(document.text());
+    Map<String, String> metadata = metadata(dataset, entry);
+    List<Expected> expected = new ArrayList<>();
+    List<byte[]> lines = new ArrayList<>();
+    Losses losses = new Losses();
+    Counts counts = new Counts(1, 0, 0, 0);
+    if (document.annotations().isEmpty()) {
+      AnnotationSnapshot nothing = AnnotationSnapshot.empty(document.text());
+      lines.add(writer.line(entry, document.text(), hash, null, nothing));
+      expected.add(new Expected(entry.path(), hash, metadata, null, Fingerprint.of(null, nothing)));
+    }
+    for (LoadedAnnotations a : document.annotations()) {
+      AnnotationSnapshot snapshot = a.snapshot();
+      lines.add(writer.line(entry, document.text(), hash, a.annotator(), snapshot));
+      expected.add(
+          new Expected(
+              entry.path(), hash, metadata, a.annotator(), Fingerprint.of(a.annotator(), snapshot)));
+      losses.add("relations to spans of layers that are not exported", a.cutRelations());
+      losses.add("codebook versions of single annotations", otherVersions(dataset, snapshot));
+      counts =
+          counts.plus(
+              new Counts(
+                  0,
+                  snapshot.spans().size(),
+                  snapshot.relations().size(),
+                  snapshot.labels().size()));
+    }
+    return new Encoded(joined(lines), expected, counts, losses);
+  }
+
+  private static byte[] joined(List<byte[]> lines) {
+    if (lines.size() == 1) {
+      return lines.getFirst();
+    }
+    byte[] all = new byte[lines.stream().mapToInt(line -> line.length).sum()];
+    int at = 0;
+    for (byte[] line : lines) {
+      System.arraycopy(line, 0, all, at, line.length);
+      at += line.length;
+    }
+    return all;
+  }
+
+  /** A line has one version for all its annotations: the codebook's present one. */
+  private static long otherVersions(Dataset dataset, AnnotationSnapshot snapshot) {
+    String version = dataset.scheme().version();
+    List<Annotation> all = new ArrayList<>(snapshot.size());
+    snapshot.spans().forEach(all::add);
+    all.addAll(snapshot.relations());
+    all.addAll(snapshot.labels());
+    return all.stream()
+        .filter(a -> a.codebookVersion() != null && !a.codebookVersion().equals(version))
+        .count();
+  }
+
+  private static Map<String, String> metadata(Dataset dataset, DocumentEntry entry) {
+    Map<String, String> metadata = new TreeMap<>();
+    for (String column : dataset.metadataColumns()) {
+      if (!entry.get(column).isEmpty()) {
+        metadata.put(column, entry.get(column));
+      }
+    }
+    return metadata;
+  }
+
+  private static void readBack(
+      Path file, Dataset dataset, Deque<Expected> expected, Progress progress)
+      throws ProblemException {
+    new JsonlImporter()
+        .read(
+            ImportSource.of(file),
+            ImportOptions.NONE,
+            new ImportSink() {
+              @Override
+              public void document(ImportedDocument read) throws ProblemException {
+                compare(read, expected.poll());
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                // whatever the reader leaves out makes the comparison fail, which names the document
+              }
+
+              @Override
+              public String textOf(String name, String sha256) throws ProblemException {
+                for (DocumentEntry entry : dataset.documents()) {
+                  if (entry.path().equals(name)) {
+                    return dataset.text(entry);
+                  }
+                }
+                return null;
+              }
+
+              @Override
+              public void checkCancelled() {
+                progress.checkCancelled();
+              }
+            });
+    if (!expected.isEmpty()) {
+      throw differs(expected.peek().id());
+    }
+  }
+
+  private static void compare(ImportedDocument read, Expected expected) throws ProblemException {
+    if (expected == null) {
+      throw differs(read.name());
+    }
+    String annotator = null;
+    String fingerprint = Fingerprint.of(null, AnnotationSnapshot.empty(read.text()));
+    if (!read.annotations().isEmpty()) {
+      annotator = read.annotations().getFirst().annotator();
+      fingerprint = Fingerprint.of(read.annotations().getFirst());
+    }
+    if (!read.name().equals(expected.id())
+        || !TextHash.sha256(read.text()).equals(expected.textHash())
+        || !read.metadata().equals(expected.metadata())
+        || !Objects.equals(annotator, expected.annotator())
+        || !fingerprint.equals(expected.fingerprint())) {
+      throw differs(expected.id());
+    }
+  }
+
+  private static ProblemException differs(String document) {
+    return new ProblemException(
+        Problem.error(
+            document,
+            "was not read back as it was written, so nothing was exported",
+            "report this with the document, if you can"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.glossator.ui.editor.internal.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.annotation.Span;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.LayerKind;
+import org.glossator.ui.editor.internal.scene.CodeLook;
+
+/** Making a relation: from the span it starts at, by any way through the text, to the span it ends at. */
+public final class RelationMode {
+  private final SpanAnnotating annotating;
+  private int source;
+
+  RelationMode(SpanAnnotating annotating) {
+    this.annotating = annotating;
+  }
+
+  /** Whether a relation was started. */
+  public boolean isPending() {
+    return source != 0;
+  }
+
+  /** Starts a relation at the selected span. */
+  public void start() {
+    if (!annotating.mayEdit()) {
+      return;
+    }
+    Span chosen = annotating.chosenSpan();
+    if (chosen == null) {
+      annotating.refuse(Messages.relationNeedsSource);
+      return;
+    }
+    if (annotating.edits().scheme().layers().stream()
+        .noneMatch(layer -> layer.kind() == LayerKind.RELATION)) {
+      annotating.refuse(Messages.noRelationLayer);
+      return;
+    }
+    source = chosen.id();
+    annotating.select(source, false);
+    annotating.say(
+        Messages.bind(Messages.relationHelp, new CodeLook(annotating.scheme()).name(chosen)));
+  }
+
+  public void cancel() {
+    if (source != 0) {
+      source = 0;
+      annotating.say("");
+    }
+  }
+
+  /**
+   * The codes that the relation to the selected span may get.
+   *
+   * @return none where there is no other span selected or no layer allows it; the reason is said then
+   */
+  public List<SchemeCode> choices() {
+    Span target = annotating.chosenSpan();
+    if (target == null || target.id() == source) {
+      annotating.refuse(Messages.relationNeedsTarget);
+      return List.of();
+    }
+    List<SchemeCode> codes = new ArrayList<>();
+    for (SchemeLayer layer : annotating.edits().relationLayers(source, target.id())) {
+      for (SchemeCode code : layer.codes()) {
+        if (!code.retired()) {
+          codes.add(code);
+        }
+      }
+    }
+    if (codes.isEmpty()) {
+      annotating.refuse(Messages.relationNotAllowed);
+    }
+    return codes;
+  }
+
+  /** Links to the selected span with that code. */
+  public void link(SchemeCode code) {
+    Span target = annotating.chosenSpan();
+    if (source != 0 && target != null) {
+      int from = source;
+      if (annotating.perform(
+          annotating.edits().link(from, target.id(), code.layer(), code.id()))) {
+        source = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.glossator.ui.navigator.internal.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.study.Study;
+import org.glossator.ui.navigator.internal.wizards.ExportWizard;
+
+/** Export dataset... */
+public final class ExportHandler extends AbstractHandler {
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    Study study = StudyContext.study(event);
+    if (study != null) {
+      ExportWizard.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), study);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+package org.glossator.ui.navigator.internal.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.ui.navigator.internal.wizards.NewStudyWizard;
+
+/** New study... */
+public final class NewStudyHandler extends AbstractHandler {
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    NewStudyWizard.open(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+    return null;
+  }
+}

@@ -1,0 +1,8 @@
+package org.glossator.ui.navigator.internal.commands;
+
+/** Next document. */
+public final class NextDocumentHandler extends StepDocumentHandler {
+  public NextDocumentHandler() {
+    super(1);
+  }
+}
