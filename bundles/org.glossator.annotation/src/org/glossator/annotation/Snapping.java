@@ -1,6 +1,7 @@
 package org.glossator.annotation;
 
 import java.util.List;
+import org.glossator.annotation.internal.units.Blanks;
 import org.glossator.codebook.model.SnapUnit;
 
 /**

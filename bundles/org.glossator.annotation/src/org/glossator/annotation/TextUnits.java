@@ -1,6 +1,7 @@
 package org.glossator.annotation;
 
 import java.util.List;
+import org.glossator.annotation.internal.units.IcuTextUnits;
 
 /**
  * Where characters, words, sentences and paragraphs of one text begin and end.
@@ -25,8 +26,8 @@ public interface TextUnits {
   /**
    * The units of a text.
    *
-   * @param language BCP 47 tag of its language; null, empty or unknown for none, which finds all but the sentence ends
-   *     that only the language tells
+   * @param language BCP 47 tag of its language; null or empty where nobody knows, which counts as English where only the
+   *     language tells whether a sentence ends
    */
   static TextUnits of(String text, String language) {
     return new IcuTextUnits(text, language);

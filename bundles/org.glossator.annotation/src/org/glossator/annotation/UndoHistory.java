@@ -35,6 +35,9 @@ public final class UndoHistory {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile State state = State.EMPTY;
 
+  /** Under the document's lock. */
+  private Doing doing;
+
   /**
    * A step.
    *
@@ -50,6 +53,20 @@ public final class UndoHistory {
     }
   }
 
+  /** What the history does with a step. */
+  public enum Action {
+    PERFORM,
+    UNDO,
+    REDO
+  }
+
+  /**
+   * What the history does to the document at this moment; the edit itself is in the {@link DocumentChange}.
+   *
+   * @param label of the step
+   */
+  public record Doing(Action action, String label) {}
+
   /**
    * Both lists have the step that is next at their end.
    *
@@ -62,10 +79,12 @@ public final class UndoHistory {
   /**
    * What is to be done.
    *
+   * @param doing what listeners of the document are told on request
    * @param refused the state after it if the document refuses
    * @param next the state after it, given the inverse of what was done
    */
-  private record Move(AnnotationEdit edit, State refused, Function<AnnotationEdit, State> next) {}
+  private record Move(
+      Doing doing, AnnotationEdit edit, State refused, Function<AnnotationEdit, State> next) {}
 
   public UndoHistory(AnnotationDocument document) {
     this(document, MAX_STEPS, MAX_EDITS);
@@ -89,6 +108,7 @@ public final class UndoHistory {
     run(
         before ->
             new Move(
+                new Doing(Action.PERFORM, label),
                 edit,
                 before,
                 inverse -> pushed(before, new Step(label, edit, inverse), List.of())),
@@ -130,6 +150,7 @@ public final class UndoHistory {
           List<Step> rest = withoutLast(before.undo);
           long weight = before.weight - weight(step);
           return new Move(
+              new Doing(Action.UNDO, step.label()),
               step.inverse(),
               new State(rest, weight, before.redo),
               forward -> {
@@ -154,12 +175,21 @@ public final class UndoHistory {
           Step step = before.redo.getLast();
           List<Step> rest = withoutLast(before.redo);
           return new Move(
+              new Doing(Action.REDO, step.label()),
               step.forward(),
               new State(before.undo, before.weight, rest),
               inverse ->
                   pushed(before, new Step(step.label(), step.forward(), inverse), rest));
         },
         false);
+  }
+
+  /**
+   * For listeners of the document, while they are told of a change: what the history is doing, or null if the change is
+   * not of its making. Null at any other time.
+   */
+  public Doing current() {
+    return Thread.holdsLock(document.lock()) ? doing : null;
   }
 
   /** The steps that can be undone, oldest first: the last one is next. */
@@ -217,6 +247,7 @@ public final class UndoHistory {
       if (move == null) {
         return;
       }
+      doing = move.doing;
       try {
         AnnotationEdit inverse =
             document.apply(move.edit, change -> state = move.next.apply(change.inverse()));
@@ -228,6 +259,8 @@ public final class UndoHistory {
         refusal = e;
       } catch (RuntimeException | Error e) {
         failure.keep(e); // of a listener of the document: the change and the step stand
+      } finally {
+        doing = null;
       }
       isChanged = state != before;
     }

@@ -100,11 +100,11 @@ final class Documents {
     }
   }
 
-  /** Replaces the table under its lock; for repairs. */
-  synchronized void replace(DocumentTable repaired) throws ProblemException {
+  synchronized void repair(Collection<DocumentEntry> rows) throws ProblemException {
     try (DocumentLock lock = lock()) {
       Objects.requireNonNull(lock);
-      write(repaired);
+      reload();
+      write(table.with(rows));
     }
   }
 

@@ -299,6 +299,17 @@ public final class Study implements AutoCloseable {
     }
   }
 
+  /**
+   * Puts rows into the table as they are, hashes included: for the doctor, who has looked at the
+   * texts.
+   *
+   * @throws ProblemException if the table cannot be written
+   */
+  public void repairDocuments(Collection<DocumentEntry> rows) throws ProblemException {
+    documents.repair(rows);
+    listeners.forEach(StudyListener::documentsChanged);
+  }
+
   FileSystemLayer files() {
     return files;
   }

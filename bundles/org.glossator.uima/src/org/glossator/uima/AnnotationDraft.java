@@ -57,10 +57,10 @@ final class AnnotationDraft {
   /** Names of the features whose values are not of their kind. */
   private final List<String> unusable = new ArrayList<>();
 
-  private boolean fragmentsDoNotFit;
+  /** Items of other attributes that say nothing. */
+  private final List<String> unusableItems = new ArrayList<>();
 
-  /** Origins and the like come again and again: one object for each. */
-  private Fragment lastFragment;
+  private boolean fragmentsDoNotFit;
 
   /** Begins the next annotation. */
   void start(LayerSlots of, int withId) {
@@ -88,6 +88,7 @@ final class AnnotationDraft {
       lists.clear();
     }
     unusable.clear();
+    unusableItems.clear();
     fragmentsDoNotFit = false;
   }
 
@@ -110,15 +111,23 @@ final class AnnotationDraft {
       case SOFA, ANNOTATION_ID -> {
         // the reader has seen to it
       }
-      case OTHER_ATTRIBUTES -> add(slot, text);
+      case OTHER_ATTRIBUTES -> addToList(slot, text);
       case ATTRIBUTE -> {
         if (slot.isList()) {
-          add(slot, text);
+          addToList(slot, text);
         } else if (!text.isEmpty()) {
-          values[slot.index()] = XmlSafe.decode(text);
-          valueCount++;
+          putValue(slot, XmlSafe.decode(text));
         }
       }
+    }
+  }
+
+  private void putValue(Slot slot, String text) {
+    if (values[slot.index()] == null) {
+      values[slot.index()] = text;
+      valueCount++;
+    } else {
+      unusable.add(slot.name()); // several values where one belongs: none counts
     }
   }
 
@@ -136,13 +145,14 @@ final class AnnotationDraft {
   /** Adds an item to a feature of several; one item for a feature of one is its text. */
   void addItem(Slot slot, String text) throws UnfitException {
     if (slot.isList()) {
-      add(slot, text);
+      addToList(slot, text);
     } else {
       put(slot, text);
     }
   }
 
-  private void add(Slot slot, String text) {
+  /** Adds an item to a feature of several. */
+  void addToList(Slot slot, String text) {
     if (!text.isEmpty()) {
       lists.computeIfAbsent(slot, s -> new ArrayList<>()).add(XmlSafe.decode(text));
     }
@@ -168,6 +178,11 @@ final class AnnotationDraft {
   /** After {@link #build}: features whose text is no value of their kind; the annotation is without them. */
   List<String> unusable() {
     return unusable;
+  }
+
+  /** After {@link #build}: items of {@code otherAttributes} that say nothing. */
+  List<String> unusableItems() {
+    return unusableItems;
   }
 
   /** After {@link #build}: whether fragments were left out because they do not fit begin and end. */
@@ -231,10 +246,7 @@ final class AnnotationDraft {
       }
       fragmentsDoNotFit = true;
     }
-    if (lastFragment == null || lastFragment.begin() != begin || lastFragment.end() != end) {
-      lastFragment = new Fragment(begin, end);
-    }
-    return List.of(lastFragment);
+    return List.of(new Fragment(begin, end));
   }
 
   /** The fragments, or null if they are none or do not fit begin and end, which a tool may have moved. */
@@ -285,13 +297,16 @@ final class AnnotationDraft {
     if (valueCount == 0 && lists.isEmpty()) {
       return Map.of();
     }
-    if (valueCount == 1 && lists.isEmpty() && exact == null) {
+    if (valueCount == 1 && lists.isEmpty() && exact == null && unusable.isEmpty()) {
       return onlyAttribute();
     }
     Map<String, AttributeValue> attributes = new TreeMap<>();
     Map<String, String> exactTexts = exactTexts();
     for (Slot slot : layer.attributes()) {
       String text = values[slot.index()];
+      if (unusable.contains(slot.name())) {
+        continue;
+      }
       AttributeValue value =
           text == null ? list(slot) : value(slot, text, exactTexts.get(slot.name()));
       if (value != null) {
@@ -373,7 +388,7 @@ final class AnnotationDraft {
       String attribute =
           kind == null ? null : LayerTypes.attributeId(item.substring(colon + 1, equals));
       if (attribute == null) {
-        unusable.add(Xmi.OTHER_ATTRIBUTES);
+        unusableItems.add(item);
         continue;
       }
       String text = item.substring(equals + 1);
@@ -384,7 +399,7 @@ final class AnnotationDraft {
       try {
         to.putIfAbsent(attribute, AttributeCodec.parse(kind, text));
       } catch (IllegalArgumentException e) {
-        unusable.add(Xmi.OTHER_ATTRIBUTES); // told by who reads
+        unusableItems.add(item); // told by who reads
       }
     }
     choices.forEach(

@@ -31,7 +31,6 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
     window.setShowStatusLine(true);
     window.setShowProgressIndicator(true);
     window.setShowPerspectiveBar(false);
-    window.setShowFastViewBars(false);
   }
 
   @Override

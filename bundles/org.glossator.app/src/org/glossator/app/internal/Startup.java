@@ -76,7 +76,7 @@ final class Startup {
     if (document == null) {
       return;
     }
-    if (study.documents().find(document) == null) {
+    if (study.documents().get(document) == null) {
       tell(
           display,
           Problem.error(

@@ -121,7 +121,7 @@ public final class AnnotationFile implements AutoCloseable {
       boolean torn = found.exists() && !replay.knowsFile() && !hash(content(source)).equals(hash);
       if (torn && i < READ_ATTEMPTS) {
         continue; // somebody saved between the two reads: file and journal belong to different
-                  // moments
+        // moments
       }
       List<Problem> problems = new ArrayList<>();
       if (found.problem() != null) {

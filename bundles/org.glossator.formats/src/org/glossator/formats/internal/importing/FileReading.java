@@ -112,7 +112,20 @@ final class FileReading {
     @Override
     public void document(ImportedDocument document) throws ProblemException {
       checkCancelled();
-      taker.accept(ReadDocument.of(document));
+      CleanValues cleaner = new CleanValues();
+      ImportedDocument clean = cleaner.clean(document);
+      if (cleaner.changed() > 0) {
+        problems.add(
+            Problem.warning(
+                source.shown(),
+                document.line(),
+                cleaner.changed()
+                    + " labels, memos or values of \""
+                    + document.name()
+                    + "\" had control characters, replaced by spaces",
+                "look at them"));
+      }
+      taker.accept(ReadDocument.of(clean));
     }
 
     @Override

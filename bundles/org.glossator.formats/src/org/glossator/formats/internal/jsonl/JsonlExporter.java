@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.OffsetUnit;
@@ -30,6 +31,7 @@ import org.glossator.formats.Losses;
 import org.glossator.formats.internal.OrderedWork;
 import org.glossator.formats.internal.exporting.Fingerprint;
 import org.glossator.formats.internal.exporting.HashedFile;
+import org.glossator.formats.internal.exporting.ReadBack;
 import org.glossator.study.DocumentEntry;
 
 /** Writes our own format: one file for the whole dataset, or for each part of a split. */
@@ -166,6 +168,8 @@ public final class JsonlExporter implements Exporter {
   private static void readBack(
       Path file, Dataset dataset, Deque<Expected> expected, Progress progress)
       throws ProblemException {
+    Map<String, DocumentEntry> byPath =
+        dataset.documents().stream().collect(Collectors.toMap(DocumentEntry::path, e -> e));
     new JsonlImporter()
         .read(
             ImportSource.of(file),
@@ -183,12 +187,8 @@ public final class JsonlExporter implements Exporter {
 
               @Override
               public String textOf(String name, String sha256) throws ProblemException {
-                for (DocumentEntry entry : dataset.documents()) {
-                  if (entry.path().equals(name)) {
-                    return dataset.text(entry);
-                  }
-                }
-                return null;
+                DocumentEntry entry = byPath.get(name);
+                return entry == null ? null : dataset.text(entry);
               }
 
               @Override
@@ -197,13 +197,13 @@ public final class JsonlExporter implements Exporter {
               }
             });
     if (!expected.isEmpty()) {
-      throw differs(expected.peek().id());
+      throw ReadBack.differs(expected.peek().id());
     }
   }
 
   private static void compare(ImportedDocument read, Expected expected) throws ProblemException {
     if (expected == null) {
-      throw differs(read.name());
+      throw ReadBack.differs(read.name());
     }
     String annotator = null;
     String fingerprint = Fingerprint.of(null, AnnotationSnapshot.empty(read.text()));
@@ -216,15 +216,7 @@ public final class JsonlExporter implements Exporter {
         || !read.metadata().equals(expected.metadata())
         || !Objects.equals(annotator, expected.annotator())
         || !fingerprint.equals(expected.fingerprint())) {
-      throw differs(expected.id());
+      throw ReadBack.differs(expected.id());
     }
-  }
-
-  private static ProblemException differs(String document) {
-    return new ProblemException(
-        Problem.error(
-            document,
-            "was not read back as it was written, so nothing was exported",
-            "report this with the document, if you can"));
   }
 }

@@ -40,7 +40,7 @@ final class AnnotationCodec {
     if (!annotation.attributes().isEmpty()) {
       json.writeObjectFieldStart("attributes");
       for (Map.Entry<String, AttributeValue> attribute : annotation.attributes().entrySet()) {
-        json.writeFieldName(EditCodec.wellFormed(attribute.getKey()));
+        json.writeFieldName(attribute.getKey());
         writeValue(attribute.getValue(), json);
       }
       json.writeEndObject();
@@ -127,26 +127,23 @@ final class AnnotationCodec {
   static void writeValue(AttributeValue value, JsonGenerator json) throws IOException {
     json.writeStartObject();
     switch (value) {
-      case AttributeValue.Text text ->
-          json.writeStringField("text", EditCodec.wellFormed(text.text()));
+      case AttributeValue.Text text -> json.writeStringField("text", text.text());
       case AttributeValue.IntegerNumber integer ->
           json.writeNumberField("integer", integer.number());
       case AttributeValue.DecimalNumber decimal ->
           // as text: 1.50 stays 1.50, and 1E+3 is not 1000
           json.writeStringField("number", decimal.number().toString());
       case AttributeValue.YesNo yesNo -> json.writeBooleanField("yes", yesNo.yes());
-      case AttributeValue.Choice choice ->
-          json.writeStringField("choice", EditCodec.wellFormed(choice.id()));
+      case AttributeValue.Choice choice -> json.writeStringField("choice", choice.id());
       case AttributeValue.MultiChoice choices -> {
         json.writeArrayFieldStart("choices");
         for (String id : choices.ids()) {
-          json.writeString(EditCodec.wellFormed(id));
+          json.writeString(id);
         }
         json.writeEndArray();
       }
       case AttributeValue.Date date -> json.writeStringField("date", date.iso());
-      case AttributeValue.Actor actor ->
-          json.writeStringField("actor", EditCodec.wellFormed(actor.id()));
+      case AttributeValue.Actor actor -> json.writeStringField("actor", actor.id());
     }
     json.writeEndObject();
   }
@@ -177,7 +174,7 @@ final class AnnotationCodec {
 
   static void optional(JsonGenerator json, String name, String value) throws IOException {
     if (value != null) {
-      json.writeStringField(name, EditCodec.wellFormed(value));
+      json.writeStringField(name, value);
     }
   }
 

@@ -30,8 +30,6 @@ import org.glossator.annotation.Span;
 /**
  * Edits as JSON objects: {@code {"op":"setCode","id":4711,"code":"burden"}}. Every kind of edit has
  * its own {@code op}; the fields are those of the records, absent where they are null.
- *
- * <p>Halves of surrogate pairs, which neither UTF-8 nor XML can hold, are written as U+FFFD.
  */
 final class EditCodec {
   /**
@@ -62,7 +60,7 @@ final class EditCodec {
       }
       case SetAttribute set -> {
         idOnly(json, "setAttribute", set.id());
-        json.writeStringField("attribute", wellFormed(set.attribute()));
+        json.writeStringField("attribute", set.attribute());
         if (set.value() != null) {
           json.writeFieldName("value");
           AnnotationCodec.writeValue(set.value(), json);
@@ -219,27 +217,6 @@ final class EditCodec {
           case DocumentLabel label -> "label";
         });
     AnnotationCodec.write(annotation, json);
-  }
-
-  static String wellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        int c = text.codePointAt(i);
-        if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-          return replaceLone(text);
-        }
-        i++;
-      }
-    }
-    return text;
-  }
-
-  private static String replaceLone(String text) {
-    StringBuilder s = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-        .forEach(s::appendCodePoint);
-    return s.toString();
   }
 
   static void expect(JsonParser json, JsonToken token) throws IOException {

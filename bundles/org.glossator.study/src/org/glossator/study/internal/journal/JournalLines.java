@@ -130,7 +130,7 @@ final class JournalLines {
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
     }
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = escapeLoneSurrogates(text.toString()).getBytes(StandardCharsets.UTF_8);
     int length = bytes.length - 1; // the closing brace comes after the sum
     CRC32C crc = new CRC32C();
     crc.update(bytes, 0, length);
@@ -138,6 +138,28 @@ final class JournalLines {
     out.writeBytes(TAIL_BEGIN);
     String sum = HexFormat.of().toHexDigits((int) crc.getValue());
     out.writeBytes((sum + "\"}\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * Halves of surrogate pairs, which UTF-8 cannot hold, as JSON escapes; they can only stand in
+   * strings. Pasted text has them now and then, and an edit must come back as it was.
+   */
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < json.length(); ) {
+      int c = json.codePointAt(i);
+      boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (lone && escaped == null) {
+        escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
+      }
+      if (lone) {
+        escaped.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+      } else if (escaped != null) {
+        escaped.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return escaped == null ? json : escaped.toString();
   }
 
   private static boolean hasCrc(byte[] bytes, int begin, int end) {
@@ -159,8 +181,7 @@ final class JournalLines {
   private static void writeEntry(JsonGenerator json, JournalEntry entry) throws IOException {
     switch (entry) {
       case Change change -> {
-        json.writeStringField(
-            change.kind().name().toLowerCase(Locale.ROOT), EditCodec.wellFormed(change.label()));
+        json.writeStringField(change.kind().name().toLowerCase(Locale.ROOT), change.label());
         json.writeFieldName("edit");
         EditCodec.write(change.edit(), json);
         json.writeFieldName("inverse");

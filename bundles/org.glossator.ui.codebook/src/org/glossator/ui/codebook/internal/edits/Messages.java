@@ -17,6 +17,22 @@ final class Messages extends NLS {
   static String Moves_notThere;
   static String Moves_released;
   static String Naming_rename;
+  static String QuickFixes_automaticColour;
+  static String QuickFixes_choiceKind;
+  static String QuickFixes_clear;
+  static String QuickFixes_crossSentences;
+  static String QuickFixes_key;
+  static String QuickFixes_moveOut;
+  static String QuickFixes_newId;
+  static String QuickFixes_noDefault;
+  static String QuickFixes_noFixedUnit;
+  static String QuickFixes_noKey;
+  static String QuickFixes_noRange;
+  static String QuickFixes_remove;
+  static String QuickFixes_retire;
+  static String QuickFixes_sentences;
+  static String QuickFixes_unknownIds;
+  static String QuickFixes_version;
   static String Removals_delete;
   static String Shortcuts_assign;
 

@@ -50,6 +50,11 @@ public final class Naming {
     return Slugs.slug(name, CodeTree.takenIds(object, container)::contains);
   }
 
+  /** Id of a layer, code, attribute or choice; may be null. */
+  public static String id(EObject object) {
+    return (String) object.eGet(feature(object, "id"));
+  }
+
   static EStructuralFeature feature(EObject object, String name) {
     return object.eClass().getEStructuralFeature(name);
   }

@@ -6,9 +6,10 @@ import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.annotation.Fragment;
 import org.glossator.annotation.Span;
-import org.glossator.annotation.TextUnits;
 import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.EdgeEdits;
+import org.glossator.ui.editor.internal.coding.EdgeSteps;
+import org.glossator.ui.editor.internal.coding.EdgeSteps.Step;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 
 /**
@@ -16,13 +17,6 @@ import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
  * document is as it was; what is seen is a snapshot with the moved edge.
  */
 public final class EdgeMode {
-  /** How far a key moves an edge. */
-  public enum Step {
-    CHARACTER,
-    WORD,
-    SENTENCE
-  }
-
   private final SpanAnnotating annotating;
   private Span span;
   private boolean begin;
@@ -67,58 +61,9 @@ public final class EdgeMode {
     if (span == null) {
       return;
     }
-    TextUnits units = annotating.units();
-    int at = offset();
-    int to =
-        switch (step) {
-          case CHARACTER -> right ? units.nextCluster(at) : units.previousCluster(at);
-          case WORD -> word(units, at, right);
-          case SENTENCE -> sentence(units, at, right);
-        };
-    show(EdgeEdits.moved(span.withFragments(fragments), begin, bounded(to)));
+    int to = EdgeSteps.step(annotating.units(), length(), begin, offset(), step, right);
+    show(EdgeEdits.moved(span.withFragments(fragments), begin, to));
     annotating.surface().reveal(offset());
-  }
-
-  /** An end goes to ends of words, a begin to begins. */
-  private int word(TextUnits units, int at, boolean right) {
-    if (begin) {
-      return right ? units.nextWord(at) : units.previousWord(at);
-    }
-    int probe = right ? units.nextWord(at) : at;
-    Fragment word = right ? units.wordAt(Math.max(0, at)) : null;
-    if (right) {
-      if (word != null && word.end() > at) {
-        return word.end();
-      }
-      Fragment next = units.wordAt(probe);
-      return next == null ? length() : next.end();
-    }
-    Fragment here = units.wordAt(Math.max(0, units.previousWord(at) - 1));
-    int previous = units.previousWord(at);
-    int before = units.previousWord(previous);
-    Fragment target = before < previous ? units.wordAt(before) : here;
-    return target == null ? previous : target.end();
-  }
-
-  private int sentence(TextUnits units, int at, boolean right) {
-    if (begin) {
-      return right ? units.nextSentence(at) : units.previousSentence(at);
-    }
-    if (right) {
-      Fragment here = units.sentenceAt(at);
-      if (here != null && here.end() > at) {
-        return here.end();
-      }
-      Fragment next = units.sentenceAt(units.nextSentence(at));
-      return next == null ? length() : next.end();
-    }
-    int first = units.previousSentence(at);
-    Fragment before = units.sentenceAt(units.previousSentence(first));
-    return before == null || before.end() >= at ? first : before.end();
-  }
-
-  private int bounded(int offset) {
-    return Math.max(0, Math.min(offset, length()));
   }
 
   private int length() {

@@ -232,6 +232,23 @@ public final class SpanSurface extends Canvas {
     }
   }
 
+  /** Scrolls so that a range is seen: little if it is near, else to a third of the view. */
+  public void show(int begin, int end) {
+    if (text != null) {
+      text.reveal(bounded(end), REVEAL_MARGIN);
+      text.reveal(bounded(begin), REVEAL_MARGIN);
+      viewChanged();
+    }
+  }
+
+  /** Puts the line of an offset at the top of the view. */
+  public void toTop(int offset) {
+    if (text != null) {
+      text.toTop(bounded(offset));
+      viewChanged();
+    }
+  }
+
   /** Puts the line of an offset at a third of the view. */
   public void jump(int offset) {
     if (text != null) {

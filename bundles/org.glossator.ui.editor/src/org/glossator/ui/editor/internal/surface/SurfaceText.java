@@ -108,10 +108,19 @@ final class SurfaceText {
 
   /** Puts the line of an offset at a third of the view: what a jump wants. */
   void jump(int offset) {
+    place(offset, viewport.height() / 3);
+  }
+
+  /** Puts the line of an offset at the top of the view. */
+  void toTop(int offset) {
+    place(offset, offset == 0 ? ABOVE : 0);
+  }
+
+  private void place(int offset, int y) {
     int chunk = index.chunkAt(offset);
     ParagraphLayout layout = layouts.get(chunk);
     int line = layout.lineAt(Math.min(offset, index.end(chunk)) - index.begin(chunk));
-    viewport.place(chunk, layout.lineTop(line), viewport.height() / 3);
+    viewport.place(chunk, layout.lineTop(line), y);
   }
 
   /** The offset of the caret that is nearest to a point. */

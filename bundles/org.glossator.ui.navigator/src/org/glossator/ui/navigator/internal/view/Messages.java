@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
   static String AnnotatorControl_none;
+  static String AnnotatorControl_other;
   static String AnnotatorControl_toolTip;
   static String EmptyPage_new;
   static String EmptyPage_open;

@@ -1,0 +1,34 @@
+package org.glossator.annotation;
+
+import java.util.Objects;
+
+/**
+ * Something that both sides of a merge have changed, each in its own way.
+ *
+ * @param annotation id of the annotation
+ * @param part which part of it
+ * @param what what happened and what was kept, in plain English, one line, without a full stop; "here" is our side,
+ *     "there" is theirs
+ */
+public record MergeConflict(int annotation, Part part, String what) {
+  public MergeConflict {
+    Objects.requireNonNull(part);
+    Objects.requireNonNull(what);
+  }
+
+  /** Part of an annotation that two sides can quarrel about. */
+  public enum Part {
+    /** Whether it is there at all. */
+    EXISTENCE,
+    /** Layer and code: a code means something in its layer only. */
+    CODE,
+    /** Where a span begins and ends. */
+    BOUNDARY,
+    /** What a relation joins. */
+    ENDS,
+    ATTRIBUTE,
+    MEMO,
+    /** Origin, confidence, version of the codebook. */
+    PROVENANCE
+  }
+}

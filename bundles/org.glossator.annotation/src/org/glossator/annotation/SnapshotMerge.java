@@ -1,0 +1,236 @@
+package org.glossator.annotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glossator.annotation.MergeConflict.Part;
+import org.glossator.base.IntMap;
+
+/**
+ * Three-way merge of snapshots of one text, by annotation id.
+ *
+ * <ul>
+ *   <li>What one side changed is taken over; what both changed alike is one change. That holds for the parts of an
+ *       annotation as well: the code from one side, a memo from the other.
+ *   <li>What both made alike under different ids (the same span coded twice in two clones) is one annotation, with our
+ *       id. Relations of the other one hang on it.
+ *   <li>A part that both changed differently is a conflict; ours is kept.
+ *   <li>Deleted on one side and changed on the other is a conflict; the change is kept. To link a span is to change it.
+ * </ul>
+ *
+ * <p>The result and the conflicts depend on the three snapshots alone.
+ */
+public final class SnapshotMerge {
+  private final AnnotationSnapshot base;
+  private final AnnotationSnapshot ours;
+  private final AnnotationSnapshot theirs;
+  private final List<MergeConflict> conflicts = new ArrayList<>();
+  private final IntMap.Builder<Annotation> merged;
+
+  /** Our id for each of their annotations that we have made as well. */
+  private final Map<Integer, Integer> sameAsOurs = new HashMap<>();
+
+  /**
+   * Outcome of a merge.
+   *
+   * @param snapshot the text with the annotations of both sides
+   * @param conflicts ordered by annotation; empty if all went well
+   */
+  public record Merged(AnnotationSnapshot snapshot, List<MergeConflict> conflicts) {
+    public Merged {
+      conflicts = List.copyOf(conflicts);
+    }
+  }
+
+  private SnapshotMerge(
+      AnnotationSnapshot base, AnnotationSnapshot ours, AnnotationSnapshot theirs) {
+    this.base = base;
+    this.ours = ours;
+    this.theirs = theirs;
+    this.merged = ours.byId().toBuilder();
+  }
+
+  /**
+   * @param base what both sides started from
+   * @throws IllegalArgumentException if they are about different texts
+   */
+  public static Merged merge(
+      AnnotationSnapshot base, AnnotationSnapshot ours, AnnotationSnapshot theirs) {
+    if (!base.text().equals(ours.text()) || !base.text().equals(theirs.text())) {
+      throw new IllegalArgumentException("snapshots of different texts");
+    }
+    return new SnapshotMerge(base, ours, theirs).merge();
+  }
+
+  private Merged merge() {
+    Map<Integer, Annotation> changedHere = changes(ours);
+    Map<Integer, Annotation> changedThere = changes(theirs);
+    matchNew(changedHere, changedThere);
+    changedThere.forEach(
+        (id, there) -> {
+          if (!sameAsOurs.containsKey(id)) {
+            take(id, there, changedHere.containsKey(id));
+          }
+        });
+    keepEnds();
+    conflicts.sort(
+        Comparator.comparingInt(MergeConflict::annotation).thenComparing(MergeConflict::part));
+    return new Merged(build(), conflicts);
+  }
+
+  /** What a side has made of the base, by id; null for what it has deleted. */
+  private Map<Integer, Annotation> changes(AnnotationSnapshot side) {
+    Map<Integer, Annotation> changes = new TreeMap<>();
+    base.byId().forEachDifference(side.byId(), (id, before, now) -> changes.put(id, now));
+    return changes;
+  }
+
+  /** Finds what both sides made alike. Spans first: relations may hang on them. */
+  private void matchNew(
+      Map<Integer, Annotation> changedHere, Map<Integer, Annotation> changedThere) {
+    List<Class<? extends Annotation>> kinds =
+        List.of(Span.class, Relation.class, DocumentLabel.class);
+    for (Class<? extends Annotation> kind : kinds) {
+      Map<Annotation, Deque<Integer>> free = new HashMap<>();
+      changedHere.forEach(
+          (id, here) -> {
+            if (kind.isInstance(here) && base.get(id) == null && theirs.get(id) == null) {
+              free.computeIfAbsent(withoutId(here), content -> new ArrayDeque<>()).add(id);
+            }
+          });
+      changedThere.forEach(
+          (id, there) -> {
+            if (kind.isInstance(there) && base.get(id) == null && ours.get(id) == null) {
+              Deque<Integer> same = free.get(withoutId(renamed(there)));
+              if (same != null && !same.isEmpty()) {
+                sameAsOurs.put(id, same.remove());
+              }
+            }
+          });
+    }
+  }
+
+  /** For comparing content: an id that stands for all. */
+  private static Annotation withoutId(Annotation annotation) {
+    return switch (annotation) {
+      case Span span -> span.withId(1);
+      case Relation relation -> relation.withId(1);
+      case DocumentLabel label -> label.withId(1);
+    };
+  }
+
+  /** Their annotation, with our ids for the spans that it joins. */
+  private Annotation renamed(Annotation there) {
+    if (!(there instanceof Relation relation)) {
+      return there;
+    }
+    int source = sameAsOurs.getOrDefault(relation.source(), relation.source());
+    int target = sameAsOurs.getOrDefault(relation.target(), relation.target());
+    return relation.withEnds(source, target);
+  }
+
+  private void take(int id, Annotation there, boolean isChangedHere) {
+    Annotation here = ours.get(id);
+    if (!isChangedHere) {
+      if (there == null) {
+        merged.remove(id);
+      } else {
+        merged.put(id, renamed(there));
+      }
+    } else if (here != null && there != null) {
+      mergeBoth(base.get(id), here, renamed(there));
+    } else if (here != null || there != null) {
+      Annotation kept = here == null ? renamed(there) : here;
+      merged.put(id, kept);
+      conflicts.add(
+          new MergeConflict(
+              id,
+              Part.EXISTENCE,
+              "%s was deleted %s and changed %s; it is kept with the change"
+                  .formatted(
+                      name(kept), here == null ? "here" : "there", here == null ? "there" : "here")));
+    }
+  }
+
+  private void mergeBoth(Annotation before, Annotation here, Annotation there) {
+    if (here.getClass() != there.getClass()) {
+      conflicts.add(
+          new MergeConflict(
+              here.id(),
+              Part.EXISTENCE,
+              "%s is %s there; what was done here is kept".formatted(name(here), name(there))));
+      return;
+    }
+    Annotation start = before != null && before.getClass() == here.getClass() ? before : null;
+    merged.put(here.id(), AnnotationMerge.merge(start, here, there, conflicts));
+  }
+
+  /** A span that one side deleted comes back where the other one has hung a relation on it. */
+  private void keepEnds() {
+    List<Relation> relations = new ArrayList<>();
+    merged
+        .build()
+        .forEach(
+            (id, annotation) -> {
+              if (annotation instanceof Relation relation) {
+                relations.add(relation);
+              }
+            });
+    relations.sort(Comparator.comparingInt(Relation::id));
+    for (Relation relation : relations) {
+      if (!keepEnd(relation, relation.source()) || !keepEnd(relation, relation.target())) {
+        merged.remove(relation.id());
+        conflicts.add(
+            new MergeConflict(
+                relation.id(),
+                Part.EXISTENCE,
+                name(relation) + " was left out, since the other side has no span at its end"));
+      }
+    }
+  }
+
+  private boolean keepEnd(Relation relation, int spanId) {
+    Annotation present = merged.get(spanId);
+    if (present != null) {
+      return present instanceof Span;
+    }
+    Span span = ours.span(spanId);
+    if (span == null) {
+      span = theirs.span(spanId);
+    }
+    if (span == null) {
+      return false;
+    }
+    merged.put(spanId, span);
+    conflicts.add(
+        new MergeConflict(
+            spanId,
+            Part.EXISTENCE,
+            "%s was deleted on one side, but %s hangs on it on the other; it is kept"
+                .formatted(name(span), name(relation))));
+    return true;
+  }
+
+  private AnnotationSnapshot build() {
+    List<Annotation> all = new ArrayList<>(merged.size());
+    merged.build().forEach((id, annotation) -> all.add(annotation));
+    try {
+      return SnapshotBuilder.build(base.text(), all);
+    } catch (EditRefusedException e) {
+      throw new IllegalStateException("all ends were kept, all ranges checked by their sides", e);
+    }
+  }
+
+  static String name(Annotation annotation) {
+    return switch (annotation) {
+      case Span span -> "span " + span.id();
+      case Relation relation -> "relation " + relation.id();
+      case DocumentLabel label -> "document label " + label.id();
+    };
+  }
+}

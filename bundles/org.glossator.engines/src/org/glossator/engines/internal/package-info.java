@@ -1,0 +1,2 @@
+/** How engines work inside: nothing here is API. */
+package org.glossator.engines.internal;

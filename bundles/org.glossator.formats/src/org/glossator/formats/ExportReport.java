@@ -1,0 +1,20 @@
+package org.glossator.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.formats.ExportResult.Counts;
+import org.glossator.formats.ExportResult.ExportedFile;
+
+/**
+ * What an export wrote.
+ *
+ * @param folder where the dataset is
+ * @param files its files with the manifest, in the order of the manifest
+ * @param counts what is in it
+ * @param losses what the format could not hold
+ */
+public record ExportReport(Path folder, List<ExportedFile> files, Counts counts, Losses losses) {
+  public ExportReport {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,2 @@
+/** What can be wrong with a study: one small class a check. */
+package org.glossator.study.internal.doctor;

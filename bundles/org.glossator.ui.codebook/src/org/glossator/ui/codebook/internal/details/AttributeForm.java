@@ -1,0 +1,81 @@
+package org.glossator.ui.codebook.internal.details;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.AttributeKind;
+import org.glossator.codebook.model.CodebookPackage.Literals;
+import org.glossator.ui.codebook.internal.edits.CodeTree;
+import org.glossator.ui.codebook.internal.edits.Naming;
+import org.glossator.ui.codebook.internal.fields.CheckField;
+import org.glossator.ui.codebook.internal.fields.ChoiceField;
+import org.glossator.ui.codebook.internal.fields.ChoicesField;
+import org.glossator.ui.codebook.internal.fields.FieldContext;
+import org.glossator.ui.codebook.internal.fields.IdsField;
+import org.glossator.ui.codebook.internal.fields.TextField;
+import org.glossator.ui.codebook.internal.text.LayerText;
+
+/** An attribute: what is asked of an annotation beside its code. */
+final class AttributeForm extends DetailsForm {
+  private final TextField name;
+  private final ChoicesField choices;
+
+  AttributeForm(Composite parent, FieldContext shared) {
+    super(parent, shared);
+    Naming naming = new Naming(context().work());
+    Composite row = row(2);
+    name =
+        add(
+            new TextField(context(), Messages.AttributeForm_name, Literals.ATTRIBUTE__NAME, 1)
+                .setBy(naming::rename),
+            row,
+            1);
+    narrow(
+        add(
+            new ChoiceField<>(
+                context(),
+                Messages.AttributeForm_kind,
+                Literals.ATTRIBUTE__KIND,
+                AttributeKind.VALUES,
+                LayerText::kindName),
+            row,
+            1));
+    add(new IdField(context(), Literals.ATTRIBUTE__ID), COLUMNS);
+    add(
+        new TextField(
+            context(), Messages.AttributeForm_description, Literals.ATTRIBUTE__DESCRIPTION, 3),
+        COLUMNS);
+    choices =
+        add(
+            new ChoicesField(
+                context(), Messages.AttributeForm_choices, Literals.ATTRIBUTE__CHOICES),
+            COLUMNS);
+    add(
+        new TextField(
+            context(), Messages.AttributeForm_default, Literals.ATTRIBUTE__DEFAULT_VALUE, 1),
+        1);
+    add(new CheckField(context(), Messages.AttributeForm_required, Literals.ATTRIBUTE__REQUIRED), 1);
+    add(
+        new IdsField(
+            context(),
+            Messages.AttributeForm_onlyFor,
+            Literals.ATTRIBUTE__ONLY_FOR_CODES,
+            attribute -> CodeTree.codes(CodeTree.layerOf(attribute))),
+        COLUMNS);
+  }
+
+  /** Choices are shown for the kinds that have them, and where there are some that do not fit. */
+  @Override
+  void adjust(EObject shown) {
+    Attribute attribute = (Attribute) shown;
+    choices.setVisible(
+        attribute.getKind() == AttributeKind.CHOICE
+            || attribute.getKind() == AttributeKind.MULTI_CHOICE
+            || !attribute.getChoices().isEmpty());
+  }
+
+  @Override
+  TextField nameField() {
+    return name;
+  }
+}

@@ -1,0 +1,153 @@
+package org.glossator.ui.codebook.internal.details;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+import org.glossator.codebook.CodebookValidator.Finding;
+import org.glossator.ui.codebook.internal.fields.Field;
+import org.glossator.ui.codebook.internal.fields.FieldContext;
+import org.glossator.ui.codebook.internal.fields.TextField;
+
+/** A scrolled form of fields about one object. Made when it is shown first. UI thread only. */
+abstract class DetailsForm {
+  /** Columns of the grid: fields take two, or one where two fit side by side. */
+  static final int COLUMNS = 2;
+
+  private static final int MARGIN = 16;
+
+  /** Lines longer than that are no pleasure to write in. */
+  private static final int MAX_WIDTH = 760;
+
+  private final SharedScrolledComposite scrolled;
+  private final Composite body;
+  private final FieldContext context;
+  private final List<Field> fields = new ArrayList<>();
+  private EObject object;
+
+  DetailsForm(Composite parent, FieldContext shared) {
+    scrolled = new Scrolled(parent);
+    scrolled.setExpandHorizontal(true);
+    scrolled.setExpandVertical(true);
+    shared.toolkit().adapt(scrolled, false, false);
+    context = new FieldContext(shared.toolkit(), shared.work(), this::reflow);
+    body = context.toolkit().createComposite(scrolled);
+    GridLayoutFactory.fillDefaults()
+        .numColumns(COLUMNS)
+        .margins(MARGIN, MARGIN)
+        .spacing(12, 6)
+        .applyTo(body);
+    scrolled.setContent(body);
+    scrolled.addListener(SWT.Resize, e -> limitWidth());
+  }
+
+  private static final class Scrolled extends SharedScrolledComposite {
+    Scrolled(Composite parent) {
+      super(parent, SWT.V_SCROLL);
+    }
+  }
+
+  private void limitWidth() {
+    int width = scrolled.getClientArea().width;
+    ((GridLayout) body.getLayout()).marginRight = Math.max(0, width - MAX_WIDTH - 2 * MARGIN);
+    body.layout();
+  }
+
+  private void reflow() {
+    if (!scrolled.isDisposed()) {
+      body.layout(true, true);
+      scrolled.reflow(true);
+    }
+  }
+
+  /** The field that one writes into first. */
+  abstract TextField nameField();
+
+  /** Shows what depends on the values of other fields. */
+  void adjust(EObject shown) {
+    // most forms always look the same
+  }
+
+  final FieldContext context() {
+    return context;
+  }
+
+  /** Adds a field over a number of columns. */
+  final <F extends Field> F add(F field, int columns) {
+    return add(field, body, columns);
+  }
+
+  final <F extends Field> F add(F field, Composite parent, int columns) {
+    field.create(parent, columns);
+    fields.add(field);
+    return field;
+  }
+
+  /** A row of small fields side by side. */
+  final Composite row(int cells) {
+    Composite row = context.toolkit().createComposite(body);
+    GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(row);
+    GridLayoutFactory.fillDefaults().numColumns(cells).spacing(12, 0).applyTo(row);
+    return row;
+  }
+
+  /** Lets a field keep its own width in a row. */
+  static void narrow(Field field) {
+    GridData data = (GridData) field.control().getParent().getLayoutData();
+    data.grabExcessHorizontalSpace = false;
+  }
+
+  final Control control() {
+    return scrolled;
+  }
+
+  final void show(EObject shown) {
+    boolean another = shown != object;
+    object = shown;
+    adjust(shown);
+    fields.forEach(field -> field.show(shown));
+    if (another) {
+      scrolled.setOrigin(0, 0);
+    }
+    reflow();
+  }
+
+  final void refresh() {
+    adjust(object);
+    fields.forEach(Field::refresh);
+  }
+
+  final void showFindings(List<Finding> findings) {
+    fields.forEach(field -> field.showFindings(findings));
+  }
+
+  /** Gives the focus to the field of a feature, else to the first one. */
+  final void focus(Finding finding) {
+    for (Field field : fields) {
+      if (field.isMine(finding)) {
+        field.control().setFocus();
+        scrolled.showControl(field.control());
+        return;
+      }
+    }
+    nameField().control().setFocus();
+  }
+
+  /** The control of a feature; for tests. */
+  final Control control(EStructuralFeature feature) {
+    for (Field field : fields) {
+      if (field.isFor(feature)) {
+        return field.control();
+      }
+    }
+    throw new IllegalArgumentException("no field for " + feature.getName());
+  }
+}

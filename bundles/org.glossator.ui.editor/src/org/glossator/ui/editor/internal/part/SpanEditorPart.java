@@ -1,0 +1,344 @@
+package org.glossator.ui.editor.internal.part;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.DocumentChange;
+import org.glossator.base.Problem;
+import org.glossator.platform.GlossatorPlatform;
+import org.glossator.platform.StudyServiceListener;
+import org.glossator.study.DocumentEntry;
+import org.glossator.study.DocumentSession;
+import org.glossator.study.Study;
+import org.glossator.ui.base.AnnotatingListener;
+import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.base.Appearance;
+import org.glossator.ui.base.CodePaint;
+import org.glossator.ui.base.DocumentInput;
+import org.glossator.ui.base.StatusLine;
+import org.glossator.ui.base.TextLook;
+import org.glossator.ui.editor.internal.scene.OverviewBins;
+import org.glossator.ui.editor.internal.surface.OverviewStrip;
+import org.glossator.ui.editor.internal.surface.SpanSurface;
+import org.glossator.ui.editor.internal.surface.SurfaceSettings;
+
+/**
+ * The span editor: a document of a study with one annotator's work on it. It has no dirty state; work is
+ * saved as it is done.
+ */
+public final class SpanEditorPart extends EditorPart {
+  /** Id of the editor. */
+  public static final String ID = "org.glossator.ui.editor.spans";
+
+  private final StudyServiceListener codebookListener = new CodebookListener();
+  private final Runnable lookListener = this::lookChanged;
+  private DocumentInput input;
+  private DocumentLoader loader;
+  private EditorHeader header;
+  private MessageBar messageBar;
+  private FindBar findBar;
+  private SpanSurface surface;
+  private OverviewStrip strip;
+  private EditorKeys keys;
+  private EditorActions actions;
+  private DocumentLoader.Text document;
+  private OverviewBins overview;
+  private SpanAnnotating annotating;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
+    if (!(newInput instanceof DocumentInput documentInput)) {
+      throw new PartInitException(Messages.wrongInput);
+    }
+    setSite(site);
+    setInput(newInput);
+    input = documentInput;
+    setPartName(newInput.getName());
+    setTitleToolTip(newInput.getToolTipText());
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(2, false);
+    layout.marginWidth = layout.marginHeight = 0;
+    layout.horizontalSpacing = layout.verticalSpacing = 0;
+    page.setLayout(layout);
+    page.addListener(SWT.Dispose, event -> rememberPlace());
+    CodePaint colours = CodePaint.of(page.getDisplay());
+    header = new EditorHeader(page, colours, new HeaderActions());
+    header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+    messageBar = new MessageBar(page);
+    ((GridData) messageBar.getLayoutData()).horizontalSpan = 2;
+    Composite findPlace = new Composite(page, SWT.NONE);
+    surface = new SpanSurface(page, colours, EditorPreferences.settings(page.getDisplay()));
+    surface.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    strip = new OverviewStrip(page, surface, colours);
+    strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+    findBar = new FindBar(page, surface, strip);
+    findBar.moveAbove(findPlace);
+    findPlace.dispose();
+    ((GridData) findBar.getLayoutData()).horizontalSpan = 2;
+    header.setDocument(null, input.getName());
+    keys = new EditorKeys(getSite(), surface);
+    actions = new EditorActions(this);
+    new SurfaceHover(surface, () -> annotating);
+    EditorMenu.attach(this);
+    Appearance.addListener(lookListener);
+    TextLook.addListener(lookListener);
+    GlossatorPlatform.studies().addListener(codebookListener);
+    loader = new DocumentLoader(input, page.getDisplay(), new LoaderEvents());
+    loader.start();
+  }
+
+  /** What views and commands work on; null until the spans are there. */
+  public SpanAnnotating annotating() {
+    return annotating;
+  }
+
+  public SpanSurface surface() {
+    return surface;
+  }
+
+  public FindBar findBar() {
+    return findBar;
+  }
+
+  public DocumentInput input() {
+    return input;
+  }
+
+  /** The document's text and metadata; null until they are there. */
+  DocumentLoader.Text document() {
+    return document;
+  }
+
+  /** The row of the document in the study's table, or empty. */
+  public Optional<DocumentEntry> entry() {
+    return document == null ? Optional.empty() : Optional.ofNullable(document.entry());
+  }
+
+  /** One-based number of the paragraph that holds an offset. */
+  public int paragraphNumber(int offset) {
+    if (document == null) {
+      return 0;
+    }
+    int chunk = document.index().chunkAt(offset);
+    while (chunk > 0 && document.index().number(chunk) == 0) {
+      chunk--;
+    }
+    return document.index().number(chunk);
+  }
+
+  /** Offset at which the paragraph with that number begins. */
+  public int paragraphBegin(int number) {
+    return document == null ? 0 : document.index().begin(document.index().chunkOfNumber(number));
+  }
+
+  /** Shows text in another way and remembers it for all editors. */
+  public void changeSettings(SurfaceSettings settings) {
+    surface.setSettings(settings);
+    EditorPreferences.remember(settings);
+  }
+
+  /** Opens the list of document labels. */
+  public void openLabels() {
+    LabelMenu.open(this, header, header.labelPlace());
+  }
+
+  private void lookChanged() {
+    if (!surface.isDisposed()) {
+      surface.setSettings(EditorPreferences.settings(surface.getDisplay()));
+      strip.refresh();
+      header.redraw();
+    }
+  }
+
+  private final class LoaderEvents implements DocumentLoader.Receiver {
+    @Override
+    public void text(DocumentLoader.Text text) {
+      document = text;
+      header.setDocument(text.entry(), input.getName());
+      surface.show(
+          text.index(),
+          text.units(),
+          AnnotationSnapshot.empty(text.index().text()),
+          text.study().scheme());
+      findBar.setDocument(text.index().text());
+      PlaceMemory.Place place = PlaceMemory.of(input);
+      surface.select(place.caret(), place.caret());
+      surface.toTop(place.top());
+    }
+
+    @Override
+    public void session(DocumentSession session, OverviewBins bins) {
+      surface.setSnapshot(session.document().snapshot());
+      overview = bins;
+      strip.setBins(bins);
+      annotating = new SpanAnnotating(session, surface, document.units(), new Host());
+      annotating.addListener(new DocumentListener());
+      if (session.isReadOnly()) {
+        messageBar.show("document-locked", session.readOnlyReason());
+      } else if (!session.problems().isEmpty()) {
+        messageBar.show("warning", session.problems().getFirst().toString());
+      }
+      keys.setAnnotating(annotating);
+      actions.setAnnotating(annotating);
+      updateHeader();
+      // views ask for the adapter again when the input "changed"
+      firePropertyChange(PROP_INPUT);
+    }
+
+    @Override
+    public void failed(Problem problem) {
+      messageBar.show("error", problem.toString());
+    }
+  }
+
+  private final class DocumentListener implements AnnotatingListener {
+    @Override
+    public void annotationsChanged(DocumentChange change) {
+      overview.apply(change);
+      strip.refresh();
+      updateHeader();
+      actions.update();
+    }
+
+    @Override
+    public void selectionChanged() {
+      strip.redraw();
+      updateHeader();
+      EditorStatus.update(getEditorSite(), annotating);
+    }
+
+    @Override
+    public void stateChanged() {
+      EditorStatus.update(getEditorSite(), annotating);
+    }
+  }
+
+  private void updateHeader() {
+    AnnotationSnapshot snapshot = annotating.session().document().snapshot();
+    String state = snapshot.size() == 0 ? Messages.stateNew : Messages.stateProgress;
+    header.setWho(input.annotator() + ", " + state);
+    header.setLabels(snapshot.labels(), annotating.scheme(), annotating.selectedAnnotation());
+    EditorStatus.update(getEditorSite(), annotating);
+  }
+
+  private final class Host implements SpanAnnotating.Host {
+    @Override
+    public void say(String message) {
+      StatusLine.say(getSite(), message);
+    }
+
+    @Override
+    public void refuse(String message) {
+      StatusLine.refuse(getSite(), message);
+    }
+
+    @Override
+    public void edgeContext(boolean on) {
+      keys.setEdge(on);
+    }
+  }
+
+  private final class HeaderActions implements EditorHeader.Actions {
+    @Override
+    public void addLabel() {
+      openLabels();
+    }
+
+    @Override
+    public void pickLabel(int label) {
+      annotating.select(label, false);
+    }
+  }
+
+  private final class CodebookListener implements StudyServiceListener {
+    @Override
+    public void codebookChanged(Study study) {
+      if (surface.isDisposed()) {
+        return;
+      }
+      surface
+          .getDisplay()
+          .asyncExec(
+              () -> {
+                if (!surface.isDisposed() && annotating != null && study == annotating.study()) {
+                  overview =
+                      OverviewBins.of(
+                          annotating.session().document().snapshot(), annotating.scheme());
+                  strip.setBins(overview);
+                  annotating.schemeChanged();
+                  updateHeader();
+                }
+              });
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    surface.setFocus();
+    if (annotating != null) {
+      EditorStatus.update(getEditorSite(), annotating);
+    }
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == AnnotatingPart.class) {
+      return adapter.cast(annotating);
+    }
+    return super.getAdapter(adapter);
+  }
+
+  @Override
+  public void dispose() {
+    GlossatorPlatform.studies().removeListener(codebookListener);
+    Appearance.removeListener(lookListener);
+    TextLook.removeListener(lookListener);
+    if (annotating != null) {
+      annotating.dispose();
+    }
+    if (loader != null) {
+      loader.close();
+    }
+    super.dispose();
+  }
+
+  /** Keeps where one was; called while the surface is still there. */
+  private void rememberPlace() {
+    if (document != null) {
+      PlaceMemory.remember(
+          input, new PlaceMemory.Place(surface.topOffset(), surface.selection().caret()));
+    }
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    // saved as it is done
+  }
+
+  @Override
+  public void doSaveAs() {
+    // the study keeps its documents where they are
+  }
+
+  @Override
+  public boolean isDirty() {
+    return false;
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+}

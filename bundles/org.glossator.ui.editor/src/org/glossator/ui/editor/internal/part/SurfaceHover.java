@@ -1,0 +1,118 @@
+package org.glossator.ui.editor.internal.part;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.annotation.Span;
+import org.glossator.codebook.SchemeAttribute;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.ui.editor.internal.coding.AttributeTexts;
+import org.glossator.ui.editor.internal.scene.CodeLook;
+import org.glossator.ui.editor.internal.surface.SpanPick;
+import org.glossator.ui.editor.internal.surface.SpanSurface;
+
+/** What the mouse rests on: code, its definition, attributes, memo, where it came from. */
+final class SurfaceHover extends ToolTip {
+  private static final int WIDTH = 340;
+  private static final int MOST = 3;
+  private static final int DELAY_MS = 600;
+
+  private final SpanSurface surface;
+  private final Supplier<SpanAnnotating> annotating;
+
+  SurfaceHover(SpanSurface surface, Supplier<SpanAnnotating> annotating) {
+    super(surface, ToolTip.NO_RECREATE, false);
+    this.surface = surface;
+    this.annotating = annotating;
+    setPopupDelay(DELAY_MS);
+    setHideOnMouseDown(true);
+  }
+
+  @Override
+  protected Object getToolTipArea(Event event) {
+    return annotations(event).stream().map(Annotation::id).toList();
+  }
+
+  @Override
+  protected boolean shouldCreateToolTip(Event event) {
+    return !annotations(event).isEmpty();
+  }
+
+  private List<Annotation> annotations(Event event) {
+    SpanAnnotating now = annotating.get();
+    if (now == null || now.edge().isActive()) {
+      return List.of();
+    }
+    int id = surface.scene().annotationAt(event.x, event.y);
+    Annotation direct = now.session().document().snapshot().get(id);
+    if (direct != null) {
+      return List.of(direct);
+    }
+    int character = surface.characterAt(event.x, event.y);
+    if (character < 0) {
+      return List.of();
+    }
+    List<Span> spans =
+        SpanPick.innermostFirst(now.session().document().snapshot(), character);
+    return spans.stream().limit(MOST).map(Annotation.class::cast).toList();
+  }
+
+  @Override
+  protected Composite createToolTipContentArea(Event event, Composite parent) {
+    Composite area = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 8;
+    layout.marginHeight = 6;
+    layout.verticalSpacing = 2;
+    area.setLayout(layout);
+    for (Annotation annotation : annotations(event)) {
+      line(area, describe(annotating.get(), annotation));
+    }
+    return area;
+  }
+
+  private static void line(Composite area, String text) {
+    Label label = new Label(area, SWT.WRAP);
+    label.setText(text.replace("&", "&&"));
+    GridData data = new GridData();
+    int wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    data.widthHint = Math.min(WIDTH, wanted);
+    label.setLayoutData(data);
+  }
+
+  private static String describe(SpanAnnotating annotating, Annotation annotation) {
+    SchemeLayer layer = annotating.scheme().layer(annotation.layer());
+    SchemeCode code = annotating.scheme().code(annotation.layer(), annotation.code());
+    StringBuilder text = new StringBuilder();
+    text.append(code == null ? new CodeLook(annotating.scheme()).name(annotation) : code.path());
+    text.append("  (").append(layer == null ? annotation.layer() : layer.name()).append(')');
+    if (code != null && !code.definition().isEmpty()) {
+      text.append('\n').append(code.definition());
+    }
+    for (Map.Entry<String, AttributeValue> entry : annotation.attributes().entrySet()) {
+      SchemeAttribute attribute = layer == null ? null : layer.attribute(entry.getKey());
+      text.append('\n')
+          .append(attribute == null ? entry.getKey() : attribute.name())
+          .append(": ")
+          .append(
+              AttributeTexts.format(attribute, entry.getValue(), ActorNames.of(annotating.study())));
+    }
+    if (annotation.memo() != null) {
+      text.append("\n").append(Messages.bind(Messages.hoverMemo, annotation.memo()));
+    }
+    if (!Annotation.MANUAL.equals(annotation.origin())) {
+      text.append("\n").append(Messages.bind(Messages.hoverOrigin, annotation.origin()));
+    }
+    return text.toString();
+  }
+}

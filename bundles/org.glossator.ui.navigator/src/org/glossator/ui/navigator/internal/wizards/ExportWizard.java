@@ -1,0 +1,53 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.glossator.formats.ExportDataset;
+import org.glossator.formats.ExportReport;
+import org.glossator.platform.ExportLog;
+import org.glossator.study.Study;
+import org.glossator.ui.base.TaskJob;
+
+/** Exports the dataset of a study: one page, then a job, then what is in it and where. */
+public final class ExportWizard extends Wizard {
+  private final Shell shell;
+  private final Study study;
+  private final ExportPage page;
+
+  ExportWizard(Shell shell, Study study) {
+    this.shell = shell;
+    this.study = study;
+    page = new ExportPage(study);
+    setWindowTitle(Messages.Export_title);
+  }
+
+  /** Opens the wizard and waits until it is closed; the export goes on in the background. */
+  public static void open(Shell shell, Study study) {
+    WizardDialog dialog = new WizardDialog(shell, new ExportWizard(shell, study));
+    dialog.setHelpAvailable(false);
+    dialog.setPageSize(520, 440);
+    dialog.open();
+  }
+
+  @Override
+  public void addPages() {
+    addPage(page);
+  }
+
+  @Override
+  public boolean performFinish() {
+    ExportDataset task = page.task();
+    String format = task.exporter().id();
+    page.remember();
+    new TaskJob<>(shell.getDisplay(), Messages.bind(Messages.Export_job, study.title()), task)
+        .onResult(report -> exported(format, report))
+        .schedule();
+    return true;
+  }
+
+  private void exported(String format, ExportReport report) {
+    ExportLog.add(study.folder(), new ExportLog.Entry(format, report.folder()));
+    new ExportResultDialog(shell.isDisposed() ? null : shell, study, format, report).open();
+  }
+}

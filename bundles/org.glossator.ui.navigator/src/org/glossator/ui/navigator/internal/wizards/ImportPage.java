@@ -1,0 +1,143 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.formats.FormatRegistry;
+import org.glossator.formats.ImportDocuments;
+import org.glossator.formats.ImportOptions;
+import org.glossator.formats.Importer;
+import org.glossator.platform.GlossatorPlatform;
+import org.glossator.study.DocumentPaths;
+import org.glossator.study.Study;
+import org.glossator.ui.base.Icons;
+
+/** What to import, and how to read it. */
+final class ImportPage extends WizardPage {
+  private final Study study;
+  private final List<Path> given;
+  private final FormatRegistry registry = GlossatorPlatform.formats();
+  private final List<Importer> importers = registry.importers();
+
+  private FileList files;
+  private Combo format;
+  private Combo encoding;
+  private Combo annotator;
+  private Text metadata;
+  private Button strict;
+
+  /** Whether the user has chosen the format: then it is not guessed any more. */
+  private boolean formatChosen;
+
+  ImportPage(Study study, List<Path> given) {
+    super("import", Messages.Import_title, Icons.descriptor("import"));
+    this.study = study;
+    this.given = given;
+    setDescription(Messages.bind(Messages.Import_description, study.title()));
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    Rows rows = Rows.in(parent);
+    rows.label(Messages.Import_files);
+    files = new FileList(rows.composite(), this::filesChanged);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files);
+    format =
+        rows.choice(
+            Messages.Import_format,
+            Messages.Import_formatToolTip,
+            importers.stream().map(ImportPage::describe).toArray(String[]::new));
+    metadata =
+        rows.file(
+            Messages.Import_metadata,
+            Messages.Import_metadataToolTip,
+            Messages.Import_metadata,
+            "*.csv",
+            "*.*");
+    encoding =
+        rows.suggestions(
+            Messages.Import_encoding,
+            Messages.Import_encodingToolTip,
+            Encodings.COMMON.toArray(String[]::new));
+    encoding.add(Messages.Import_encodingAuto, 0);
+    encoding.select(0);
+    annotator =
+        rows.suggestions(
+            Messages.Import_annotator,
+            Messages.Import_annotatorToolTip,
+            study.annotators().toArray(String[]::new));
+    strict = rows.check(Messages.Import_strict, Messages.Import_strictToolTip);
+    format.addListener(SWT.Selection, e -> formatChosen = true);
+    for (Combo combo : new Combo[] {format, encoding, annotator}) {
+      combo.addListener(SWT.Modify, e -> validate());
+    }
+    metadata.addListener(SWT.Modify, e -> validate());
+    setControl(rows.composite());
+    files.add(given);
+  }
+
+  /** The task with the fields filled in; only while the page is complete. */
+  ImportDocuments task() {
+    ImportOptions options =
+        new ImportOptions(
+            Encodings.of(encoding.getText()), null, strict.getSelection(), Map.of());
+    return new ImportDocuments(
+        study,
+        files.paths(),
+        importers.get(format.getSelectionIndex()),
+        annotator.getText().isBlank() ? null : annotator.getText().strip(),
+        metadata.getText().isBlank() ? null : Path.of(metadata.getText().strip()),
+        options,
+        false);
+  }
+
+  private void filesChanged() {
+    if (!formatChosen) {
+      format.select(importers.indexOf(Formats.guess(registry, files.paths())));
+    }
+    validate();
+  }
+
+  private void validate() {
+    String wrong = wrong();
+    // an empty page is no mistake yet: the description says what to do
+    setErrorMessage(wrong == null || files.paths().isEmpty() ? null : wrong);
+    setPageComplete(wrong == null);
+  }
+
+  private String wrong() {
+    if (files.paths().isEmpty()) {
+      return Messages.Import_noFiles;
+    }
+    if (format.getSelectionIndex() < 0) {
+      return Messages.Import_noFormat;
+    }
+    try {
+      Encodings.of(encoding.getText());
+    } catch (IllegalArgumentException e) {
+      return Messages.bind(Messages.Import_noEncoding, encoding.getText());
+    }
+    String name = annotator.getText().strip();
+    String reason = name.isEmpty() ? null : DocumentPaths.reasonAgainstOwner(name);
+    if (reason != null) {
+      return Messages.bind(Messages.Annotator_wrong, name, reason);
+    }
+    String table = metadata.getText().strip();
+    if (!table.isEmpty() && !Files.isRegularFile(Path.of(table))) {
+      return Messages.bind(Messages.Import_noMetadata, table);
+    }
+    return null;
+  }
+
+  private static String describe(Importer importer) {
+    return Messages.bind(Messages.Format_line, importer.id(), importer.description());
+  }
+}

@@ -1,0 +1,48 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.glossator.formats.ImportDocuments;
+import org.glossator.study.Study;
+import org.glossator.ui.base.TaskJob;
+
+/** Imports documents into a study: one page, then a job, then a report. */
+public final class ImportWizard extends Wizard {
+  private final Study study;
+  private final ImportPage page;
+  private final Display display;
+
+  ImportWizard(Shell shell, Study study, List<Path> files) {
+    this.study = study;
+    display = shell.getDisplay();
+    page = new ImportPage(study, files);
+    setWindowTitle(Messages.Import_title);
+  }
+
+  /** Opens the wizard and waits until it is closed; the import goes on in the background. */
+  public static void open(Shell shell, Study study, List<Path> files) {
+    WizardDialog dialog = new WizardDialog(shell, new ImportWizard(shell, study, files));
+    dialog.setHelpAvailable(false);
+    dialog.setPageSize(520, 380);
+    dialog.open();
+  }
+
+  @Override
+  public void addPages() {
+    addPage(page);
+  }
+
+  @Override
+  public boolean performFinish() {
+    ImportDocuments task = page.task();
+    String name = Messages.bind(Messages.Import_job, study.title());
+    new TaskJob<>(display, name, task)
+        .onResult(report -> ImportResult.show(study, report))
+        .schedule();
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+  static String Annotator_job;
+  static String Annotator_message;
+  static String Annotator_name;
+  static String Annotator_nameToolTip;
+  static String Annotator_title;
+  static String Annotator_wrong;
+  static String ExportResult_bytes;
+  static String ExportResult_count;
+  static String ExportResult_documents;
+  static String ExportResult_file;
+  static String ExportResult_loss;
+  static String ExportResult_losses;
+  static String ExportResult_noFileManager;
+  static String ExportResult_showFolder;
+  static String ExportResult_spans;
+  static String ExportResult_summary;
+  static String ExportResult_title;
+  static String Export_annotators;
+  static String Export_annotatorsToolTip;
+  static String Export_codepoint;
+  static String Export_description;
+  static String Export_formatToolTip;
+  static String Export_inUse;
+  static String Export_inside;
+  static String Export_job;
+  static String Export_layers;
+  static String Export_layersToolTip;
+  static String Export_noAnnotator;
+  static String Export_noLayer;
+  static String Export_noSplit;
+  static String Export_noText;
+  static String Export_noTextToolTip;
+  static String Export_notAbsolute;
+  static String Export_overwrite;
+  static String Export_overwriteToolTip;
+  static String Export_seed;
+  static String Export_seedToolTip;
+  static String Export_split;
+  static String Export_splitToolTip;
+  static String Export_target;
+  static String Export_targetToolTip;
+  static String Export_title;
+  static String Export_unit;
+  static String Export_unitToolTip;
+  static String Export_utf16;
+  static String Export_utf8;
+  static String Export_what;
+  static String FileList_files;
+  static String FileList_folder;
+  static String FileList_pickFiles;
+  static String FileList_pickFolder;
+  static String FileList_remove;
+  static String FileList_toolTip;
+  static String Format_line;
+  static String ImportResult_added;
+  static String ImportResult_annotations;
+  static String ImportResult_byteOrderMarks;
+  static String ImportResult_codebook;
+  static String ImportResult_controlCharacters;
+  static String ImportResult_lineEnds;
+  static String ImportResult_loneSurrogates;
+  static String ImportResult_summary;
+  static String ImportResult_texts;
+  static String Import_annotator;
+  static String Import_annotatorToolTip;
+  static String Import_description;
+  static String Import_encoding;
+  static String Import_encodingAuto;
+  static String Import_encodingToolTip;
+  static String Import_files;
+  static String Import_format;
+  static String Import_formatToolTip;
+  static String Import_job;
+  static String Import_metadata;
+  static String Import_metadataToolTip;
+  static String Import_noEncoding;
+  static String Import_noFiles;
+  static String Import_noFormat;
+  static String Import_noMetadata;
+  static String Import_strict;
+  static String Import_strictToolTip;
+  static String Import_title;
+  static String NewStudy_annotator;
+  static String NewStudy_annotatorToolTip;
+  static String NewStudy_description;
+  static String NewStudy_files;
+  static String NewStudy_inUse;
+  static String NewStudy_isStudy;
+  static String NewStudy_job;
+  static String NewStudy_made;
+  static String NewStudy_name;
+  static String NewStudy_nameToolTip;
+  static String NewStudy_noAnnotator;
+  static String NewStudy_noPath;
+  static String NewStudy_noTitle;
+  static String NewStudy_notAbsolute;
+  static String NewStudy_place;
+  static String NewStudy_placeToolTip;
+  static String NewStudy_template;
+  static String NewStudy_templateToolTip;
+  static String NewStudy_title;
+  static String Rows_browse;
+
+  static {
+    NLS.initializeMessages("org.glossator.ui.navigator.internal.wizards.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

@@ -1,0 +1,61 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.glossator.platform.CurrentAnnotator;
+import org.glossator.study.DocumentEntry;
+import org.glossator.study.Study;
+import org.glossator.ui.base.OpenDocument;
+import org.glossator.ui.base.StatusLine;
+import org.glossator.ui.base.TaskJob;
+import org.glossator.ui.navigator.CorpusView;
+
+/** Makes a study: one page, then a job that makes it, opens it and imports the files. */
+public final class NewStudyWizard extends Wizard {
+  private final IWorkbenchWindow window;
+  private final NewStudyPage page = new NewStudyPage();
+
+  NewStudyWizard(IWorkbenchWindow window) {
+    this.window = window;
+    setWindowTitle(Messages.NewStudy_title);
+  }
+
+  /** Opens the wizard and waits until it is closed; the work goes on in the background. */
+  public static void open(IWorkbenchWindow window) {
+    WizardDialog dialog = new WizardDialog(window.getShell(), new NewStudyWizard(window));
+    dialog.setHelpAvailable(false);
+    dialog.setPageSize(520, 380);
+    dialog.open();
+  }
+
+  @Override
+  public void addPages() {
+    addPage(page);
+  }
+
+  @Override
+  public boolean performFinish() {
+    MakeStudy task = page.task();
+    CurrentAnnotator.setName(task.annotator());
+    String name = Messages.bind(Messages.NewStudy_job, task.title());
+    new TaskJob<>(window.getShell().getDisplay(), name, task).onResult(this::made).schedule();
+    return true;
+  }
+
+  private void made(MakeStudy.Result result) {
+    Study study = result.study();
+    CurrentAnnotator.choose(study, result.annotator());
+    StatusLine.say(window, Messages.bind(Messages.NewStudy_made, study.title(), study.folder()));
+    if (window.getActivePage() != null && !study.documents().isEmpty()) {
+      DocumentEntry first = study.documents().entries().getFirst();
+      OpenDocument.open(window.getActivePage(), study, first.path());
+      if (window.getActivePage().findView(CorpusView.ID) instanceof CorpusView view) {
+        view.reveal(study, first.path());
+      }
+    }
+    if (result.report() != null && !result.report().problems().isEmpty()) {
+      ImportResult.show(study, result.report());
+    }
+  }
+}

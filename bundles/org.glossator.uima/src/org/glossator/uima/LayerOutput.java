@@ -1,0 +1,124 @@
+package org.glossator.uima;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.codebook.SchemeAttribute;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.AttributeKind;
+import org.glossator.codebook.model.LayerKind;
+
+/** What the writers need to know of a layer. */
+final class LayerOutput {
+  /** An attribute that has a feature. */
+  record Feature(String name, AttributeKind kind, byte[] start) {}
+
+  private final String layer;
+  private final boolean isKnown;
+  private final String shortName;
+  private final byte[] start;
+  private final byte[] end;
+  private final Map<String, Feature> features = new HashMap<>();
+
+  private LayerOutput(String layer, boolean isKnown, String prefix, String shortName) {
+    this.layer = layer;
+    this.isKnown = isKnown;
+    this.shortName = shortName;
+    this.start = XmlOutput.ascii("<" + prefix + ":" + shortName + " xmi:id=\"");
+    this.end = XmlOutput.ascii("</" + prefix + ":" + shortName + ">\n");
+  }
+
+  /** For an annotation; where the codebook lacks its layer, or has it for another kind, a type that names it. */
+  static LayerOutput of(Annotation annotation, SchemeLayer layer) {
+    LayerKind kind = kind(annotation);
+    if (layer == null || layer.kind() != kind) {
+      return new LayerOutput(annotation.layer(), false, "type", unknownType(kind));
+    }
+    LayerOutput output =
+        new LayerOutput(layer.id(), true, "layer", LayerTypes.shortTypeName(layer.id()));
+    for (SchemeAttribute attribute : layer.attributes()) {
+      String name = LayerTypes.featureName(attribute.id());
+      output.features.put(
+          attribute.id(),
+          new Feature(name, attribute.kind(), XmlOutput.ascii(" " + name + "=\"")));
+    }
+    return output;
+  }
+
+  static LayerKind kind(Annotation annotation) {
+    return switch (annotation) {
+      case org.glossator.annotation.Span span -> LayerKind.SPAN;
+      case org.glossator.annotation.Relation relation -> LayerKind.RELATION;
+      case org.glossator.annotation.DocumentLabel label -> LayerKind.DOCUMENT;
+    };
+  }
+
+  /** Short name of the type for annotations of that kind whose layer the codebook lacks. */
+  static String unknownType(LayerKind kind) {
+    return switch (kind) {
+      case SPAN -> Xmi.SPAN;
+      case RELATION -> Xmi.RELATION;
+      case DOCUMENT -> Xmi.LABEL;
+    };
+  }
+
+  String layer() {
+    return layer;
+  }
+
+  /** Whether the layer has a type of its own. */
+  boolean isKnown() {
+    return isKnown;
+  }
+
+  /** Full name of the UIMA type. */
+  String typeName() {
+    return (isKnown ? LayerTypes.LAYER_PACKAGE : LayerTypes.TYPE_PACKAGE) + shortName;
+  }
+
+  /** {@code <layer:Frame xmi:id="}. */
+  byte[] start() {
+    return start;
+  }
+
+  /** {@code </layer:Frame>} and the line end. */
+  byte[] end() {
+    return end;
+  }
+
+  /** The feature that holds the value of an attribute, or null if none can: then it goes to the others. */
+  Feature feature(String attribute, AttributeValue value) {
+    Feature feature = features.get(attribute);
+    return feature != null && feature.kind() == AttributeCodec.kind(value) ? feature : null;
+  }
+
+  /** What {@code exact} says of an annotation, or null if the features say everything. */
+  String exact(Annotation annotation) {
+    StringBuilder s = null;
+    if (annotation.confidence() != null && annotation.confidence() == 0) {
+      s = new StringBuilder(Xmi.CONFIDENCE).append("=0");
+    }
+    for (Map.Entry<String, AttributeValue> entry : annotation.attributes().entrySet()) {
+      AttributeValue value = entry.getValue();
+      if (!AttributeCodec.needsExact(value)) {
+        continue;
+      }
+      Feature feature = feature(entry.getKey(), value);
+      if (feature != null) {
+        s = s == null ? new StringBuilder() : s.append(' ');
+        s.append(feature.name()).append('=').append(AttributeCodec.text(value));
+      }
+    }
+    return s == null ? null : s.toString();
+  }
+
+  /** An item of {@code otherAttributes}. */
+  static String other(String attribute, AttributeValue value, String text) {
+    return AttributeCodec.kind(value).getLiteral()
+        + ":"
+        + LayerTypes.featureName(attribute)
+        + "="
+        + text;
+  }
+}
