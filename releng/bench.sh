@@ -59,7 +59,7 @@ if wanted store.read || wanted store.write || wanted store.append; then
   done
 fi
 
-in_window=()
+in_window=() later=()
 for n in app.start navigator.open editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap; do
   if wanted "$n"; then in_window+=("$n"); fi
 done

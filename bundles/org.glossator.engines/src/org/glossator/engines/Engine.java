@@ -5,36 +5,44 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.glossator.base.ProblemException;
 
 /**
- * A kind of analysis that can be run over documents. Contributed through the registry: built-in, or by a
- * plug-in. Implementations have no state; any thread.
+ * A kind of UIMA analysis engine that can be run on a study. What it adds to a CAS in the type of a span, relation or
+ * document layer ({@link org.glossator.uima.LayerTypes}) becomes suggestions; annotations of other types are there for
+ * the engines that run after it, and are counted.
+ *
+ * <p>In the CAS that an engine gets are the text, its language (BCP 47, {@code x-unspecified} where nobody knows), the
+ * annotator's annotations if the run is for one, and what the engines before it have added. {@link LayerSpans} helps
+ * to add spans.
+ *
+ * <p>Implementations are stateless; any thread calls them. The annotator class named by the descriptor is loaded by
+ * the class loader of the implementation's own class, so that it is found inside Equinox too. Of each engine one
+ * instance a thread is made; what the instances share goes into an external resource of the descriptor, which is
+ * made once a run.
  */
 public interface Engine {
 
-  /** Id, a legal name of a folder: {@code lexicon}. Suggestions have the origin {@code engine:<id>}. */
+  /**
+   * Short stable name, used on the command line, as the folder of its suggestions and in the origin of annotations
+   * ({@code engine:lexicon}): letters, digits, hyphens, underscores and dots.
+   */
   String id();
 
-  /** What people call it. */
+  /** What people call it, in sentence case: "Lexicon". */
   String name();
 
-  /** One line: what it does. */
+  /** What it does, in one line without a full stop. */
   String description();
 
-  /** Whether it proposes annotations. One that does not (a segmenter) prepares the text for those that do. */
-  default boolean suggests() {
-    return true;
-  }
-
-  /** What can be set, in the order in which to show it. */
-  default List<EngineParameter> parameters() {
+  /** What can be set, in the order in which a form shows it. */
+  default List<ParameterSpec> parameters() {
     return List.of();
   }
 
   /**
-   * The UIMA description of the engine for one run. It names its own types in its type system; those of the
-   * codebook's layers are there in any case, as {@code org.glossator.uima.LayerTypes} names them. Its class is
-   * loaded with the class loader of this object's class.
+   * The descriptor for a run. Its type system need not hold the codebook's layers nor {@link Segmentation}'s types:
+   * the CAS has them.
    *
-   * @throws ProblemException if a parameter is wrong, or the codebook gives the engine nothing to do
+   * @param context what it is run with; its parameters have been checked against {@link #parameters}
+   * @throws ProblemException if it cannot be run with that: a word list that is not there, a rule with an error
    */
   AnalysisEngineDescription describe(EngineContext context) throws ProblemException;
 }

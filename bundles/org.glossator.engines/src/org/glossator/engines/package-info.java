@@ -1,5 +1,6 @@
 /**
- * Analysis engines: what there is, and running them over a study. An engine is a UIMA analysis engine; what it
- * adds to a CAS becomes suggestions, which are no data until a person accepts them (DESIGN section 8).
+ * UIMA analysis engines over the documents of a study. What they add becomes suggestions, which are no data until a
+ * person accepts them. The registry, the task that runs engines, and what those who write an engine need. Knows neither
+ * OSGi nor a display.
  */
 package org.glossator.engines;

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.glossator.base.Problem;
 
 /**
- * Reads what plug-ins contribute to an extension point. A contribution that is broken in whatever way is
- * a problem that names its plug-in, and the others are read all the same.
+ * Reads what plug-ins contribute to an extension point. A contribution that is broken in whatever
+ * way is a problem that names its plug-in, and the others are read all the same.
  */
 final class ContributionReader {
   private static final String ID = "id";

@@ -12,8 +12,8 @@ import org.glossator.study.Study;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * Who is coding: an annotator's name for this computer (a preference), and who was chosen in each study.
- * Any thread.
+ * Who is coding: an annotator's name for this computer (a preference), and who was chosen in each
+ * study. Any thread.
  */
 public final class CurrentAnnotator {
   /** Preference node of this bundle. */
@@ -40,8 +40,8 @@ public final class CurrentAnnotator {
   }
 
   /**
-   * Who codes in a study: who was chosen last, else this computer's annotator, else the study's first;
-   * null if the study has none.
+   * Who codes in a study: who was chosen last, else this computer's annotator, else the study's
+   * first; null if the study has none.
    */
   public static String in(Study study) {
     List<String> annotators = study.annotators();

@@ -11,9 +11,9 @@ import org.glossator.base.TextHash;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * Where datasets were exported to on this computer, newest first, the last {@value #LIMIT} of each study.
- * Remembered with the workbench and not in the study: paths of one computer mean nothing on another. Any
- * thread.
+ * Where datasets were exported to on this computer, newest first, the last {@value #LIMIT} of each
+ * study. Remembered with the workbench and not in the study: paths of one computer mean nothing on
+ * another. Any thread.
  */
 public final class ExportLog {
   private static final int LIMIT = 10;
@@ -65,8 +65,7 @@ public final class ExportLog {
   }
 
   private static IEclipsePreferences node() {
-    return (IEclipsePreferences)
-        InstanceScope.INSTANCE.getNode(CurrentAnnotator.NODE).node(NODE);
+    return (IEclipsePreferences) InstanceScope.INSTANCE.getNode(CurrentAnnotator.NODE).node(NODE);
   }
 
   private static String key(Path study) {

@@ -4,8 +4,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectNature;
 
 /**
- * The nature of the Eclipse project that a study's folder is, so that Eclipse with Glossator's plug-ins
- * knows such a project. It configures nothing: studies are opened from their folder.
+ * The nature of the Eclipse project that a study's folder is, so that Eclipse with Glossator's
+ * plug-ins knows such a project. It configures nothing: studies are opened from their folder.
  */
 public final class GlossatorNature implements IProjectNature {
   private IProject project;

@@ -58,8 +58,8 @@ public final class GlossatorPlatform {
   }
 
   /**
-   * What is wrong with contributions, of the registries that were asked for so far. It is in the log
-   * too; a broken contribution never stops the others.
+   * What is wrong with contributions, of the registries that were asked for so far. It is in the
+   * log too; a broken contribution never stops the others.
    */
   public static List<Problem> problems() {
     return PROBLEMS.list();
@@ -106,7 +106,7 @@ public final class GlossatorPlatform {
   }
 
   private static final class Studies {
-    static final StudyService SERVICE = StudyService.create();
+    static final StudyService SERVICE = new StudyService();
     static final OpenStudies OPEN = new OpenStudies(SERVICE, new PreferenceMemory());
   }
 }

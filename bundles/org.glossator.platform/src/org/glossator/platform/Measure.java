@@ -27,8 +27,8 @@ public interface Measure {
    * Computes it.
    *
    * @param layer the layer
-   * @param units one entry a document: what each annotator made of it, in the same order of annotators
-   *     everywhere; null for an annotator who has not coded the document
+   * @param units one entry a document: what each annotator made of it, in the same order of
+   *     annotators everywhere; null for an annotator who has not coded the document
    * @return the value, or empty where it is not defined (no annotations, one annotator)
    */
   OptionalDouble compute(SchemeLayer layer, List<List<AnnotationSnapshot>> units);

@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.base.Progress;
 
 /**
- * A {@link Progress} that an Eclipse monitor shows. Several threads may report at once, which a monitor
- * does not promise to bear: calls are serialised.
+ * A {@link Progress} that an Eclipse monitor shows. Several threads may report at once, which a
+ * monitor does not promise to bear: calls are serialised.
  */
 public final class MonitorProgress implements Progress {
   /** Ticks of the monitor: it counts in int, tasks may count bytes. */

@@ -24,10 +24,12 @@ public final class OpenStudies {
    */
   public record Entry(Path folder, Study study, Problem problem) {}
 
-  /** Where the list is remembered. */
-  interface Memory {
+  /** Where the list is remembered. Any thread. */
+  public interface Memory {
+    /** The folders that were saved last, in their order; empty at first. */
     List<Path> load();
 
+    /** Remembers these folders. */
     void save(List<Path> folders);
   }
 
@@ -36,7 +38,8 @@ public final class OpenStudies {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  OpenStudies(StudyService service, Memory memory) {
+  /** A list of its own; the workbench's is {@link GlossatorPlatform#openStudies()}. */
+  public OpenStudies(StudyService service, Memory memory) {
     this.service = service;
     this.memory = memory;
   }

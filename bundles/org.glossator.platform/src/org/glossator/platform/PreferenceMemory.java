@@ -34,8 +34,7 @@ final class PreferenceMemory implements OpenStudies.Memory {
   @Override
   public void save(List<Path> folders) {
     node()
-        .put(
-            STUDIES, folders.stream().map(Path::toString).collect(Collectors.joining(SEPARATOR)));
+        .put(STUDIES, folders.stream().map(Path::toString).collect(Collectors.joining(SEPARATOR)));
     try {
       node().flush();
     } catch (BackingStoreException e) {

@@ -17,16 +17,10 @@ import org.glossator.study.StudyStore;
 import org.glossator.study.StudyStore.OpenResult;
 
 /**
- * The open studies, shared by all views and editors: one {@link Study} object a folder, closed when the
- * last one who acquired it has released it. Any thread.
+ * The open studies, shared by all views and editors: one {@link Study} object a folder, closed when
+ * the last one who acquired it has released it. Any thread.
  */
 public final class StudyService {
-
-  /** Opens a study; a test puts its own in. */
-  @FunctionalInterface
-  interface Opener {
-    OpenResult open(Path folder) throws ProblemException;
-  }
 
   private static final class Entry {
     /** Guards opening and closing, so that two who acquire at once wait for one reading. */
@@ -39,17 +33,12 @@ public final class StudyService {
     StudyListener listener;
   }
 
-  private final Opener opener;
   private final Map<Path, Entry> entries = new HashMap<>();
   private final List<StudyServiceListener> listeners = new CopyOnWriteArrayList<>();
 
-  StudyService(Opener opener) {
-    this.opener = opener;
-  }
-
   /** A service of its own; the workbench's is {@link GlossatorPlatform#studies()}. */
-  public static StudyService create() {
-    return new StudyService(StudyStore::open);
+  public StudyService() {
+    // nothing is open
   }
 
   /**
@@ -81,8 +70,8 @@ public final class StudyService {
   /**
    * Gives a study back that {@link #acquire} gave. The last one closes it.
    *
-   * @throws ProblemException if work of open sessions could not be saved; the study is closed all the
-   *     same
+   * @throws ProblemException if work of open sessions could not be saved; the study is closed all
+   *     the same
    * @throws IllegalStateException if it is not open
    */
   public void release(Study study) throws ProblemException {
@@ -148,7 +137,7 @@ public final class StudyService {
   }
 
   private void open(Path key, Entry entry) throws ProblemException {
-    OpenResult result = opener.open(key);
+    OpenResult result = StudyStore.open(key);
     Study study = result.study();
     entry.listener = new Forwarder(study);
     study.addListener(entry.listener);

@@ -35,8 +35,7 @@ public interface StudyServiceListener {
   }
 
   /** Annotations or suggestions were written; see {@link org.glossator.study.StudyListener}. */
-  default void annotationsWritten(
-      Study study, AnnotationTree tree, String document, String owner) {
+  default void annotationsWritten(Study study, AnnotationTree tree, String document, String owner) {
     // not of interest
   }
 }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** Where a person's files are on this computer. Reads one small file; any thread. */
 public final class UserFolders {
-  /** System property with the folder for studies, in the place of the one in the user's documents. */
+  /**
+   * System property with the folder for studies, in the place of the one in the user's documents.
+   */
   public static final String STUDIES_PROPERTY = "org.glossator.studies";
 
   private static final Pattern XDG = Pattern.compile("XDG_DOCUMENTS_DIR=\"(.*)\"");

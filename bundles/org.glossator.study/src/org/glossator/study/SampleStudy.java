@@ -29,11 +29,13 @@ public final class SampleStudy {
    *     removed again
    */
   public static void create(Path folder) throws ProblemException {
-    try (NewFolder made =
-        NewFolder.begin(FileSystemLayer.LOCAL, folder.toAbsolutePath().normalize())) {
+    Path target = folder.toAbsolutePath().normalize();
+    try (NewFolder made = NewFolder.begin(FileSystemLayer.LOCAL, target)) {
       made.writeIfAbsent(StudyFiles.GITIGNORE, StudyFiles.gitignore());
+      // two copies in one workspace need two names
+      made.write(StudyLayout.PROJECT, StudyFiles.project(String.valueOf(target.getFileName())));
       for (String name : files()) {
-        if (!name.equals(StudyLayout.SETTINGS)) {
+        if (!name.equals(StudyLayout.SETTINGS) && !name.equals(StudyLayout.PROJECT)) {
           made.write(name, resource(name));
         }
       }

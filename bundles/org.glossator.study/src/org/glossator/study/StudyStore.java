@@ -9,8 +9,10 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
+import org.glossator.codebook.emf.ModelReader;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookFactory;
+import org.glossator.codebook.model.CodebookPackage;
 import org.glossator.study.internal.DocumentsCsv;
 import org.glossator.study.internal.KnownFile;
 import org.glossator.study.internal.NewFolder;
@@ -144,12 +146,22 @@ public final class StudyStore {
     try {
       CodebookFiles.Loaded loaded = CodebookFiles.read(StudyLayout.CODEBOOK, content);
       problems.addAll(loaded.problems());
+      if (!loaded.problems().isEmpty() && !isComplete(content)) {
+        file.notUnderstood();
+      }
       return loaded.codebook();
     } catch (ProblemException e) {
       file.notUnderstood();
       problems.add(e.problem());
       return CodebookFactory.eINSTANCE.createCodebook();
     }
+  }
+
+  private static boolean isComplete(byte[] codebook) throws ProblemException {
+    return new ModelReader(
+            CodebookPackage.Literals.CODEBOOK, "codebook", CodebookFiles.FORMAT_VERSION)
+        .read(StudyLayout.CODEBOOK, codebook)
+        .complete();
   }
 
   private static Problem missing(String file) {

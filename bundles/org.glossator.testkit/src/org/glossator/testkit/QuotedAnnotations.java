@@ -145,14 +145,18 @@ final class QuotedAnnotations {
 
   private static Map<String, AttributeValue> attributes(JsonNode node, SchemeLayer layer) {
     Map<String, AttributeValue> values = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> feature : node.path("features").properties()) {
-      SchemeAttribute attribute = layer.attribute(feature.getKey());
-      if (attribute == null) {
-        throw new IllegalArgumentException(
-            "layer " + layer.id() + " has no attribute " + feature.getKey());
-      }
-      values.put(attribute.id(), value(attribute, feature.getValue()));
-    }
+    JsonNode features = node.path("features");
+    features
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              SchemeAttribute attribute = layer.attribute(name);
+              if (attribute == null) {
+                throw new IllegalArgumentException(
+                    "layer " + layer.id() + " has no attribute " + name);
+              }
+              values.put(name, value(attribute, features.path(name)));
+            });
     return values;
   }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -40,7 +41,7 @@ import org.glossator.study.model.StudyFactory;
 public final class SampleStudyBuilder {
   private static final String INDEX = "index.txt";
   private static final Map<String, String> ANNOTATORS =
-      new LinkedHashMap<>(Map.of("coder1", "Coder 1", "coder2", "Coder 2"));
+      new TreeMap<>(Map.of("coder1", "Coder 1", "coder2", "Coder 2"));
 
   private final Path sources;
   private final Path template;
@@ -75,7 +76,7 @@ public final class SampleStudyBuilder {
    */
   public void build(Path target) throws IOException, ProblemException {
     Codebook codebook = CodebookFiles.load(template).codebook();
-    List<String> annotators = ANNOTATORS.keySet().stream().sorted().toList();
+    List<String> annotators = List.copyOf(ANNOTATORS.keySet());
     NewStudy what = new NewStudy("Responsibility and security: sample study", codebook, annotators);
     try (Study study = StudyStore.create(target, what)) {
       settings(study);

@@ -1,5 +1,6 @@
 package org.glossator.uima;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
@@ -8,32 +9,29 @@ final class FrameParts {
   private FrameParts() {}
 
   static boolean isUsualSofa(XmiNode node) {
-    return has(
-        node, Map.of("sofaNum", "1", "sofaID", Xmi.INITIAL_VIEW, "mimeType", "text"), "sofaString");
+    Map<String, String> attributes = attributes(node);
+    boolean hasText = attributes.remove("sofaString") != null;
+    return hasText
+        && attributes.equals(
+            Map.of("sofaNum", "1", "sofaID", Xmi.INITIAL_VIEW, "mimeType", "text"));
   }
 
   static boolean isUsualDocumentAnnotation(XmiNode node) {
-    return has(
-        node, Map.of("language", Xmi.NO_LANGUAGE, Xmi.BEGIN, "0"), Xmi.SOFA, Xmi.BEGIN, Xmi.END);
+    Map<String, String> attributes = attributes(node);
+    attributes.remove(Xmi.SOFA);
+    attributes.remove(Xmi.END);
+    return attributes.equals(Map.of(Xmi.BEGIN, "0", "language", Xmi.NO_LANGUAGE))
+        && node.children().isEmpty();
   }
 
-  /** Whether it has exactly these attributes with these values, and those with any value. */
-  private static boolean has(XmiNode node, Map<String, String> values, String... any) {
-    int found = 0;
-    int others = 0;
+  /** Values by name, the id left out. */
+  private static Map<String, String> attributes(XmiNode node) {
+    Map<String, String> values = new HashMap<>();
     for (XmiAttribute attribute : node.attributes()) {
-      if (attribute.value().equals(values.get(attribute.name()))) {
-        found++;
-      } else if (!java.util.List.of(any).contains(attribute.name())
-          && !attribute.namespace().equals(Xmi.XMI)) {
-        others++;
+      if (!attribute.namespace().equals(Xmi.XMI)) {
+        values.put(attribute.namespace() + attribute.name(), attribute.value());
       }
     }
-    boolean hasAll = node.get(any[any.length - 1]) != null;
-    return found == values.size()
-        && others == 0
-        && hasAll
-        && node.children().isEmpty()
-        && node.text().isBlank();
+    return values;
   }
 }

@@ -2,6 +2,7 @@ package org.glossator.uima;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -413,22 +414,26 @@ final class GeneralReader {
 
   /** Members that are not ours are kept; ours are members whether the file says so or not. */
   private void tellMembers(Set<Integer> members) {
-    Set<Integer> kept = new java.util.HashSet<>();
+    Set<Integer> kept = new HashSet<>();
     foreign.nodes.forEach(node -> kept.add(node.id()));
     for (int member : members) {
       if (kept.contains(member) && !annotations.containsKey(member)) {
         foreign.members.add(member);
       }
     }
-    for (int id : annotations.keySet()) {
-      if (!members.contains(id)) {
-        problems.add(
-            Problem.warning(
-                name,
-                nodesById.get(id).line(),
-                "the annotation " + id + " is not among the members of the view",
-                "it is taken in; delete it if it should not be there"));
-      }
+    List<Integer> missing =
+        annotations.keySet().stream().filter(id -> !members.contains(id)).toList();
+    if (!missing.isEmpty()) {
+      int first = missing.getFirst();
+      problems.add(
+          Problem.warning(
+              name,
+              nodesById.get(first).line(),
+              missing.size()
+                  + (missing.size() == 1 ? " annotation is" : " annotations are")
+                  + " not among the members of the view, the first is "
+                  + first,
+              "taken in; delete what should not be there"));
     }
   }
 

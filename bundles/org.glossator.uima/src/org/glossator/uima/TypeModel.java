@@ -41,7 +41,7 @@ record TypeModel(List<TypeSpec> types) {
     types.add(unknownLayer(Xmi.RELATION, LayerKind.RELATION));
     types.add(unknownLayer(Xmi.LABEL, LayerKind.DOCUMENT));
     for (SchemeLayer layer : scheme.layers()) {
-      types.add(layer(scheme, layer));
+      types.add(layer(layer));
     }
     return new TypeModel(List.copyOf(types));
   }
@@ -60,7 +60,7 @@ record TypeModel(List<TypeSpec> types) {
   private static TypeSpec unknownLayer(String name, LayerKind kind) {
     List<FeatureSpec> features = new ArrayList<>();
     features.add(new FeatureSpec(Xmi.LAYER_ID, "Id of the layer.", STRING));
-    addCommon(features, kind, ANNOTATION, ANNOTATION);
+    addCommon(features, kind);
     return new TypeSpec(
         LayerTypes.TYPE_PACKAGE + name,
         "A " + kind.getLiteral() + " annotation of a layer that the codebook does not have.",
@@ -68,13 +68,9 @@ record TypeModel(List<TypeSpec> types) {
         List.copyOf(features));
   }
 
-  private static TypeSpec layer(Scheme scheme, SchemeLayer layer) {
+  private static TypeSpec layer(SchemeLayer layer) {
     List<FeatureSpec> features = new ArrayList<>();
-    addCommon(
-        features,
-        layer.kind(),
-        endType(scheme, layer.sourceLayers()),
-        endType(scheme, layer.targetLayers()));
+    addCommon(features, layer.kind());
     for (SchemeAttribute attribute : layer.attributes()) {
       features.add(
           new FeatureSpec(
@@ -89,11 +85,11 @@ record TypeModel(List<TypeSpec> types) {
         List.copyOf(features));
   }
 
-  private static void addCommon(
-      List<FeatureSpec> features, LayerKind kind, String governor, String dependent) {
+  private static void addCommon(List<FeatureSpec> features, LayerKind kind) {
     if (kind == LayerKind.RELATION) {
-      features.add(new FeatureSpec(Xmi.GOVERNOR, "The span that it starts from.", governor));
-      features.add(new FeatureSpec(Xmi.DEPENDENT, "The span that it ends at.", dependent));
+      // any annotation: a codebook may change what relations join, data made before it stays readable
+      features.add(new FeatureSpec(Xmi.GOVERNOR, "The span that it starts from.", ANNOTATION));
+      features.add(new FeatureSpec(Xmi.DEPENDENT, "The span that it ends at.", ANNOTATION));
     }
     if (kind == LayerKind.SPAN) {
       features.add(
@@ -124,15 +120,6 @@ record TypeModel(List<TypeSpec> types) {
     features.add(
         new FeatureSpec(
             Xmi.ANNOTATION_ID, "In a CAS: the id that is the xmi:id in the file.", INTEGER));
-  }
-
-  /** The type of the only layer that relations may start from or end at, else any annotation. */
-  private static String endType(Scheme scheme, List<String> layers) {
-    boolean isOne =
-        layers.size() == 1
-            && scheme.layer(layers.get(0)) != null
-            && scheme.layer(layers.get(0)).kind() == LayerKind.SPAN;
-    return isOne ? LayerTypes.typeName(layers.get(0)) : ANNOTATION;
   }
 
   private static String supertype(LayerKind kind) {

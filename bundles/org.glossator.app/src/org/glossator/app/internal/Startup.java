@@ -61,6 +61,7 @@ final class Startup {
     } catch (ProblemException e) {
       tell(display, e.problem());
     }
+    onUi(display, StartReport::writeIfAsked);
   }
 
   /** The sample study in the user's home, made if it is not there yet. */

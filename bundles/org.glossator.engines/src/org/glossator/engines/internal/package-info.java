@@ -1,2 +1,2 @@
-/** How engines work inside: nothing here is API. */
+/** What the parts inside share: nothing here is API. */
 package org.glossator.engines.internal;

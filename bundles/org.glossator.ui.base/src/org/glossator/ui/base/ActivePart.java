@@ -16,8 +16,8 @@ import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The annotating editor that a window's views are about: the active editor, which stays the same while a
- * view has the focus. UI thread only.
+ * The annotating editor that a window's views are about: the active editor, which stays the same
+ * while a view has the focus. UI thread only.
  */
 public final class ActivePart {
   private static final Map<IWorkbenchWindow, ActivePart> OF_WINDOW = new IdentityHashMap<>();
@@ -57,8 +57,8 @@ public final class ActivePart {
   }
 
   /**
-   * Tells a listener whenever {@link #current} becomes another one (null: none). It is not told of the
-   * one that is there already; remove it when its view is disposed.
+   * Tells a listener whenever {@link #current} becomes another one (null: none). It is not told of
+   * the one that is there already; remove it when its view is disposed.
    */
   public void addListener(Consumer<AnnotatingPart> listener) {
     listeners.add(listener);

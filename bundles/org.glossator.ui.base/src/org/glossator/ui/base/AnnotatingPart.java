@@ -7,9 +7,9 @@ import org.glossator.study.DocumentSession;
 import org.glossator.study.Study;
 
 /**
- * What views know of an editor in which a document is annotated: an adapter of the editor part ({@code
- * part.getAdapter(AnnotatingPart.class)}). The palette, the inspector and the tables work on this and
- * never on the editor's own class.
+ * What views know of an editor in which a document is annotated: an adapter of the editor part
+ * ({@code part.getAdapter(AnnotatingPart.class)}). The palette, the inspector and the tables work
+ * on this and never on the editor's own class.
  *
  * <p>UI thread only. Offsets are UTF-16 code units of the document's text.
  */

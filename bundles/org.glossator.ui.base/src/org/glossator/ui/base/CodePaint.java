@@ -7,8 +7,9 @@ import org.eclipse.swt.widgets.Display;
 import org.glossator.codebook.CodeColour;
 
 /**
- * The colours of codes on the page as it looks now, light or dark. One a display; UI thread only. The
- * colours are shared and need no disposal. Listen to {@link Appearance} and paint again when it changes.
+ * The colours of codes on the page as it looks now, light or dark. One a display; UI thread only.
+ * The colours are shared and need no disposal. Listen to {@link Appearance} and paint again when it
+ * changes.
  */
 public final class CodePaint {
   private static final String KEY = CodePaint.class.getName();

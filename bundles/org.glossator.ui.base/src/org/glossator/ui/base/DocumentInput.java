@@ -8,8 +8,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * What an editor of a document opens: study, document, annotator. Holds names only, no open study; the
- * editor acquires the study from {@link org.glossator.platform.StudyService}. Equal where all three are.
+ * What an editor of a document opens: study, document, annotator. Holds names only, no open study;
+ * the editor acquires the study from {@link org.glossator.platform.StudyService}. Equal where all
+ * three are.
  */
 public final class DocumentInput implements IEditorInput, IPersistableElement {
   private final Path study;
@@ -18,7 +19,8 @@ public final class DocumentInput implements IEditorInput, IPersistableElement {
 
   /**
    * @param study the study's folder
-   * @param document the document's path in the study, without extension: {@code 2026/ct-cooperation}
+   * @param document the document's path in the study, without extension: {@code
+   *     2026/ct-cooperation}
    * @param annotator id of the annotator whose work is shown
    */
   public DocumentInput(Path study, String document, String annotator) {
@@ -44,7 +46,8 @@ public final class DocumentInput implements IEditorInput, IPersistableElement {
 
   @Override
   public boolean exists() {
-    return true; // asking the disk here would do it on the UI thread; the editor tells what is missing
+    return true; // asking the disk here would do it on the UI thread; the editor tells what is
+                 // missing
   }
 
   @Override

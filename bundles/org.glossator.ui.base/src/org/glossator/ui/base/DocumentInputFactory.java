@@ -15,7 +15,9 @@ public final class DocumentInputFactory implements IElementFactory {
   private static final String DOCUMENT = "document";
   private static final String ANNOTATOR = "annotator";
 
-  /** Null, which the workbench takes for "cannot be restored", where a value is missing or broken. */
+  /**
+   * Null, which the workbench takes for "cannot be restored", where a value is missing or broken.
+   */
   @Override
   public IAdaptable createElement(IMemento memento) {
     String study = memento.getString(STUDY);

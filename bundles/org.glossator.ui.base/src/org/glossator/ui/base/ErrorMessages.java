@@ -14,7 +14,8 @@ public final class ErrorMessages {
 
   /** A mistake of the program: said as such, with where its details are. */
   public static Problem unexpected(Throwable thrown) {
-    String what = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+    String what =
+        thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
     return Problem.error(
         "", Messages.bind(Messages.ErrorMessages_unexpected, what), Messages.ErrorMessages_log);
   }

@@ -10,8 +10,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * The icons of the program by name: {@code icons/*.svg} of this bundle. Images are shared and belong to
- * JFace's registry, which disposes them with the display: callers never do.
+ * The icons of the program by name: {@code icons/*.svg} of this bundle. Images are shared and
+ * belong to JFace's registry, which disposes them with the display: callers never do.
  */
 public final class Icons {
   private static final String BUNDLE = "org.glossator.ui.base";

@@ -9,16 +9,16 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Work in the background of which only the newest request matters: typing in a filter box, hovering,
- * counting what is visible. At most one request of a {@code Latest} runs at a time; while it runs, a new
- * one takes the place of the one that waits, and the result of an outdated one is thrown away.
+ * Work in the background of which only the newest request matters: typing in a filter box,
+ * hovering, counting what is visible. At most one request of a {@code Latest} runs at a time; while
+ * it runs, a new one takes the place of the one that waits, and the result of an outdated one is
+ * thrown away.
  *
  * @param <T> what the work gives
  */
 public final class Latest<T> {
   private static final ExecutorService POOL =
-      Executors.newThreadPerTaskExecutor(
-          Thread.ofVirtual().name("glossator-latest-", 0).factory());
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("glossator-latest-", 0).factory());
 
   private record Request<T>(
       long number, Callable<T> work, Consumer<T> onUi, Consumer<Exception> onFailure) {}
@@ -39,8 +39,13 @@ public final class Latest<T> {
     this(POOL, onThreadOf(display));
   }
 
-  /** For tests: where work and results run. */
-  Latest(Executor background, Executor ui) {
+  /**
+   * The same on other threads.
+   *
+   * @param background where work runs
+   * @param ui where results are delivered, one after the other
+   */
+  public Latest(Executor background, Executor ui) {
     this.background = background;
     this.ui = ui;
   }

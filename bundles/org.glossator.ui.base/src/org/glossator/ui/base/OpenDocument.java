@@ -15,8 +15,8 @@ public final class OpenDocument {
   private OpenDocument() {}
 
   /**
-   * Opens a document for the annotator who codes in its study, or brings the editor to the top that shows
-   * it already. A failure is shown.
+   * Opens a document for the annotator who codes in its study, or brings the editor to the top that
+   * shows it already. A failure is shown.
    *
    * @param document the document's path in the study
    * @return the editor, or null if it could not be opened

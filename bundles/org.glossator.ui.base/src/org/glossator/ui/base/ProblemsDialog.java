@@ -27,8 +27,8 @@ import org.glossator.base.Problem;
 import org.glossator.base.Severity;
 
 /**
- * Shows problems as a table: where, what is wrong, what to do. Lines can be selected and copied. The
- * table is virtual: ten thousand problems open as fast as ten. UI thread only.
+ * Shows problems as a table: where, what is wrong, what to do. Lines can be selected and copied.
+ * The table is virtual: ten thousand problems open as fast as ten. UI thread only.
  */
 public final class ProblemsDialog extends TitleAreaDialog {
   private static final int COPY = IDialogConstants.CLIENT_ID;
@@ -76,6 +76,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
   @Override
   protected Point getInitialSize() {
     Point preferred = super.getInitialSize();
+    if (problems.isEmpty()) {
+      return preferred;
+    }
     int width = convertHorizontalDLUsToPixels(480);
     int height = convertVerticalDLUsToPixels(problems.size() > 3 ? 260 : 170);
     return new Point(Math.max(preferred.x, width), height);
@@ -88,9 +91,10 @@ public final class ProblemsDialog extends TitleAreaDialog {
     setMessage(summary, messageType());
     Composite content = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-    content.setLayout(
-        GridLayoutFactory.swtDefaults().margins(10, 10).create());
-    createTable(content);
+    content.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).create());
+    if (!problems.isEmpty()) {
+      createTable(content);
+    }
     if (count > problems.size()) {
       Label more = new Label(content, SWT.WRAP);
       more.setText(Messages.bind(Messages.ProblemsDialog_more, problems.size(), count));
@@ -100,7 +104,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, COPY, Messages.ProblemsDialog_copy, false);
+    if (!problems.isEmpty()) {
+      createButton(parent, COPY, Messages.ProblemsDialog_copy, false);
+    }
     createButton(parent, IDialogConstants.OK_ID, Messages.ProblemsDialog_close, true);
   }
 

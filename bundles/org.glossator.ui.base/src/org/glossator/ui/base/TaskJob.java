@@ -14,8 +14,9 @@ import org.glossator.base.Task;
 import org.glossator.platform.MonitorProgress;
 
 /**
- * Runs a {@link Task} in the background, with progress and cancel in the status line and the progress
- * view. What comes of it is told on the UI thread; nothing is told once the display is disposed.
+ * Runs a {@link Task} in the background, with progress and cancel in the status line and the
+ * progress view. What comes of it is told on the UI thread; nothing is told once the display is
+ * disposed.
  *
  * <pre>{@code
  * new TaskJob<>(display, Messages.Import_job, task).onResult(this::show).schedule();
@@ -85,7 +86,8 @@ public final class TaskJob<R> extends Job {
       return Status.CANCEL_STATUS;
     } catch (ProblemException e) {
       tell(() -> onProblem.accept(e.problem()));
-      return Status.OK_STATUS; // told already: an error status would make the platform tell it again
+      return Status
+          .OK_STATUS; // told already: an error status would make the platform tell it again
     } catch (RuntimeException e) {
       UiLog.error(getName(), e);
       tell(() -> onProblem.accept(ErrorMessages.unexpected(e)));

@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * How the text of documents is set: font, size and the measure (characters a line). Preferences of the
- * user, with a book face of the system where none was chosen. UI thread only.
+ * How the text of documents is set: font, size and the measure (characters a line). Preferences of
+ * the user, with a book face of the system where none was chosen. UI thread only.
  */
 public final class TextLook {
   /** Preference node. */

@@ -27,8 +27,8 @@ import org.glossator.ui.navigator.internal.view.FilterBox;
 import org.glossator.ui.navigator.internal.view.NodeOpener;
 
 /**
- * The corpus: studies with their documents in a tree, a box to filter them on top. On the Common Navigator
- * Framework, so that other plug-ins can add nodes and actions to it. UI thread only.
+ * The corpus: studies with their documents in a tree, a box to filter them on top. On the Common
+ * Navigator Framework, so that other plug-ins can add nodes and actions to it. UI thread only.
  */
 public final class CorpusView extends CommonNavigator {
   /** Id of the view. */

@@ -21,7 +21,8 @@ import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 
 /**
- * Opens studies in a window: in the background, with what is wrong shown when it is known. UI thread only.
+ * Opens studies in a window: in the background, with what is wrong shown when it is known. UI
+ * thread only.
  */
 public final class StudyActions {
   /** The document of the sample study that is shown first. */
@@ -31,7 +32,10 @@ public final class StudyActions {
 
   /** Opens a study and shows it in the corpus view. */
   public static void open(IWorkbenchWindow window, Path folder) {
-    run(window, progress -> GlossatorPlatform.openStudies().open(folder), study -> tellOpened(window, study));
+    run(
+        window,
+        progress -> GlossatorPlatform.openStudies().open(folder),
+        study -> tellOpened(window, study));
   }
 
   /**
@@ -94,8 +98,7 @@ public final class StudyActions {
 
   private static void tellOpened(IWorkbenchWindow window, Study study) {
     int documents = study.documents().size();
-    StatusLine.say(
-        window, Messages.bind(Messages.StudyActions_opened, study.title(), documents));
+    StatusLine.say(window, Messages.bind(Messages.StudyActions_opened, study.title(), documents));
   }
 
   private static void tellProblems(IWorkbenchWindow window, Study study) {

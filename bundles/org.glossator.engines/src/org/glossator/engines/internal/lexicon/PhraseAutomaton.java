@@ -131,13 +131,13 @@ final class PhraseAutomaton {
     nextOutput = new int[states];
     for (int state : byDepth()) {
       int above = parent[state];
-      if (above != ROOT || state == ROOT) {
+      if (above != ROOT) {
         int suffix = fail[above];
         while (suffix != ROOT && target(suffix, via[state]) == NONE) {
           suffix = fail[suffix];
         }
         int next = target(suffix, via[state]);
-        fail[state] = next == NONE || next == state ? ROOT : next;
+        fail[state] = next == NONE ? ROOT : next;
       }
       int suffix = fail[state];
       nextOutput[state] = phrase[suffix] != NONE ? suffix : nextOutput[suffix];

@@ -6,6 +6,7 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 import org.glossator.study.Study;
+import org.glossator.study.StudyLayout;
 
 /** One visit of the doctor: all checks, then the repairs that were asked for. */
 public final class Examination {
@@ -36,7 +37,10 @@ public final class Examination {
   public Examination(Study study, List<Problem> found, Progress progress) {
     this.study = study;
     this.progress = progress;
-    found.forEach(findings::add);
+    // the codebook is read again by its check, which tells more
+    found.stream()
+        .filter(problem -> !problem.path().equals(StudyLayout.CODEBOOK))
+        .forEach(findings::add);
   }
 
   /** Runs all checks and returns what they and the opening found. */

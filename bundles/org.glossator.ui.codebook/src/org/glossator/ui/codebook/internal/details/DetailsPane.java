@@ -34,7 +34,7 @@ public final class DetailsPane extends Composite {
 
   public DetailsPane(Composite parent, FormToolkit toolkit, CodebookWork work) {
     super(parent, SWT.NONE);
-    context = new FieldContext(toolkit, work, () -> {});
+    context = new FieldContext(toolkit, work, this::layout);
     toolkit.adapt(this);
     setLayout(stack);
   }

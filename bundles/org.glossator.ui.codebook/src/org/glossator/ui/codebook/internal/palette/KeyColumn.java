@@ -1,75 +1,12 @@
 package org.glossator.ui.codebook.internal.palette;
 
-import org.eclipse.jface.viewers.ColumnViewer;
-import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
-import org.eclipse.jface.viewers.ViewerColumn;
-import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.glossator.ui.codebook.internal.paint.Tones;
+import org.glossator.ui.codebook.internal.paint.KeyCapColumn;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 
-/** Second column of the palette: the code's key, drawn as a key. */
-final class KeyColumn extends OwnerDrawLabelProvider {
-  private static final int ARC = 5;
-  private static final int PADDING = 5;
-
-  private Control owner;
-
+/** Second column of the palette: the code's key. */
+final class KeyColumn extends KeyCapColumn {
   @Override
-  protected void initialize(ColumnViewer viewer, ViewerColumn column) {
-    super.initialize(viewer, column);
-    owner = viewer.getControl();
-  }
-
-  private static String key(Object element) {
+  protected String key(Object element) {
     return element instanceof CodeNode node ? node.code().shortcut() : "";
-  }
-
-  @Override
-  public void update(ViewerCell cell) {
-    // drawn, and not as a text of the cell: that would be drawn a second time
-    super.update(cell);
-  }
-
-  @Override
-  protected void measure(Event event, Object element) {
-    Point size = event.gc.textExtent(key(element));
-    event.width = size.x + 2 * PADDING;
-    event.height = Math.max(event.height, size.y + 4);
-  }
-
-  @Override
-  protected void erase(Event event, Object element) {
-    event.detail &= ~SWT.FOREGROUND;
-  }
-
-  @Override
-  protected void paint(Event event, Object element) {
-    String key = key(element);
-    if (key.isEmpty()) {
-      return;
-    }
-    GC gc = event.gc;
-    boolean selected = (event.detail & SWT.SELECTED) != 0;
-    Rectangle cell = event.getBounds();
-    Point size = gc.textExtent(key);
-    int width = Math.max(size.x + 2 * PADDING, size.y + 2);
-    int height = size.y + 1;
-    int x = event.x;
-    int y = cell.y + (cell.height - height) / 2;
-    gc.setAntialias(SWT.ON);
-    if (!selected) {
-      gc.setForeground(Tones.line(owner));
-    }
-    gc.drawRoundRectangle(x, y, width - 1, height - 1, ARC, ARC);
-    if (!selected) {
-      gc.setForeground(Tones.quiet(owner));
-    }
-    gc.drawText(key, x + (width - size.x) / 2, y + (height - size.y) / 2, true);
   }
 }

@@ -89,7 +89,6 @@ public record CodeEdits(
 
   /** What a code of that layer is applied to. */
   private List<Fragment> target(SchemeLayer layer, int begin, int end) {
-    String text = snapshot.text();
     if (layer.fixedUnit() != FixedUnit.NONE) {
       Fragment unit =
           layer.fixedUnit() == FixedUnit.SENTENCE
@@ -98,10 +97,10 @@ public record CodeEdits(
       return unit == null ? List.of() : List.of(unit);
     }
     if (begin < end) {
-      return Snapping.snap(units, text, layer.snap(), new Fragment(begin, end));
+      return Snapping.snap(units, layer.snap(), new Fragment(begin, end));
     }
     Fragment word = units.wordAt(begin);
-    return word == null ? List.of() : Snapping.snap(units, text, layer.snap(), word);
+    return word == null ? List.of() : Snapping.snap(units, layer.snap(), word);
   }
 
   private Change documentLabel(SchemeLayer layer, String code) {

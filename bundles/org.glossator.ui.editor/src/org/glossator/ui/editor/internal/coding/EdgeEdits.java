@@ -44,16 +44,16 @@ public final class EdgeEdits {
 
   /** Where an edge goes that is dragged to an offset: to the unit that the span's layer snaps to. */
   public static int snapped(
-      TextUnits units, String text, Scheme scheme, Span span, boolean begin, int offset) {
+      TextUnits units, Scheme scheme, Span span, boolean begin, int offset) {
     SchemeLayer layer = scheme.layer(span.layer());
     SnapUnit unit = layer == null ? SnapUnit.CHARACTER : layer.snap();
-    int at = Math.max(0, Math.min(offset, text.length()));
+    int at = Math.max(0, Math.min(offset, units.text().length()));
     int other = begin ? span.end() : span.begin();
     if (begin ? at >= other : at <= other) {
       return begin ? span.begin() : span.end();
     }
     Fragment range = begin ? new Fragment(at, other) : new Fragment(other, at);
-    List<Fragment> snapped = Snapping.snap(units, text, unit, range);
+    List<Fragment> snapped = Snapping.snap(units, unit, range);
     if (snapped.isEmpty()) {
       return begin ? span.begin() : span.end();
     }
@@ -83,7 +83,7 @@ public final class EdgeEdits {
     SchemeLayer layer = scheme.layer(before.layer());
     SnapUnit unit = layer == null ? SnapUnit.CHARACTER : layer.snap();
     List<Fragment> added =
-        Snapping.snap(units, snapshot.text(), unit, new Fragment(begin, end));
+        Snapping.snap(units, unit, new Fragment(begin, end));
     if (added.isEmpty()) {
       return Change.refused(Messages.onlySpaceSelected);
     }

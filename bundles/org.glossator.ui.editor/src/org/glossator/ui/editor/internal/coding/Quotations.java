@@ -10,15 +10,20 @@ public final class Quotations {
 
   /**
    * @param words the quoted text
-   * @param document where it is from
+   * @param document where it is from, or null where nothing is known but its path
    * @param paragraph one-based number of the paragraph it begins in
    */
-  public static String cite(String words, DocumentEntry document, int paragraph) {
+  public static String cite(String words, DocumentEntry document, String path, int paragraph) {
     List<String> parts = new ArrayList<>();
-    add(parts, document.author());
-    add(parts, document.title().isEmpty() ? document.path() : "“" + document.title() + "”");
-    add(parts, document.source());
-    add(parts, document.date());
+    if (document == null || document.title().isEmpty()) {
+      add(parts, path);
+    }
+    if (document != null) {
+      add(parts, document.author());
+      add(parts, document.title().isEmpty() ? "" : "“" + document.title() + "”");
+      add(parts, document.source());
+      add(parts, document.date());
+    }
     if (paragraph > 0) {
       parts.add(Messages.bind(Messages.paragraphShort, paragraph));
     }

@@ -13,19 +13,19 @@ public final class Widening {
   private Widening() {}
 
   /** The smallest unit that holds the selection and is larger; the selection where there is none. */
-  public static Fragment wider(TextUnits units, String text, int begin, int end) {
-    for (Fragment unit : units(units, text, begin)) {
+  public static Fragment wider(TextUnits units, int begin, int end) {
+    for (Fragment unit : units(units, begin)) {
       if (unit.begin() <= begin && unit.end() >= end && unit.length() > end - begin) {
         return unit;
       }
     }
-    return new Fragment(0, Math.max(1, text.length()));
+    return new Fragment(0, Math.max(1, units.text().length()));
   }
 
   /** The largest unit at the selection's begin that lies in it and is smaller; null if there is none. */
-  public static Fragment narrower(TextUnits units, String text, int begin, int end) {
+  public static Fragment narrower(TextUnits units, int begin, int end) {
     Fragment found = null;
-    for (Fragment unit : units(units, text, begin)) {
+    for (Fragment unit : units(units, begin)) {
       if (unit.begin() >= begin && unit.end() <= end && unit.length() < end - begin) {
         found = unit;
       }
@@ -34,12 +34,12 @@ public final class Widening {
   }
 
   /** The units at an offset, from the smallest. */
-  private static List<Fragment> units(TextUnits units, String text, int offset) {
+  private static List<Fragment> units(TextUnits units, int offset) {
     List<Fragment> found = new ArrayList<>();
     add(found, units.wordAt(offset));
     Fragment sentence = units.sentenceAt(offset);
     if (sentence != null) {
-      add(found, clause(text, sentence, offset));
+      add(found, clause(units.text(), sentence, offset));
       add(found, sentence);
     }
     add(found, units.paragraphAt(offset));

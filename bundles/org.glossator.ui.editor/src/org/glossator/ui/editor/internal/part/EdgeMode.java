@@ -89,12 +89,7 @@ public final class EdgeMode {
     }
     int to =
         EdgeEdits.snapped(
-            annotating.units(),
-            annotating.session().document().text(),
-            annotating.scheme(),
-            dragged,
-            left,
-            offset);
+            annotating.units(), annotating.scheme(), dragged, left, offset);
     show(EdgeEdits.moved(dragged, left, to));
     if (done) {
       keep();

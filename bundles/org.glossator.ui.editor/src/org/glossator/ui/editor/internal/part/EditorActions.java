@@ -2,9 +2,6 @@ package org.glossator.ui.editor.internal.part;
 
 import java.util.function.BooleanSupplier;
 import org.eclipse.jface.action.Action;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.glossator.annotation.UndoHistory;
@@ -84,21 +81,12 @@ final class EditorActions {
     if (surface.selection().isEmpty() || part.document() == null) {
       return;
     }
-    copyToClipboard(
+    Clipboards.put(
         surface,
         part.document()
             .index()
             .text()
             .substring(surface.selection().begin(), surface.selection().end()));
-  }
-
-  static void copyToClipboard(SpanSurface surface, String text) {
-    Clipboard clipboard = new Clipboard(surface.getDisplay());
-    try {
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
   }
 
   private void selectAll() {

@@ -16,8 +16,7 @@ final class Messages extends NLS {
   static String Validate_title;
 
   static {
-    NLS.initializeMessages(
-        "org.glossator.ui.navigator.internal.commands.messages", Messages.class);
+    NLS.initializeMessages("org.glossator.ui.navigator.internal.commands.messages", Messages.class);
   }
 
   private Messages() {}

@@ -14,9 +14,7 @@ public final class RunEnginesHandler extends AbstractHandler {
     Study study = StudyContext.study(event);
     if (study != null) {
       RunEnginesDialog.open(
-          HandlerUtil.getActiveWorkbenchWindowChecked(event),
-          study,
-          StudyContext.documents(event));
+          HandlerUtil.getActiveWorkbenchWindowChecked(event), study, StudyContext.documents(event));
     }
     return null;
   }

@@ -24,8 +24,8 @@ final class StudyContext {
   private StudyContext() {}
 
   /**
-   * The study of the selection, else of the active editor, else the only one that is open, else the one
-   * that the user picks; null if there is none or nothing is picked.
+   * The study of the selection, else of the active editor, else the only one that is open, else the
+   * one that the user picks; null if there is none or nothing is picked.
    */
   static Study study(ExecutionEvent event) {
     StudyNode node = node(event);

@@ -3,11 +3,19 @@ package org.glossator.ui.navigator.internal.model;
 import java.util.List;
 
 /**
- * A node of the corpus view. Nodes are small values made when they are asked for; two nodes for the same
- * thing are equal, so that a viewer keeps its expansion and selection when the tree is built again.
+ * A node of the corpus view. Nodes are small values made when they are asked for; two nodes for the
+ * same thing are equal, so that a viewer keeps its expansion and selection when the tree is built
+ * again.
  */
 public sealed interface CorpusNode
-    permits CorpusRoot, StudyNode, FolderNode, ChunkNode, DocumentNode, HintNode, SectionNode, ItemNode {
+    permits CorpusRoot,
+        StudyNode,
+        FolderNode,
+        ChunkNode,
+        DocumentNode,
+        HintNode,
+        SectionNode,
+        ItemNode {
 
   /** The node above, or null for the root. */
   CorpusNode parent();

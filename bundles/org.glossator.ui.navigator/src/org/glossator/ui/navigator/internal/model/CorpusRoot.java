@@ -21,7 +21,8 @@ public final class CorpusRoot implements CorpusNode {
   }
 
   /**
-   * Takes the list of studies over; the nodes of studies that stay are kept, with the tree they show.
+   * Takes the list of studies over; the nodes of studies that stay are kept, with the tree they
+   * show.
    */
   public void update(List<OpenStudies.Entry> entries) {
     List<StudyNode> nodes = new ArrayList<>();

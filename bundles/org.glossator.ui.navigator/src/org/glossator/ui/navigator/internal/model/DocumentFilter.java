@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.glossator.study.DocumentEntry;
 
 /**
- * What is typed into the filter box: words that all have to occur in a document's path, title or other
- * metadata, and terms {@code column:value} for one column: {@code source:"news agency" year:2024 climate}.
- * Case and accents of the pattern count as typed except that case is ignored. Immutable, any thread.
+ * What is typed into the filter box: words that all have to occur in a document's path, title or
+ * other metadata, and terms {@code column:value} for one column: {@code source:"news agency"
+ * year:2024 climate}. Case and accents of the pattern count as typed except that case is ignored.
+ * Immutable, any thread.
  */
 public final class DocumentFilter implements Predicate<DocumentEntry> {
   private static final Pattern TERM =
@@ -71,7 +72,8 @@ public final class DocumentFilter implements Predicate<DocumentEntry> {
       case "author" -> holds(document.author(), term);
       case "date" -> holds(document.date(), term);
       case "year" -> document.date() != null && document.date().contains(term.value());
-      case "language" -> document.language() != null && lower(document.language()).startsWith(term.value());
+      case "language" ->
+          document.language() != null && lower(document.language()).startsWith(term.value());
       default -> inOwnColumn(term, document) || holds(document.path(), whole(term));
     };
   }

@@ -6,9 +6,10 @@ import java.util.function.Predicate;
 import org.glossator.study.DocumentEntry;
 
 /**
- * Documents as a tree of folders, over the rows of the table as they are: the rows are ordered by path, so
- * a folder is a range of them, found by binary search. Making the tree of a hundred thousand documents costs
- * nothing; asking for the children of a folder costs one step a child. Immutable, any thread.
+ * Documents as a tree of folders, over the rows of the table as they are: the rows are ordered by
+ * path, so a folder is a range of them, found by binary search. Making the tree of a hundred
+ * thousand documents costs nothing; asking for the children of a folder costs one step a child.
+ * Immutable, any thread.
  */
 public final class DocumentTree {
   /** A folder with more documents than this shows them in chunks. */
@@ -69,7 +70,8 @@ public final class DocumentTree {
   }
 
   /**
-   * What lies directly in a folder: folders first, then documents; documents in chunks if they are many.
+   * What lies directly in a folder: folders first, then documents; documents in chunks if they are
+   * many.
    *
    * @param folder its path, or empty for the top
    */

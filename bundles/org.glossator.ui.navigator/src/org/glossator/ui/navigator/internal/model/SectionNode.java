@@ -31,10 +31,8 @@ public record SectionNode(StudyNode study, Kind kind) implements CorpusNode {
   public List<ItemNode> children() {
     return switch (kind) {
       case CODEBOOK -> List.of();
-      case ACTORS ->
-          study.openStudy().settings().getActors().stream().map(this::actor).toList();
-      case ENGINES ->
-          GlossatorPlatform.engines().engines().stream().map(this::engine).toList();
+      case ACTORS -> study.openStudy().settings().getActors().stream().map(this::actor).toList();
+      case ENGINES -> GlossatorPlatform.engines().engines().stream().map(this::engine).toList();
       case EXPORTS ->
           ExportLog.of(study.folder()).stream()
               .map(e -> new ItemNode(this, e.target().toString(), shortName(e), e.format()))

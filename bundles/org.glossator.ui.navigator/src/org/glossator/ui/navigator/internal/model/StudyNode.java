@@ -7,7 +7,9 @@ import org.glossator.base.Problem;
 import org.glossator.platform.OpenStudies;
 import org.glossator.study.Study;
 
-/** A study: its documents, then what else belongs to it. Equal to another one of the same folder. */
+/**
+ * A study: its documents, then what else belongs to it. Equal to another one of the same folder.
+ */
 public final class StudyNode implements CorpusNode {
   private final CorpusRoot root;
   private final OpenStudies.Entry entry;

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Gathers changes that come on any thread and in bursts (an engine that runs over a thousand documents), and
- * hands them over together on the UI thread.
+ * Gathers changes that come on any thread and in bursts (an engine that runs over a thousand
+ * documents), and hands them over together on the UI thread.
  */
 final class CorpusChanges {
   /** How long changes are gathered, in milliseconds. */

@@ -14,8 +14,8 @@ import org.glossator.ui.navigator.internal.model.FolderNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
 
 /**
- * Remembers which studies and folders are open in the tree, from one start to the next. A study that was not
- * there before is opened with its first folder, so that documents are in sight.
+ * Remembers which studies and folders are open in the tree, from one start to the next. A study
+ * that was not there before is opened with its first folder, so that documents are in sight.
  */
 public final class CorpusExpansion {
   private static final String STUDY = "expandedStudy";
@@ -60,8 +60,7 @@ public final class CorpusExpansion {
             .ifPresent(folder -> viewer.expandToLevel(folder, 1));
       } else {
         for (String folder : folders) {
-          viewer.setExpandedState(
-              folder.isEmpty() ? study : new FolderNode(study, folder), true);
+          viewer.setExpandedState(folder.isEmpty() ? study : new FolderNode(study, folder), true);
         }
       }
     }

@@ -24,8 +24,8 @@ import org.glossator.ui.navigator.internal.model.SectionNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
 
 /**
- * Names, counts and icons of the nodes. A document's icon is the shape of its state; both state and count
- * come when the background has found them.
+ * Names, counts and icons of the nodes. A document's icon is the shape of its state; both state and
+ * count come when the background has found them.
  */
 public final class CorpusLabelProvider extends LabelProvider
     implements ICommonLabelProvider, IStyledLabelProvider {
@@ -44,8 +44,7 @@ public final class CorpusLabelProvider extends LabelProvider
         quiet(text, count(folder.count()));
       }
       case ChunkNode chunk -> {
-        text.append(
-            Messages.bind(Messages.Labels_chunk, name(chunk.first()), name(chunk.last())));
+        text.append(Messages.bind(Messages.Labels_chunk, name(chunk.first()), name(chunk.last())));
         quiet(text, count(chunk.count()));
       }
       case DocumentNode document -> {

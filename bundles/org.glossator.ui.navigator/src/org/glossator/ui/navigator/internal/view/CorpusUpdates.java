@@ -25,8 +25,8 @@ import org.glossator.ui.navigator.internal.model.DocumentTree;
 import org.glossator.ui.navigator.internal.model.StudyNode;
 
 /**
- * Keeps the tree true: studies come and go, documents and annotations are written, another annotator is
- * chosen, spans are made in the editor, the filter is typed.
+ * Keeps the tree true: studies come and go, documents and annotations are written, another
+ * annotator is chosen, spans are made in the editor, the filter is typed.
  */
 public final class CorpusUpdates {
   /** A filtered tree with no more documents than this is shown expanded. */
@@ -137,8 +137,8 @@ public final class CorpusUpdates {
   }
 
   /**
-   * Builds the trees of studies anew and shows them. Without a filter that is done at once, since it costs
-   * nothing; a filter looks at each document, in the background.
+   * Builds the trees of studies anew and shows them. Without a filter that is done at once, since
+   * it costs nothing; a filter looks at each document, in the background.
    */
   private void buildTrees(List<StudyNode> studies) {
     DocumentFilter wanted = filter;

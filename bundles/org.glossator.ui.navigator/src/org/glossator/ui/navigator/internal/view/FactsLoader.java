@@ -19,8 +19,9 @@ import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.DocumentState;
 
 /**
- * Finds the facts of documents in the background as rows ask for them: what was asked for last comes first,
- * since that is what is in view; what was asked for long ago is forgotten, since it has been scrolled away.
+ * Finds the facts of documents in the background as rows ask for them: what was asked for last
+ * comes first, since that is what is in view; what was asked for long ago is forgotten, since it
+ * has been scrolled away.
  */
 final class FactsLoader implements DocumentFacts.Source {
   private static final int BATCH = 24;
@@ -101,7 +102,8 @@ final class FactsLoader implements DocumentFacts.Source {
       batch.add(wanted.pollLastEntry().getValue());
     }
     int asked = version;
-    background.submit(() -> loadAll(batch), loaded -> deliver(loaded, asked), e -> failed(e, batch));
+    background.submit(
+        () -> loadAll(batch), loaded -> deliver(loaded, asked), e -> failed(e, batch));
   }
 
   private void deliver(Map<DocumentNode, DocumentFacts> loaded, int asked) {

@@ -88,8 +88,7 @@ public final class AnnotatorDialog extends TitleAreaDialog {
     String typed = name.getText().strip();
     String reason =
         typed.isEmpty() ? Messages.NewStudy_noAnnotator : DocumentPaths.reasonAgainstOwner(typed);
-    setErrorMessage(
-        reason == null ? null : Messages.bind(Messages.Annotator_wrong, typed, reason));
+    setErrorMessage(reason == null ? null : Messages.bind(Messages.Annotator_wrong, typed, reason));
     getButton(IDialogConstants.OK_ID).setEnabled(reason == null);
   }
 }

@@ -77,7 +77,8 @@ final class ExportPage extends WizardPage {
             Messages.Import_format,
             Messages.Export_formatToolTip,
             exporters.stream().map(ExportPage::describe).toArray(String[]::new));
-    target = rows.folder(Messages.Export_target, Messages.Export_targetToolTip, Messages.Export_target);
+    target =
+        rows.folder(Messages.Export_target, Messages.Export_targetToolTip, Messages.Export_target);
     overwrite = rows.check(Messages.Export_overwrite, Messages.Export_overwriteToolTip);
     rows.label(Messages.Export_what);
     createLists(rows.composite());

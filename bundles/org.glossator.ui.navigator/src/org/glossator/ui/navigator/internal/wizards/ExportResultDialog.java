@@ -83,8 +83,7 @@ final class ExportResultDialog extends TitleAreaDialog {
     for (Map.Entry<String, Long> loss : report.losses().counts().entrySet()) {
       rows.add(new String[] {loss.getKey(), number(loss.getValue())});
     }
-    Table table =
-        table(parent, Messages.ExportResult_loss, Messages.ExportResult_count);
+    Table table = table(parent, Messages.ExportResult_loss, Messages.ExportResult_count);
     fill(table, rows);
     for (TableItem item : table.getItems()) {
       item.setImage(0, Icons.image("warning"));

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.ui.base.UiLog;
 
-/** A list of files and folders: added by buttons or dropped from the desktop, removed with Delete. */
+/**
+ * A list of files and folders: added by buttons or dropped from the desktop, removed with Delete.
+ */
 final class FileList extends Composite {
   private final org.eclipse.swt.widgets.List list;
   private final List<Path> paths = new ArrayList<>();
@@ -31,7 +33,9 @@ final class FileList extends Composite {
     super(parent, SWT.NONE);
     this.onChange = onChange;
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
-    list = new org.eclipse.swt.widgets.List(this, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+    list =
+        new org.eclipse.swt.widgets.List(
+            this, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
     list.setToolTipText(Messages.FileList_toolTip);
     GridDataFactory.fillDefaults().grab(true, true).span(1, 3).hint(200, 72).applyTo(list);
     button(Messages.FileList_files, this::pickFiles);

@@ -13,8 +13,8 @@ final class Formats {
   private Formats() {}
 
   /**
-   * The importer that accepts the most of these files by their names, plain text where none does; looks at
-   * names only and reads no folder.
+   * The importer that accepts the most of these files by their names, plain text where none does;
+   * looks at names only and reads no folder.
    */
   static Importer guess(FormatRegistry registry, List<Path> files) {
     Importer best = registry.importer(PLAIN_TEXT);

@@ -87,8 +87,7 @@ final class ImportPage extends WizardPage {
   /** The task with the fields filled in; only while the page is complete. */
   ImportDocuments task() {
     ImportOptions options =
-        new ImportOptions(
-            Encodings.of(encoding.getText()), null, strict.getSelection(), Map.of());
+        new ImportOptions(Encodings.of(encoding.getText()), null, strict.getSelection(), Map.of());
     return new ImportDocuments(
         study,
         files.paths(),

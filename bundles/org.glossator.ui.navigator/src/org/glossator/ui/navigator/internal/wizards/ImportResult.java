@@ -19,11 +19,7 @@ final class ImportResult {
     changes(report.changes()).forEach(lines::add);
     long hidden = report.problems().count() - report.problems().list().size();
     new ProblemsDialog(
-            null,
-            Messages.Import_title,
-            summary(study, report),
-            lines,
-            lines.size() + hidden)
+            null, Messages.Import_title, summary(study, report), lines, lines.size() + hidden)
         .open();
   }
 

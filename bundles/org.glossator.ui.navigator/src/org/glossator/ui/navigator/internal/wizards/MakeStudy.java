@@ -53,8 +53,8 @@ record MakeStudy(
   record Result(Study study, String annotator, ImportReport report) {}
 
   /**
-   * @throws ProblemException if the study cannot be made; then nothing is left of it. If it is made and only
-   *     the import fails, the study stays, open and empty
+   * @throws ProblemException if the study cannot be made; then nothing is left of it. If it is made
+   *     and only the import fails, the study stays, open and empty
    */
   @Override
   public Result run(Progress progress) throws ProblemException {

@@ -57,7 +57,11 @@ final class NewStudyPage extends WizardPage {
             templates.stream().map(Template::name).toArray(String[]::new));
     rows.label("");
     templateNote = new Label(rows.composite(), SWT.WRAP);
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(templateNote);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(2, 1)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(templateNote);
     annotator = rows.text(Messages.NewStudy_annotator, Messages.NewStudy_annotatorToolTip);
     rows.label(Messages.NewStudy_files);
     files = new FileList(rows.composite(), this::validate);
@@ -153,7 +157,10 @@ final class NewStudyPage extends WizardPage {
     return reason == null ? null : Messages.bind(Messages.Annotator_wrong, name, reason);
   }
 
-  /** Whether something visible is in the folder; one that cannot be listed is the task's to complain of. */
+  /**
+   * Whether something visible is in the folder; one that cannot be listed is the task's to complain
+   * of.
+   */
   private static boolean inUse(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Files.exists(folder);

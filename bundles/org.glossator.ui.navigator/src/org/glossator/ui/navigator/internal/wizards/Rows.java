@@ -38,7 +38,11 @@ final class Rows {
   Label note(String text) {
     Label label = new Label(parent, SWT.WRAP);
     label.setText(text);
-    GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(360, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(COLUMNS, 1)
+        .hint(360, SWT.DEFAULT)
+        .applyTo(label);
     return label;
   }
 

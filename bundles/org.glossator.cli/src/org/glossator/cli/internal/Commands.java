@@ -1,0 +1,55 @@
+package org.glossator.cli.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * The commands. Only the one that is asked for is made: reading the annotations of all would take longer than
+ * most commands take.
+ */
+final class Commands {
+  private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("new", NewCommand::new);
+    ALL.put("import", ImportCommand::new);
+    ALL.put("export", ExportCommand::new);
+    ALL.put("annotate", AnnotateCommand::new);
+    ALL.put("codebook", CodebookCommand::new);
+    ALL.put("stats", StatsCommand::new);
+    ALL.put("validate", ValidateCommand::new);
+    ALL.put("formats", FormatsCommand::new);
+    ALL.put("engines", EnginesCommand::new);
+    ALL.put("templates", TemplatesCommand::new);
+    ALL.put("open", OpenCommand::new);
+    ALL.put("sample", SampleCommand::new);
+  }
+
+  private Commands() {}
+
+  /** The command line with the command that the arguments name, or with all. */
+  static CommandLine commandLine(Console console, String[] args) {
+    CommandLine root = new CommandLine(new RootCommand(console));
+    Function<Console, Object> only = args.length == 0 ? null : ALL.get(args[0]);
+    if (only != null) {
+      add(root, args[0], only, console);
+    } else {
+      ALL.forEach((name, make) -> add(root, name, make, console));
+    }
+    root.setUsageHelpAutoWidth(false);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    return root;
+  }
+
+  private static void add(
+      CommandLine root, String name, Function<Console, Object> make, Console console) {
+    Object command = make.apply(console);
+    CommandLine line = new CommandLine(command);
+    if (command instanceof CodebookCommand codebook) {
+      codebook.addTo(line);
+    }
+    root.addSubcommand(name, line);
+  }
+}

@@ -1,0 +1,89 @@
+package org.glossator.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.base.ProblemException;
+import org.glossator.base.Problems;
+import org.glossator.codebook.CodebookFiles;
+import org.glossator.codebook.Templates;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.study.Study;
+import org.glossator.study.StudyStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code glossator new}. */
+@Command(name = "new", description = "Make a study.")
+final class NewCommand extends StudyCommand {
+  private static final String FIRST_ANNOTATOR = "coder1";
+
+  @Parameters(paramLabel = "STUDY", description = "Folder to make; must not exist, or be empty.")
+  private Path folder;
+
+  @ArgGroup private Source source;
+
+  @Option(names = "--title", paramLabel = "T", description = "Title of the study.")
+  private String title;
+
+  @Option(
+      names = "--annotator",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Its first annotators (default: " + FIRST_ANNOTATOR + ").")
+  private List<String> annotators = List.of(FIRST_ANNOTATOR);
+
+  /** Where the codebook comes from: one of two. */
+  static final class Source {
+    @Option(names = "--template", paramLabel = "ID", description = "A codebook to begin with.")
+    private String template;
+
+    @Option(names = "--codebook", paramLabel = "FILE", description = "A .codebook file.")
+    private Path codebook;
+  }
+
+  NewCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    Problems problems = new Problems();
+    Codebook codebook = codebook(problems);
+    StudyStore.NewStudy what = new StudyStore.NewStudy(title, codebook, annotators);
+    try (Study study = StudyStore.create(folder, what)) {
+      if (isJson()) {
+        printJson(
+            json -> {
+              json.writeStringField("study", folder.toString());
+              json.writeStringField("title", study.title());
+              json.writeObjectFieldStart("codebook");
+              json.writeStringField("id", study.scheme().id());
+              json.writeStringField("name", study.scheme().name());
+              json.writeStringField("version", study.scheme().version());
+              json.writeEndObject();
+              JsonOutput.problems(json, problems);
+            });
+      } else {
+        console.println("Made the study \"" + study.title() + "\" in " + folder);
+      }
+    }
+    return finish(problems);
+  }
+
+  private Codebook codebook(Problems problems) throws ProblemException {
+    if (source != null && source.codebook != null) {
+      CodebookFiles.Loaded loaded = CodebookFiles.load(source.codebook);
+      problems.addAll(loaded.problems());
+      return loaded.codebook();
+    }
+    String id = source == null ? "blank" : source.template;
+    Templates.Template template = Templates.find(id);
+    if (template == null) {
+      List<String> ids = Templates.list().stream().map(Templates.Template::id).toList();
+      throw usage("there is no template " + id + " (" + listed(ids) + ")");
+    }
+    return template.create();
+  }
+}

@@ -1,0 +1,48 @@
+package org.glossator.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.Problems;
+import org.glossator.base.Severity;
+import org.glossator.study.Doctor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code glossator validate}. Problems are its data, so they go to standard output. */
+@Command(name = "validate", description = "Say everything that is wrong with a study, a line each.")
+final class ValidateCommand extends StudyCommand {
+
+  @Parameters(paramLabel = "STUDY", description = "Folder of the study.")
+  private Path folder;
+
+  ValidateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    if (!Files.exists(folder)) {
+      throw new ProblemException(
+          Problem.error(folder.toString(), "does not exist", "check the path"));
+    }
+    List<Problem> found = Doctor.examine(folder, console.progress());
+    Problems problems = new Problems();
+    problems.addAll(found);
+    boolean valid = !problems.has(Severity.WARNING);
+    if (isJson()) {
+      printJson(
+          json -> {
+            json.writeBooleanField("valid", valid);
+            JsonOutput.problems(json, problems);
+          });
+    } else if (found.isEmpty()) {
+      console.println("Nothing is wrong with " + folder);
+    } else {
+      found.forEach(problem -> console.println(problem.toString()));
+    }
+    return valid ? ExitStatus.DONE : ExitStatus.WITH_PROBLEMS;
+  }
+}

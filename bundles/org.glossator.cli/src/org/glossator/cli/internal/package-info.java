@@ -1,0 +1,2 @@
+/** The commands and what they share. */
+package org.glossator.cli.internal;

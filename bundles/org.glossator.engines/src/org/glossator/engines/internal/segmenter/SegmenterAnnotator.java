@@ -1,0 +1,104 @@
+package org.glossator.engines.internal.segmenter;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
+import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+import org.glossator.annotation.Fragment;
+import org.glossator.annotation.TextUnits;
+import org.glossator.engines.Segmentation;
+
+/**
+ * Adds a sentence for each sentence and a token for each word and each punctuation mark or symbol, as {@link TextUnits}
+ * finds them: the same boundaries that the editor snaps to and the rules check. Where a sentence or token is there
+ * already (an engine before it was better), nothing of that kind is added.
+ */
+public final class SegmenterAnnotator extends CasAnnotator_ImplBase {
+  private Type sentence;
+  private Type token;
+
+  @Override
+  public void typeSystemInit(TypeSystem types) {
+    sentence = types.getType(Segmentation.SENTENCE);
+    token = types.getType(Segmentation.TOKEN);
+  }
+
+  @Override
+  public void process(CAS cas) throws AnalysisEngineProcessException {
+    String text = cas.getDocumentText();
+    if (text == null) {
+      return;
+    }
+    TextUnits units = TextUnits.of(text, language(cas));
+    boolean hasSentences = !cas.getAnnotationIndex(sentence).isEmpty();
+    boolean hasTokens = !cas.getAnnotationIndex(token).isEmpty();
+    // a paragraph at a time: sentences and words never cross its end, and lists stay short
+    for (int at = 0; at < text.length(); ) {
+      Fragment paragraph = units.paragraphAt(at);
+      int end = paragraph == null ? at + 1 : paragraph.end();
+      if (paragraph != null) {
+        checkInterrupted();
+        if (!hasSentences) {
+          units.sentences(at, end).forEach(s -> add(cas, sentence, s.begin(), s.end()));
+        }
+        if (!hasTokens) {
+          addTokens(cas, units, at, end);
+        }
+      }
+      at = paragraph == null ? at + 1 : units.nextParagraph(at);
+    }
+  }
+
+  private void addTokens(CAS cas, TextUnits units, int begin, int end) {
+    List<Fragment> words = units.words(begin, end);
+    int at = begin;
+    for (Fragment word : words) {
+      addMarks(cas, units, at, word.begin());
+      add(cas, token, word.begin(), word.end());
+      at = word.end();
+    }
+    addMarks(cas, units, at, end);
+  }
+
+  /** What lies between words: each character that is not white space is a token. */
+  private void addMarks(CAS cas, TextUnits units, int begin, int end) {
+    String text = units.text();
+    for (int at = begin; at < end; ) {
+      if (isBlank(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      } else {
+        int next = Math.min(units.nextCluster(at), end);
+        add(cas, token, at, next);
+        at = next;
+      }
+    }
+  }
+
+  /** White space, and characters that show nothing: direction marks, joiners, byte-order marks. */
+  private static boolean isBlank(int c) {
+    if (c < 0x80) {
+      return c <= ' ';
+    }
+    return UCharacter.isUWhiteSpace(c)
+        || UCharacter.getType(c) == Character.FORMAT
+        || UCharacter.getType(c) == Character.CONTROL;
+  }
+
+  private static void add(CAS cas, Type type, int begin, int end) {
+    cas.addFsToIndexes(cas.createAnnotation(type, begin, end));
+  }
+
+  private static String language(CAS cas) {
+    String language = cas.getDocumentLanguage();
+    return language == null || language.equals("x-unspecified") ? null : language;
+  }
+
+  private static void checkInterrupted() throws AnalysisEngineProcessException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new AnalysisEngineProcessException(new InterruptedException("stopped"));
+    }
+  }
+}

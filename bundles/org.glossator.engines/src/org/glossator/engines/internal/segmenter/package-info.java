@@ -1,0 +1,2 @@
+/** The segmenter: sentences and tokens. */
+package org.glossator.engines.internal.segmenter;

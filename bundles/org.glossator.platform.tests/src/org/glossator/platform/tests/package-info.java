@@ -1,0 +1,2 @@
+/** Tests of the platform services, in the running framework. */
+package org.glossator.platform.tests;

@@ -1,0 +1,2 @@
+/** The tree of layers, codes and attributes in the codebook editor. */
+package org.glossator.ui.codebook.internal.tree;
