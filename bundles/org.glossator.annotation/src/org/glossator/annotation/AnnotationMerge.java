@@ -179,7 +179,7 @@ final class AnnotationMerge {
         new MergeConflict(
             ours.id(),
             part,
-            "the %s of %s was changed on both sides%s; what was done here is kept"
+            "the %s of %s changed on both sides%s; what was done here is kept"
                 .formatted(name, SnapshotMerge.name(ours), told)));
     return mine;
   }

@@ -3,20 +3,23 @@ package org.glossator.annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.base.IntMap;
 import org.glossator.base.IntervalIndex;
 
 /** Makes a snapshot of many annotations at once, as a reader of a file has them; nearly linear. */
 final class SnapshotBuilder {
   private final String text;
+  private final Collection<? extends Annotation> annotations;
   private final List<Span> spans = new ArrayList<>();
-  private final IntMap.Builder<Annotation> byId = IntMap.builder();
-  private final IntMap.Builder<Relation> relations = IntMap.builder();
-  private final IntMap.Builder<DocumentLabel> labels = IntMap.builder();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<DocumentLabel> labels = new ArrayList<>();
 
-  private SnapshotBuilder(String text) {
+  private SnapshotBuilder(String text, Collection<? extends Annotation> annotations) {
     this.text = text;
+    this.annotations = annotations;
   }
 
   /**
@@ -24,48 +27,50 @@ final class SnapshotBuilder {
    */
   static AnnotationSnapshot build(String text, Collection<? extends Annotation> annotations)
       throws EditRefusedException {
-    SnapshotBuilder builder = new SnapshotBuilder(text);
-    for (Annotation annotation : annotations) {
-      builder.add(annotation);
-    }
-    return builder.build();
-  }
-
-  private void add(Annotation annotation) throws EditRefusedException {
-    if (byId.put(annotation.id(), annotation) != null) {
-      throw new EditRefusedException("the id " + annotation.id() + " is given twice");
-    }
-    switch (annotation) {
-      case Span span -> {
-        Refusals.requireInside(span, text);
-        spans.add(span);
-      }
-      case Relation relation -> relations.put(relation.id(), relation);
-      case DocumentLabel label -> labels.put(label.id(), label);
-    }
+    return new SnapshotBuilder(text, annotations).build();
   }
 
   private AnnotationSnapshot build() throws EditRefusedException {
-    IntMap<Relation> relationMap = relations.build();
-    IntMap<Annotation> all = byId.build();
+    IntMap<Annotation> byId = IntMap.of(annotations, Annotation::id);
+    if (byId.size() < annotations.size()) {
+      throw new EditRefusedException("the id " + idGivenTwice() + " is given twice");
+    }
+    for (Annotation annotation : annotations) {
+      switch (annotation) {
+        case Span span -> {
+          Refusals.requireInside(span, text);
+          spans.add(span);
+        }
+        case Relation relation -> relations.add(relation);
+        case DocumentLabel label -> labels.add(label);
+      }
+    }
     return new AnnotationSnapshot(
         text,
         IntervalIndex.of(spans),
-        all,
-        relationsOfSpans(relationMap, all),
-        relationMap,
-        labels.build());
+        byId,
+        relationsOfSpans(byId),
+        IntMap.of(relations, Relation::id),
+        IntMap.of(labels, DocumentLabel::id));
+  }
+
+  /** The first id, in the order given, that was there before. */
+  private int idGivenTwice() {
+    Set<Integer> seen = new HashSet<>();
+    for (Annotation annotation : annotations) {
+      if (!seen.add(annotation.id())) {
+        return annotation.id();
+      }
+    }
+    throw new IllegalStateException("the collection changed while it was read");
   }
 
   /** Sorts all (span, relation) pairs once, since a span that a million relations hang on must not cost their square. */
-  private static IntMap<int[]> relationsOfSpans(
-      IntMap<Relation> relations, IntMap<Annotation> all) throws EditRefusedException {
-    List<Relation> list = new ArrayList<>(relations.size());
-    relations.forEach((id, relation) -> list.add(relation));
-    long[] pairs = new long[2 * list.size()];
-    for (int i = 0; i < list.size(); i++) {
-      Relation relation = list.get(i);
-      Refusals.requireEnds(relation, all.get(relation.source()), all.get(relation.target()));
+  private IntMap<int[]> relationsOfSpans(IntMap<Annotation> byId) throws EditRefusedException {
+    long[] pairs = new long[2 * relations.size()];
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      Refusals.requireEnds(relation, byId.get(relation.source()), byId.get(relation.target()));
       pairs[2 * i] = (long) relation.source() << 32 | relation.id();
       pairs[2 * i + 1] = (long) relation.target() << 32 | relation.id();
     }

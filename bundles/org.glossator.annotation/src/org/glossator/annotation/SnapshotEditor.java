@@ -1,7 +1,6 @@
 package org.glossator.annotation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,10 @@ final class SnapshotEditor {
   /** Ids of the relations at a span, for the spans whose relations changed. */
   private final Map<Integer, TreeSet<Integer>> links = new HashMap<>();
 
-  private final Set<Integer> visited = new HashSet<>();
+  /** What the base has under the ids that were edited; null for nothing. */
+  private final Map<Integer, Annotation> originals = new HashMap<>();
+
+  private Set<Integer> touched;
 
   SnapshotEditor(AnnotationSnapshot base) {
     this.base = base;
@@ -144,12 +146,11 @@ final class SnapshotEditor {
   }
 
   private void add(Annotation annotation) throws EditRefusedException {
-    if (byId.get(annotation.id()) != null) {
+    requireFits(annotation);
+    if (byId.put(annotation.id(), annotation) != null) {
       throw new EditRefusedException("the id " + annotation.id() + " is taken");
     }
-    requireFits(annotation);
-    byId.put(annotation.id(), annotation);
-    visited.add(annotation.id());
+    remember(annotation.id(), null);
     if (annotation instanceof Relation relation) {
       link(relation);
     }
@@ -157,7 +158,7 @@ final class SnapshotEditor {
 
   private void remove(Annotation annotation) {
     byId.remove(annotation.id());
-    visited.add(annotation.id());
+    remember(annotation.id(), annotation);
     if (annotation instanceof Relation relation) {
       unlink(relation);
     }
@@ -169,13 +170,20 @@ final class SnapshotEditor {
       return;
     }
     byId.put(old.id(), replacement);
-    visited.add(old.id());
+    remember(old.id(), old);
     if (old instanceof Relation before && replacement instanceof Relation after) {
       boolean sameEnds = before.source() == after.source() && before.target() == after.target();
       if (!sameEnds) {
         unlink(before);
         link(after);
       }
+    }
+  }
+
+  /** The first edit of an id finds what the base has under it. */
+  private void remember(int id, Annotation old) {
+    if (!originals.containsKey(id)) {
+      originals.put(id, old);
     }
   }
 
@@ -249,18 +257,17 @@ final class SnapshotEditor {
         });
   }
 
-  /** The snapshot after all edits; the base itself if they changed nothing. */
+  /** The snapshot after all edits, which must be the last; the base itself if they changed nothing. */
   AnnotationSnapshot snapshot() {
-    Collection<Integer> changed = touched();
-    if (changed.isEmpty()) {
+    if (touched().isEmpty()) {
       return base;
     }
     List<Span> removed = new ArrayList<>();
     List<Span> added = new ArrayList<>();
     IntMap.Builder<Relation> relations = base.relationMap().toBuilder();
     IntMap.Builder<DocumentLabel> labels = base.labelMap().toBuilder();
-    for (int id : changed) {
-      switch (base.get(id)) {
+    for (int id : touched()) {
+      switch (originals.get(id)) {
         case Span span -> removed.add(span);
         case Relation relation -> relations.remove(id);
         case DocumentLabel label -> labels.remove(id);
@@ -281,7 +288,7 @@ final class SnapshotEditor {
         base.text(),
         base.spans().replacing(removed, added),
         byId.build(),
-        linkMap(),
+        links.isEmpty() ? base.relationsOfSpan() : linkMap(),
         relations.build(),
         labels.build());
   }
@@ -299,14 +306,18 @@ final class SnapshotEditor {
     return map.build();
   }
 
-  /** Ids of the annotations that are not what they were in the base. */
+  /** Ids of the annotations that are not what they were in the base, after all edits. */
   Set<Integer> touched() {
-    Set<Integer> changed = HashSet.newHashSet(visited.size());
-    for (int id : visited) {
-      if (!Objects.equals(base.get(id), byId.get(id))) {
-        changed.add(id);
-      }
+    if (touched == null) {
+      Set<Integer> changed = HashSet.newHashSet(originals.size());
+      originals.forEach(
+          (id, original) -> {
+            if (!Objects.equals(original, byId.get(id))) {
+              changed.add(id);
+            }
+          });
+      touched = Set.copyOf(changed);
     }
-    return changed;
+    return touched;
   }
 }

@@ -1,6 +1,8 @@
 package org.glossator.base;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /**
  * A map from ints to values that are not null. Persistent: a change makes a new map that shares nearly all of the old
@@ -52,7 +54,28 @@ public final class IntMap<V> {
     return (IntMap<V>) EMPTY;
   }
 
-  /** Builds a map in place, for many entries at once. */
+  /**
+   * A map of many values; O(n), several times faster than a builder. Of two with the same key the later counts: then the
+   * map is smaller than the collection.
+   */
+  public static <V> IntMap<V> of(
+      Collection<? extends V> values, ToIntFunction<? super V> keyOf) {
+    int n = values.size();
+    int[] keys = new int[n];
+    Object[] slots = new Object[n];
+    int i = 0;
+    for (V value : values) {
+      keys[i] = keyOf.applyAsInt(value);
+      slots[i++] = Objects.requireNonNull(value);
+    }
+    if (n == 0) {
+      return empty();
+    }
+    IntMapNode root = IntMapNode.build(keys, slots, new int[n], new Object[n], 0, n, 0);
+    return new IntMap<>(root, root.count());
+  }
+
+  /** Builds a map in place, for many entries one by one. */
   public static <V> Builder<V> builder() {
     return IntMap.<V>empty().toBuilder();
   }
@@ -148,7 +171,7 @@ public final class IntMap<V> {
     private int size;
 
     /** Marks the nodes that are this builder's own. */
-    private Object editor = new Object();
+    private IntMapNode.Editor editor = new IntMapNode.Editor();
 
     private Builder(IntMap<V> start) {
       this.root = start.root;
@@ -167,8 +190,8 @@ public final class IntMap<V> {
      * @return the value that it had, or null
      */
     public V put(int key, V value) {
-      V old = get(key);
       root = root.with(key, Objects.requireNonNull(value), 0, editor);
+      V old = takeOld();
       if (old == null) {
         size++;
       }
@@ -181,12 +204,19 @@ public final class IntMap<V> {
      * @return the value that it had, or null
      */
     public V remove(int key) {
-      V old = get(key);
+      root = root.without(key, 0, editor);
+      V old = takeOld();
       if (old != null) {
-        root = root.without(key, 0, editor);
         size--;
       }
       return old;
+    }
+
+    @SuppressWarnings("unchecked") // put() lets in nothing else
+    private V takeOld() {
+      Object old = editor.old;
+      editor.old = null; // nodes hold on to their editor, which must not hold on to values
+      return (V) old;
     }
 
     public int size() {
@@ -195,7 +225,7 @@ public final class IntMap<V> {
 
     /** The map of what is in it now. */
     public IntMap<V> build() {
-      editor = new Object(); // the nodes now belong to the map
+      editor = new IntMapNode.Editor(); // the nodes now belong to the map
       return size == 0 ? empty() : new IntMap<>(root, size);
     }
   }

@@ -14,8 +14,8 @@ final class IntMapNode {
   private static final int BITS = 5;
   private static final int MASK = 31;
 
-  /** Who may change this node in place: a builder's token, or null for nobody. */
-  private final Object owner;
+  /** Who may change this node in place, or null for nobody. */
+  private final Editor owner;
 
   private int entryMap;
   private int childMap;
@@ -26,12 +26,17 @@ final class IntMapNode {
   /** Values of the entries, then the children, each in the order of their bits. */
   private Object[] slots;
 
-  private IntMapNode(Object owner, int entryMap, int childMap, int[] keys, Object[] slots) {
+  private IntMapNode(Editor owner, int entryMap, int childMap, int[] keys, Object[] slots) {
     this.owner = owner;
     this.entryMap = entryMap;
     this.childMap = childMap;
     this.keys = keys;
     this.slots = slots;
+  }
+
+  /** Owns the nodes that one builder has made, and takes the value that an edit has replaced or removed. */
+  static final class Editor {
+    Object old;
   }
 
   private static int bit(int key, int shift) {
@@ -44,6 +49,74 @@ final class IntMapNode {
 
   private IntMapNode child(int bit) {
     return (IntMapNode) slots[keys.length + index(childMap, bit)];
+  }
+
+  /**
+   * A trie of many entries, by distributing them over the digits of their keys; O(n). Of equal keys the last one counts.
+   *
+   * @param keys used as scratch space, as the three arrays that follow
+   */
+  static IntMapNode build(
+      int[] keys, Object[] values, int[] otherKeys, Object[] otherValues, int from, int to, int shift) {
+    int[] ends = new int[MASK + 2]; // first the counts, then the begins, at last the ends of the digits
+    for (int i = from; i < to; i++) {
+      ends[(keys[i] >>> shift & MASK) + 1]++;
+    }
+    ends[0] = from;
+    for (int digit = 1; digit <= MASK; digit++) {
+      ends[digit] += ends[digit - 1];
+    }
+    for (int i = from; i < to; i++) {
+      int at = ends[keys[i] >>> shift & MASK]++;
+      otherKeys[at] = keys[i];
+      otherValues[at] = values[i];
+    }
+    int entryMap = 0;
+    int childMap = 0;
+    int begin = from;
+    for (int digit = 0; digit <= MASK; digit++) {
+      if (ends[digit] > begin) {
+        boolean isEntry = isOneKey(otherKeys, begin, ends[digit]);
+        entryMap |= isEntry ? 1 << digit : 0;
+        childMap |= isEntry ? 0 : 1 << digit;
+      }
+      begin = ends[digit];
+    }
+    int[] nodeKeys = new int[Integer.bitCount(entryMap)];
+    Object[] slots = new Object[nodeKeys.length + Integer.bitCount(childMap)];
+    int entry = 0;
+    int child = nodeKeys.length;
+    begin = from;
+    for (int digit = 0; digit <= MASK; digit++) {
+      int end = ends[digit];
+      if ((entryMap & 1 << digit) != 0) {
+        nodeKeys[entry] = otherKeys[end - 1];
+        slots[entry++] = otherValues[end - 1];
+      } else if ((childMap & 1 << digit) != 0) {
+        slots[child++] =
+            build(otherKeys, otherValues, keys, values, begin, end, shift + BITS);
+      }
+      begin = end;
+    }
+    return new IntMapNode(null, entryMap, childMap, nodeKeys, slots);
+  }
+
+  private static boolean isOneKey(int[] keys, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (keys[i] != keys[from]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many entries there are here and below. */
+  int count() {
+    int count = keys.length;
+    for (int i = keys.length; i < slots.length; i++) {
+      count += ((IntMapNode) slots[i]).count();
+    }
+    return count;
   }
 
   /** The value of a key, or null; this node is at the level that {@code shift} says. */
@@ -63,7 +136,7 @@ final class IntMapNode {
   }
 
   /** With that entry; the same node where that changes nothing. */
-  IntMapNode with(int key, Object value, int shift, Object editor) {
+  IntMapNode with(int key, Object value, int shift, Editor editor) {
     int bit = bit(key, shift);
     if ((childMap & bit) != 0) {
       IntMapNode child = child(bit);
@@ -76,6 +149,9 @@ final class IntMapNode {
           editor, entryMap | bit, childMap, insert(keys, i, key), insert(slots, i, value));
     }
     if (keys[i] == key) {
+      if (editor != null) {
+        editor.old = slots[i];
+      }
       return slots[i] == value ? this : withSlot(i, value, editor);
     }
     IntMapNode pair = pair(keys[i], slots[i], key, value, shift + BITS, editor);
@@ -86,13 +162,17 @@ final class IntMapNode {
   }
 
   /** Without that key; the same node if it is not there. */
-  IntMapNode without(int key, int shift, Object editor) {
+  IntMapNode without(int key, int shift, Editor editor) {
     int bit = bit(key, shift);
     if ((entryMap & bit) != 0) {
       int i = index(entryMap, bit);
-      return keys[i] == key
-          ? changed(editor, entryMap ^ bit, childMap, remove(keys, i), remove(slots, i))
-          : this;
+      if (keys[i] != key) {
+        return this;
+      }
+      if (editor != null) {
+        editor.old = slots[i];
+      }
+      return changed(editor, entryMap ^ bit, childMap, remove(keys, i), remove(slots, i));
     }
     if ((childMap & bit) == 0) {
       return this;
@@ -113,7 +193,7 @@ final class IntMapNode {
   }
 
   private static IntMapNode pair(
-      int keyA, Object a, int keyB, Object b, int shift, Object editor) {
+      int keyA, Object a, int keyB, Object b, int shift, Editor editor) {
     int bitA = bit(keyA, shift);
     int bitB = bit(keyB, shift);
     if (bitA == bitB) {
@@ -129,7 +209,7 @@ final class IntMapNode {
         isOrdered ? new Object[] {a, b} : new Object[] {b, a});
   }
 
-  private IntMapNode withSlot(int i, Object value, Object editor) {
+  private IntMapNode withSlot(int i, Object value, Editor editor) {
     if (editor != null && editor == owner) {
       slots[i] = value;
       return this;
@@ -140,7 +220,7 @@ final class IntMapNode {
   }
 
   private IntMapNode changed(
-      Object editor, int newEntryMap, int newChildMap, int[] newKeys, Object[] newSlots) {
+      Editor editor, int newEntryMap, int newChildMap, int[] newKeys, Object[] newSlots) {
     if (editor != null && editor == owner) {
       entryMap = newEntryMap;
       childMap = newChildMap;

@@ -1,34 +1,83 @@
 package org.glossator.engines;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.glossator.base.Problems;
+import java.util.TreeMap;
+import org.glossator.base.Problem;
+import org.glossator.base.Report;
 
 /**
- * What a run of engines did.
+ * What came of a run of engines. Does not depend on how many jobs there were.
  *
- * @param documents documents that were analysed
- * @param failed documents on which an engine failed
- * @param engines what each engine did, in the order in which they ran
- * @param problems what went wrong
+ * @param engines one an engine, in the order they were run
+ * @param documents how many documents were chosen
+ * @param problems what went wrong, by document in the order of the study, at most {@link
+ *     org.glossator.base.Problems#LIMIT}
+ * @param problemCount how many problems there are, those that are not kept included
  */
 public record EngineReport(
-    int documents, int failed, List<EngineCounts> engines, Problems problems) {
-  public EngineReport {
-    engines = List.copyOf(engines);
-  }
+    List<EngineResult> engines, int documents, List<Problem> problems, long problemCount) {
 
   /**
-   * What one engine did.
+   * What came of one engine.
    *
    * @param engine its id
-   * @param suggestions suggestions that are open now
-   * @param accepted suggestions that became annotations
-   * @param known suggestions that were left out, since the annotator has the same annotation
-   * @param refused suggestions that could not be accepted, since a rule of the codebook forbids them; they stay
-   *     open
-   * @param added feature structures of other types that it added, by the type's name without its package
+   * @param documents how many documents it was run on
+   * @param failed on how many of the chosen documents it failed, or was not run any more
+   * @param proposed open suggestions that it made, on all documents of the run, before any was accepted
+   * @param added how many of these were not there before
+   * @param withdrawn open suggestions of earlier runs that it does not make any more
+   * @param decided suggestions that it would have made again, if nobody had decided on them
+   * @param accepted how many suggestions this run turned into annotations
+   * @param refused how many it could not turn into annotations, since a rule of the codebook forbids it
+   * @param counts how many annotations it added, by layer and code ({@code Frame/burden}) or by type ({@code Token})
    */
-  public record EngineCounts(
-      String engine, long suggestions, long accepted, long known, long refused, Map<String, Long> added) {}
+  public record EngineResult(
+      String engine,
+      int documents,
+      int failed,
+      int proposed,
+      int added,
+      int withdrawn,
+      int decided,
+      int accepted,
+      int refused,
+      Map<String, Long> counts) {
+    public EngineResult {
+      counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+  }
+
+  public EngineReport {
+    engines = List.copyOf(engines);
+    problems = List.copyOf(problems);
+  }
+
+  /** The result of an engine, or null. */
+  public EngineResult of(String engineId) {
+    for (EngineResult result : engines) {
+      if (result.engine().equals(engineId)) {
+        return result;
+      }
+    }
+    return null;
+  }
+
+  /** A row an engine. */
+  public Report table() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (EngineResult r : engines) {
+      rows.add(
+          List.of(
+              r.engine(), r.documents(), r.failed(), r.proposed(), r.added(), r.withdrawn(),
+              r.decided(), r.accepted(), r.refused()));
+    }
+    return new Report(
+        List.of(
+            "engine", "documents", "failed", "proposed", "added", "withdrawn", "decided",
+            "accepted", "refused"),
+        rows);
+  }
 }

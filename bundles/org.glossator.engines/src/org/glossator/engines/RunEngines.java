@@ -9,19 +9,29 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 import org.glossator.base.Task;
 import org.glossator.engines.internal.run.EngineRun;
+import org.glossator.engines.internal.run.RunParameters;
 import org.glossator.study.Study;
 
 /**
- * Runs engines over the documents of a study, one after the other on each document, several documents at once.
- * What they propose becomes suggestions; a new run replaces an engine's own open ones and touches nothing else.
+ * Runs engines over documents of a study, one after the other on each document, several documents at once. What they
+ * add is written as suggestions ({@link Suggestions}); an engine's own open suggestions of earlier runs are replaced,
+ * decided ones stay and are not proposed again, people's work is never touched but with {@code accept}.
+ *
+ * <p>An engine that fails on a document, does not come back in time, or adds what cannot be, is a problem that names
+ * engine and document; its earlier suggestions on that document stay, the other engines and documents are done. The
+ * engines after it run as if it had not been asked for. What is written depends neither on the number of jobs nor on
+ * the order in which documents come.
  *
  * @param study the study
- * @param engines the engines, in the order in which they see a document
+ * @param engines the engines, in the order they run
  * @param documents which documents, by path; null for all
- * @param annotator whose annotations the engines see, and who accepts; null for nobody's
- * @param jobs documents at once; 0 for as many as the machine has processors
- * @param accept whether suggestions become annotations of the annotator at once
- * @param parameters values by parameter name, or by {@code engine.parameter} for one engine only
+ * @param annotator whose annotations the engines see, and who accepts; null for nobody, or for the only one that the
+ *     study has where suggestions are to be accepted
+ * @param jobs how many documents at once; 0 for as many as the machine has processors
+ * @param accept whether suggestions that are open afterwards become the annotator's annotations at once
+ * @param parameters values by parameter name for all engines that have it ({@code case}), or for one engine ({@code
+ *     lexicon.case}), which counts more; those of the study's settings stand below both; {@link #TIMEOUT} and {@link
+ *     #LANGUAGE} are for the run
  */
 public record RunEngines(
     Study study,
@@ -33,31 +43,39 @@ public record RunEngines(
     Map<String, String> parameters)
     implements Task<EngineReport> {
 
+  /** Name of the parameter that says how many seconds an engine may work on a document; default 60. */
+  public static final String TIMEOUT = "timeout";
+
+  /** Name of the parameter with the language (BCP 47) of the documents that do not say theirs. */
+  public static final String LANGUAGE = "language";
+
   /**
-   * @throws IllegalArgumentException if suggestions are to be accepted by nobody, or jobs are negative
+   * Reads the study's settings of the engines, so it is made on the thread that edits those.
+   *
+   * @throws IllegalArgumentException if the number of jobs is negative
    */
   public RunEngines {
     Objects.requireNonNull(study);
     engines = List.copyOf(engines);
-    parameters = Map.copyOf(parameters);
-    if (accept && annotator == null) {
-      throw new IllegalArgumentException("nobody accepts");
-    }
+    documents = documents == null ? document -> true : documents;
+    parameters = RunParameters.overSettings(study, engines, parameters);
     if (jobs < 0) {
-      throw new IllegalArgumentException("jobs " + jobs);
+      throw new IllegalArgumentException(jobs + " jobs");
     }
+    jobs = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
   }
 
-  /** Suggestions for all documents. */
+  /** All documents, for nobody in particular, with the parameters of the study's settings. */
   public static RunEngines of(Study study, List<Engine> engines) {
     return new RunEngines(study, engines, null, null, 0, false, Map.of());
   }
 
   /**
-   * Runs. An engine that fails on a document is a problem of that document.
+   * Runs them.
    *
-   * @throws ProblemException if an engine cannot be made: a wrong parameter, nothing to look for
-   * @throws CancellationException if cancelled; documents that were done until then keep their suggestions
+   * @throws ProblemException if a parameter is wrong, no engine can be made, or {@code accept} is asked for and it is
+   *     not known for whom; then nothing was changed
+   * @throws CancellationException if cancelled; documents that were done until then stay done, none is half-done
    */
   @Override
   public EngineReport run(Progress progress) throws ProblemException {

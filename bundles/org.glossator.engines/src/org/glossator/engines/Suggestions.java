@@ -15,7 +15,7 @@ import org.glossator.engines.internal.OwnAttributes;
  * org.glossator.study.Study#suggestions}). Each has the origin {@code engine:<id>}, a confidence where the engine gave
  * one, and as its memo the engine's explanation.
  *
- * <p>The file also remembers what people decided, in attributes of the suggestion that no codebook can have: {@code
+ * <p>The file also remembers what people decided, in attributes of the suggestion that no codebook has: {@code
  * glossator.decision.<annotator>} is {@code accepted} or {@code rejected}. A suggestion that nobody has decided on is
  * open and is replaced when its engine runs again; a decided one stays, so that it is not proposed again. Decisions
  * are edits like any other, made in a {@link org.glossator.study.DocumentSession} on the suggestions, with undo.

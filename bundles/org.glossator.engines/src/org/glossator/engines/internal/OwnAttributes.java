@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AttributeValue;
 
-/** Attributes that only files of suggestions have. No codebook can have them: its ids hold no dot. */
+/** Attributes that only files of suggestions have. Ids that a codebook's attributes get from their names hold no dot. */
 public final class OwnAttributes {
   /** What their ids begin with. */
   public static final String PREFIX = "glossator.";

@@ -8,8 +8,8 @@ import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.annotation.EditRefusedException;
+import org.glossator.annotation.SnapshotDiff;
 import org.glossator.annotation.UndoHistory;
-import org.glossator.annotation.UndoHistory.Step;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.SaveState;
@@ -33,12 +33,7 @@ public final class EditingSession {
   private final List<Problem> problems = new CopyOnWriteArrayList<>();
   private final List<Consumer<Problem>> problemListeners = new CopyOnWriteArrayList<>();
 
-  /** What is being done at this moment, by the thread that holds {@link #editing}; else null. */
-  private Intent intent;
-
   private boolean closed;
-
-  private record Intent(Kind kind, String label) {}
 
   private EditingSession(
       AnnotationFile.Source source, AnnotationFile file, DocumentLock lock, String readOnlyReason) {
@@ -48,8 +43,7 @@ public final class EditingSession {
     this.lock = lock;
     this.readOnlyReason = readOnlyReason;
     this.problems.addAll(file.problems());
-    this.live =
-        new LiveFile(file, document, source.shown(), editing, this::performFromDisk, this::tell);
+    this.live = new LiveFile(file, document, source.shown(), editing, history::perform, this::tell);
     this.saver = new SaveThread<>(source.shown(), live, SaveThread.IDLE);
     history.restore(file.undo(), file.redo());
   }
@@ -106,17 +100,17 @@ public final class EditingSession {
 
   /** See {@code DocumentSession#perform}. */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
-    edit(new Intent(Kind.DO, label), () -> history.perform(label, edit));
+    edit(() -> history.perform(label, edit));
   }
 
   /** See {@code DocumentSession#undo}. */
   public void undo() throws EditRefusedException {
-    edit(new Intent(Kind.UNDO, ""), history::undo);
+    edit(history::undo);
   }
 
   /** See {@code DocumentSession#redo}. */
   public void redo() throws EditRefusedException {
-    edit(new Intent(Kind.REDO, ""), history::redo);
+    edit(history::redo);
   }
 
   @FunctionalInterface
@@ -124,7 +118,7 @@ public final class EditingSession {
     void run() throws EditRefusedException;
   }
 
-  private void edit(Intent what, Edit edit) throws EditRefusedException {
+  private void edit(Edit edit) throws EditRefusedException {
     synchronized (editing) {
       if (readOnlyReason != null) {
         throw new EditRefusedException("the document is read-only: " + readOnlyReason);
@@ -132,44 +126,22 @@ public final class EditingSession {
       if (closed) {
         throw new EditRefusedException("the document was closed");
       }
-      editNow(what, edit);
-    }
-  }
-
-  /** Called under {@link #editing}. */
-  private void editNow(Intent what, Edit edit) throws EditRefusedException {
-    intent = what;
-    try {
       edit.run();
-    } finally {
-      intent = null;
     }
-  }
-
-  /** What comes from the disk is a step as well: who does not want it can take it back. */
-  private void performFromDisk(String label, AnnotationEdit edit) throws EditRefusedException {
-    editNow(new Intent(Kind.DO, label), () -> history.perform(label, edit));
   }
 
   /** Called within each change, on the thread that makes it. */
   private void changed(DocumentChange change) {
-    Intent now = Thread.holdsLock(editing) ? intent : null;
-    Kind kind = now == null ? kindOf(change) : now.kind();
-    saver.submit(live.item(change, kind, now == null ? "" : now.label()));
-  }
-
-  /** Somebody used the history itself, or the document. */
-  private Kind kindOf(DocumentChange change) {
-    if (!Thread.holdsLock(history)) {
-      return Kind
-          .APPLY; // and the history must not be asked: another thread may hold it and wait for us
-    }
-    List<Step> undo = history.undoSteps();
-    if (!undo.isEmpty() && undo.getLast().inverse() == change.edit()) {
-      return Kind.UNDO;
-    }
-    List<Step> redo = history.redoSteps();
-    return !redo.isEmpty() && redo.getLast().forward() == change.edit() ? Kind.REDO : Kind.DO;
+    UndoHistory.Doing doing = history.current();
+    Kind kind =
+        doing == null
+            ? Kind.APPLY
+            : switch (doing.action()) {
+              case PERFORM -> Kind.DO;
+              case UNDO -> Kind.UNDO;
+              case REDO -> Kind.REDO;
+            };
+    saver.submit(live.item(change, kind, doing == null ? "" : doing.label()));
   }
 
   /** See {@code DocumentSession#flush}. */

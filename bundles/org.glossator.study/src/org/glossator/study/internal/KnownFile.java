@@ -66,13 +66,6 @@ public final class KnownFile {
    *     written by another process, or cannot be written; it is as it was then
    */
   public void write(byte[] content) throws ProblemException {
-    if (!understood) {
-      throw new ProblemException(
-          Problem.error(
-              shown,
-              "is broken and was not written over",
-              "repair the file or move it away, then open the study again"));
-    }
     DocumentLock.Attempt attempt = DocumentLock.tryLock(file);
     if (!attempt.isLocked()) {
       throw new ProblemException(
@@ -86,6 +79,13 @@ public final class KnownFile {
 
   /** The same while the caller holds the file's lock. */
   public void writeLocked(byte[] content) throws ProblemException {
+    if (!understood) {
+      throw new ProblemException(
+          Problem.error(
+              shown,
+              "is broken and was not written over",
+              "repair the file or move it away, then open the study again"));
+    }
     if (isChanged()) {
       throw new ProblemException(
           Problem.error(

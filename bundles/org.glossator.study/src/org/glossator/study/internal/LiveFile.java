@@ -10,6 +10,9 @@ import org.glossator.annotation.AnnotationEdit.Batch;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.annotation.EditRefusedException;
+import org.glossator.annotation.MergeConflict;
+import org.glossator.annotation.SnapshotDiff;
+import org.glossator.annotation.SnapshotMerge;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.internal.AnnotationFile.Disk;
@@ -53,7 +56,8 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
 
   /**
    * @param editing the lock under which the session's edits are made
-   * @param editor makes edits as steps of undo; called under that lock
+   * @param editor makes edits as steps of undo, which who does not want what came from the disk can
+   *     take back; called under that lock
    * @param problems where to tell what is noticed
    */
   LiveFile(
@@ -201,10 +205,11 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
   }
 
   private AnnotationSnapshot merge(AnnotationSnapshot ours, Disk theirs) {
-    Rebase.Merged merged = Rebase.merge(file.base(), ours, theirs.snapshot());
+    SnapshotMerge.Merged merged = SnapshotMerge.merge(file.base(), ours, theirs.snapshot());
     problems.accept(Problem.info(shown, "was changed by another program; both sides were merged"));
-    for (String conflict : merged.conflicts()) {
-      problems.accept(Problem.warning(shown, conflict, "look at it and set it right"));
+    for (MergeConflict conflict : merged.conflicts()) {
+      problems.accept(
+          Problem.warning(shown, conflict.what(), "look at it and set it right if need be"));
     }
     return merged.snapshot();
   }

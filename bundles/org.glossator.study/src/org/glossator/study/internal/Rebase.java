@@ -17,10 +17,8 @@ import org.glossator.annotation.AnnotationEdit.SetDocumentLabel;
 import org.glossator.annotation.AnnotationEdit.SetEnds;
 import org.glossator.annotation.AnnotationEdit.SetMemo;
 import org.glossator.annotation.AnnotationEdit.Unlink;
-import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.study.internal.journal.JournalEntry.Change;
-import org.glossator.study.internal.journal.JournalEntry.Kind;
 
 /**
  * Brings the changes of a journal into a document. Where the file is the one that they were made on
@@ -48,30 +46,6 @@ final class Rebase {
       rebase.apply(change.edit(), change.inverse());
     }
     return rebase.conflicts;
-  }
-
-  /**
-   * Outcome of a merge.
-   *
-   * @param snapshot the text with the annotations of both sides
-   * @param conflicts what was changed on both sides, each told in a few words
-   */
-  record Merged(AnnotationSnapshot snapshot, List<String> conflicts) {}
-
-  /** Brings what leads from a base to our side into their side. */
-  static Merged merge(AnnotationSnapshot base, AnnotationSnapshot ours, AnnotationSnapshot theirs) {
-    AnnotationDocument document = new AnnotationDocument(theirs);
-    List<Change> changes = new ArrayList<>();
-    AnnotationDocument replayed = new AnnotationDocument(base);
-    for (AnnotationEdit edit : SnapshotDiff.between(base, ours).edits()) {
-      try {
-        changes.add(new Change(Kind.APPLY, "", edit, replayed.apply(edit)));
-      } catch (EditRefusedException e) {
-        throw new IllegalStateException("a difference fits what it was made from", e);
-      }
-    }
-    List<String> conflicts = apply(document, changes);
-    return new Merged(document.snapshot(), conflicts);
   }
 
   private void apply(AnnotationEdit edit, AnnotationEdit expected) {

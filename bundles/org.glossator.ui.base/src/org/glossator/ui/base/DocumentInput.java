@@ -47,7 +47,7 @@ public final class DocumentInput implements IEditorInput, IPersistableElement {
   @Override
   public boolean exists() {
     return true; // asking the disk here would do it on the UI thread; the editor tells what is
-                 // missing
+    // missing
   }
 
   @Override

@@ -49,6 +49,16 @@ public final class Icons {
     return ImageDescriptor.createFromURL(url);
   }
 
+  /**
+   * The same three times as large, for the title of a wizard.
+   *
+   * @throws IllegalArgumentException if there is no such icon
+   */
+  public static ImageDescriptor title(String name) {
+    ImageDescriptor icon = descriptor(name);
+    return ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(3 * zoom));
+  }
+
   private static String path(String name) {
     return "icons/" + name + ".svg";
   }

@@ -59,7 +59,9 @@ public final class ProblemsDialog extends TitleAreaDialog {
 
   /** Shows one problem and waits until it is closed. */
   public static void open(Shell parent, String title, Problem problem) {
-    open(parent, title, problem.what(), List.of(problem));
+    String summary =
+        problem.path().isEmpty() ? problem.what() : place(problem) + ": " + problem.what();
+    open(parent, title, summary, List.of(problem));
   }
 
   /** Shows problems and waits until the dialog is closed. */
@@ -75,10 +77,12 @@ public final class ProblemsDialog extends TitleAreaDialog {
 
   @Override
   protected Point getInitialSize() {
-    Point preferred = super.getInitialSize();
-    if (problems.isEmpty()) {
-      return preferred;
+    if (table == null) {
+      // the superclass would make room for fields that are not there
+      Point needed = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+      return new Point(Math.max(needed.x, convertHorizontalDLUsToPixels(300)), needed.y);
     }
+    Point preferred = super.getInitialSize();
     int width = convertHorizontalDLUsToPixels(480);
     int height = convertVerticalDLUsToPixels(problems.size() > 3 ? 260 : 170);
     return new Point(Math.max(preferred.x, width), height);
@@ -89,10 +93,15 @@ public final class ProblemsDialog extends TitleAreaDialog {
     Composite area = (Composite) super.createDialogArea(parent);
     setTitle(title);
     setMessage(summary, messageType());
+    if (problems.isEmpty() || problems.size() == 1 && problems.getFirst().remedy().isEmpty()) {
+      return area;
+    }
     Composite content = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     content.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).create());
-    if (!problems.isEmpty()) {
+    if (problems.size() == 1 && count == 1) {
+      createRemedy(content);
+    } else if (!problems.isEmpty()) {
       createTable(content);
     }
     if (count > problems.size()) {
@@ -116,6 +125,19 @@ public final class ProblemsDialog extends TitleAreaDialog {
       copy(problems);
     } else {
       super.buttonPressed(button);
+    }
+  }
+
+  /** One problem needs no table: the message has where and what, here is what to do. */
+  private void createRemedy(Composite parent) {
+    Problem problem = problems.getFirst();
+    if (!problem.remedy().isEmpty()) {
+      Label label = new Label(parent, SWT.WRAP);
+      label.setText(Messages.bind(Messages.ProblemsDialog_todo, problem.remedy()));
+      GridDataFactory.fillDefaults()
+          .grab(true, false)
+          .hint(convertHorizontalDLUsToPixels(300), SWT.DEFAULT)
+          .applyTo(label);
     }
   }
 
@@ -169,7 +191,7 @@ public final class ProblemsDialog extends TitleAreaDialog {
       return;
     }
     String text = lines.stream().map(Problem::toString).collect(Collectors.joining("\n"));
-    Clipboard clipboard = new Clipboard(table.getDisplay());
+    Clipboard clipboard = new Clipboard(getShell().getDisplay());
     try {
       clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
     } finally {

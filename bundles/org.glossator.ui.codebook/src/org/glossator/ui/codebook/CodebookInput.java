@@ -10,8 +10,8 @@ import org.glossator.ui.codebook.internal.editor.CodebookInputFactory;
 import org.glossator.ui.codebook.internal.editor.InputTexts;
 
 /**
- * What the codebook editor opens: the codebook of a study. Holds the folder only; the editor acquires the
- * study. Equal where the folders are.
+ * What the codebook editor opens: the codebook of a study. Holds the folder only; the editor
+ * acquires the study. Equal where the folders are.
  */
 public final class CodebookInput implements IEditorInput, IPersistableElement {
   private final Path study;
@@ -30,7 +30,8 @@ public final class CodebookInput implements IEditorInput, IPersistableElement {
 
   @Override
   public boolean exists() {
-    return true; // asking the disk here would do it on the UI thread; the editor tells what is missing
+    return true; // asking the disk here would do it on the UI thread; the editor tells what is
+                 // missing
   }
 
   @Override

@@ -77,7 +77,7 @@ final class SentenceRules {
 
   private boolean goesOn(String text, int begin, int stop, int next) {
     String token = text.substring(begin, stop);
-    if (always.contains(token)) {
+    if (always.contains(token) || always.contains(decapitalised(token))) {
       return true;
     }
     boolean isNumberNext = next < text.length() && Character.isDigit(text.codePointAt(next));
@@ -105,6 +105,13 @@ final class SentenceRules {
       }
     }
     return token.matches("(\\d{1,3}\\.)+|\\p{L}\\.|[ivxlcIVXLC]{1,6}\\.");
+  }
+
+  /** As it stands in the list where it begins a sentence: {@code E.g.}. */
+  private static String decapitalised(String token) {
+    return token.isEmpty()
+        ? token
+        : Character.toLowerCase(token.charAt(0)) + token.substring(1);
   }
 
   private static boolean isDay(String token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +95,30 @@ class IntMapTest {
     IntMap<String> built = builder.build();
     assertThat(built).isEqualTo(map).hasSameHashCodeAs(map);
     assertThat(order(built)).as("order follows from content").isEqualTo(order(map));
+    List<Map.Entry<Integer, String>> all = new ArrayList<>(model.entrySet());
+    Collections.shuffle(all, random);
+    List<Integer> keys = all.stream().map(Map.Entry::getKey).toList();
+    assertThat(IntMap.of(keys, Integer::intValue).size()).isEqualTo(model.size());
+    IntMap<Map.Entry<Integer, String>> bulk = IntMap.of(all, Map.Entry::getKey);
+    assertThat(order(bulk)).isEqualTo(order(map));
+    all.forEach(entry -> assertThat(bulk.get(entry.getKey())).isSameAs(entry));
     IntMap<String> emptied = map;
     for (int key : model.keySet()) {
       emptied = emptied.without(key);
     }
     assertThat(emptied).isSameAs(IntMap.empty());
+  }
+
+  @Test
+  void ofManyValuesTheLastOneOfAKeyCounts() {
+    IntMap<String> map = IntMap.of(List.of("1a", "33b", "1c", "7d", "1e"), s -> s.charAt(0));
+
+    assertThat(map.size()).isEqualTo(3);
+    assertThat(map.get('1')).isEqualTo("1e");
+    assertThat(map.get('3')).isEqualTo("33b");
+    assertThat(IntMap.of(List.<String>of(), String::length)).isSameAs(IntMap.empty());
+    assertThatThrownBy(() -> IntMap.of(Arrays.asList("a", null), s -> 1))
+        .isInstanceOf(NullPointerException.class);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -167,7 +187,7 @@ class IntMapTest {
     return entries;
   }
 
-  private static List<Integer> order(IntMap<String> map) {
+  private static List<Integer> order(IntMap<?> map) {
     List<Integer> keys = new ArrayList<>();
     map.forEach((key, value) -> keys.add(key));
     return keys;

@@ -36,19 +36,19 @@ public final class SegmenterAnnotator extends CasAnnotator_ImplBase {
     boolean hasSentences = !cas.getAnnotationIndex(sentence).isEmpty();
     boolean hasTokens = !cas.getAnnotationIndex(token).isEmpty();
     // a paragraph at a time: sentences and words never cross its end, and lists stay short
-    for (int at = 0; at < text.length(); ) {
+    for (int at = 0; at < text.length(); at = units.nextParagraph(at)) {
       Fragment paragraph = units.paragraphAt(at);
-      int end = paragraph == null ? at + 1 : paragraph.end();
       if (paragraph != null) {
         checkInterrupted();
         if (!hasSentences) {
-          units.sentences(at, end).forEach(s -> add(cas, sentence, s.begin(), s.end()));
+          for (Fragment found : units.sentences(paragraph.begin(), paragraph.end())) {
+            add(cas, sentence, found.begin(), found.end());
+          }
         }
         if (!hasTokens) {
-          addTokens(cas, units, at, end);
+          addTokens(cas, units, paragraph.begin(), paragraph.end());
         }
       }
-      at = paragraph == null ? at + 1 : units.nextParagraph(at);
     }
   }
 
@@ -83,8 +83,8 @@ public final class SegmenterAnnotator extends CasAnnotator_ImplBase {
       return c <= ' ';
     }
     return UCharacter.isUWhiteSpace(c)
-        || UCharacter.getType(c) == Character.FORMAT
-        || UCharacter.getType(c) == Character.CONTROL;
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
   }
 
   private static void add(CAS cas, Type type, int begin, int end) {

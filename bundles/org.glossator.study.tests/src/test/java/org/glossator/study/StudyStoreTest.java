@@ -138,7 +138,7 @@ class StudyStoreTest {
             .isNotEmpty()
             .allMatch(p -> p.path().equals(part));
         if (broken != null) {
-          refusesToWriteOver(opened.study(), part);
+          refusesToWriteOver(opened.study(), part, broken);
           assertThat(target.resolve(part)).as("stays as it was").hasContent(broken);
         }
         if (!part.equals("documents.csv")) {
@@ -150,7 +150,7 @@ class StudyStoreTest {
     assertThat(StudyStore.open(target).problems()).isEmpty();
   }
 
-  private static void refusesToWriteOver(Study study, String part) {
+  private static void refusesToWriteOver(Study study, String part, String broken) {
     assertThatThrownBy(
             () -> {
               switch (part) {
@@ -158,7 +158,10 @@ class StudyStoreTest {
                 case "codebook.codebook" -> study.saveCodebook(TestCodebooks.allKinds());
                 default -> study.addDocuments(List.of(NewDocument.of("new", "text")));
               }
-            })
+            },
+            "%s is <%s>",
+            part,
+            broken)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("is broken and was not written over");
   }

@@ -13,8 +13,8 @@ final class CanonicalFormCheck implements AnnotationCheck {
 
   @Override
   public void check(ExaminedFile file, Findings findings) throws ProblemException {
-    if (file.bytes() == null) {
-      return;
+    if (file.bytes() == null || !file.content().problems().isEmpty()) {
+      return; // what could not be understood comes first
     }
     // by the name and version of the file itself: a newer codebook does not make it uncanonical
     if (!Arrays.equals(file.bytes(), XmiWriter.toBytes(file.content()))) {

@@ -54,7 +54,9 @@ final class AttributeForm extends DetailsForm {
         new TextField(
             context(), Messages.AttributeForm_default, Literals.ATTRIBUTE__DEFAULT_VALUE, 1),
         1);
-    add(new CheckField(context(), Messages.AttributeForm_required, Literals.ATTRIBUTE__REQUIRED), 1);
+    add(
+        new CheckField(context(), Messages.AttributeForm_required, Literals.ATTRIBUTE__REQUIRED),
+        1);
     add(
         new IdsField(
             context(),

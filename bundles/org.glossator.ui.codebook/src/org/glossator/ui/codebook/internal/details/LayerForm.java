@@ -46,7 +46,8 @@ final class LayerForm extends DetailsForm {
                     LayerKind.VALUES,
                     LayerForm::name)
                 // annotations of the layer exist: spans cannot become links
-                .enabledWhen(layer -> context().work().isFresh(layer), Messages.LayerForm_kindFixed),
+                .enabledWhen(
+                    layer -> context().work().isFresh(layer), Messages.LayerForm_kindFixed),
             row,
             1));
     add(new IdField(context(), Literals.LAYER__ID), COLUMNS);
@@ -87,10 +88,8 @@ final class LayerForm extends DetailsForm {
                 FixedUnit.VALUES,
                 LayerForm::name),
             COLUMNS));
-    ofUnits.add(
-        add(check(Messages.LayerForm_exhaustive, Literals.LAYER__EXHAUSTIVE), COLUMNS));
-    ofSpans.add(
-        add(check(Messages.LayerForm_crosses, Literals.LAYER__CROSSES_SENTENCES), COLUMNS));
+    ofUnits.add(add(check(Messages.LayerForm_exhaustive, Literals.LAYER__EXHAUSTIVE), COLUMNS));
+    ofSpans.add(add(check(Messages.LayerForm_crosses, Literals.LAYER__CROSSES_SENTENCES), COLUMNS));
     ofRelations.add(add(ends(Messages.LayerForm_sources, Literals.LAYER__SOURCE_LAYERS), 1));
     ofRelations.add(add(ends(Messages.LayerForm_targets, Literals.LAYER__TARGET_LAYERS), 1));
     ofDocuments.add(add(check(Messages.LayerForm_multiple, Literals.LAYER__MULTIPLE), COLUMNS));
@@ -113,8 +112,8 @@ final class LayerForm extends DetailsForm {
   }
 
   /**
-   * Shows the rules of the layer's kind only; one that is set although it does not fit is shown too, so
-   * that it can be unset.
+   * Shows the rules of the layer's kind only; one that is set although it does not fit is shown
+   * too, so that it can be unset.
    */
   @Override
   void adjust(EObject shown) {
@@ -124,8 +123,7 @@ final class LayerForm extends DetailsForm {
     ofSpans.forEach(field -> field.setVisible(spans));
     ofUnits.forEach(field -> field.setVisible(layer.isExhaustive() || spans && units));
     boolean ends = !layer.getSourceLayers().isEmpty() || !layer.getTargetLayers().isEmpty();
-    ofRelations.forEach(
-        field -> field.setVisible(ends || layer.getKind() == LayerKind.RELATION));
+    ofRelations.forEach(field -> field.setVisible(ends || layer.getKind() == LayerKind.RELATION));
     ofDocuments.forEach(field -> field.setVisible(layer.getKind() == LayerKind.DOCUMENT));
   }
 

@@ -15,7 +15,10 @@ public final class CodebookInputFactory implements IElementFactory {
 
   private static final String STUDY = "study";
 
-  /** Null, which the workbench takes for "cannot be restored", where the folder is missing or broken. */
+  /**
+   * Null, which the workbench takes for "cannot be restored", where the folder is missing or
+   * broken.
+   */
   @Override
   public IAdaptable createElement(IMemento memento) {
     String study = memento.getString(STUDY);

@@ -55,12 +55,13 @@ public final class CodesPage extends Composite {
     left.setWeights(TREE_FINDINGS);
     left.setMaximizedControl(treeArea);
     columns.setWeights(LEFT_RIGHT);
-    tree.viewer().addSelectionChangedListener(
-        e -> {
-          work.endTyping();
-          details.show(tree.selected());
-          tools.update();
-        });
+    tree.viewer()
+        .addSelectionChangedListener(
+            e -> {
+              work.endTyping();
+              details.show(tree.selected());
+              tools.update();
+            });
     tree.viewer().getTree().addListener(SWT.DefaultSelection, e -> details.focusName());
     work.addListener(this::changed);
     work.addListener(change -> tools.update());

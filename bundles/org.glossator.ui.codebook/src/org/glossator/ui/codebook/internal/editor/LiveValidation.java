@@ -14,8 +14,8 @@ import org.glossator.codebook.model.Example;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
 
 /**
- * What is wrong with the codebook while it is edited: checked a moment after the last change, on the UI
- * thread, because the objects belong to it (500 codes take a few milliseconds).
+ * What is wrong with the codebook while it is edited: checked a moment after the last change, on
+ * the UI thread, because the objects belong to it (500 codes take a few milliseconds).
  */
 public final class LiveValidation {
   private static final int PAUSE_MILLIS = 250;

@@ -30,10 +30,18 @@ final class TreeToolBar {
         actions::canAddCode);
     bar.getItem(1).setText(Messages.TreeToolBar_code);
     enabled.put(
-        add("span-nested", EditorCommands.ADD_CHILD, Messages.TreeToolBar_addChild, actions::addChild),
+        add(
+            "span-nested",
+            EditorCommands.ADD_CHILD,
+            Messages.TreeToolBar_addChild,
+            actions::addChild),
         actions::canAddChild);
     enabled.put(
-        add("label", EditorCommands.ADD_ATTRIBUTE, Messages.TreeToolBar_addAttribute, actions::addAttribute),
+        add(
+            "label",
+            EditorCommands.ADD_ATTRIBUTE,
+            Messages.TreeToolBar_addAttribute,
+            actions::addAttribute),
         actions::canAddCode);
     new ToolItem(bar, SWT.SEPARATOR);
     enabled.put(
@@ -47,7 +55,11 @@ final class TreeToolBar {
         actions::canDelete);
     new ToolItem(bar, SWT.SEPARATOR);
     enabled.put(
-        add("key", EditorCommands.ASSIGN_KEYS, Messages.TreeToolBar_assignKeys, actions::assignKeys),
+        add(
+            "key",
+            EditorCommands.ASSIGN_KEYS,
+            Messages.TreeToolBar_assignKeys,
+            actions::assignKeys),
         actions::canAssignKeys);
   }
 

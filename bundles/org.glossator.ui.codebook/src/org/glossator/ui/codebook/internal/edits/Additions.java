@@ -71,8 +71,7 @@ public final class Additions {
     Choice choice = FACTORY.createChoice();
     choice.setName(Messages.Additions_choice);
     choice.setId(Naming.newId(choice, attribute, choice.getName()));
-    work.edit(
-        Messages.Additions_addChoice, attribute, () -> attribute.getChoices().add(choice));
+    work.edit(Messages.Additions_addChoice, attribute, () -> attribute.getChoices().add(choice));
     return choice;
   }
 

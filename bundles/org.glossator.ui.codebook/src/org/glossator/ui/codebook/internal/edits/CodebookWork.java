@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.glossator.codebook.model.Codebook;
 
 /**
- * A codebook that is being edited, with undo and redo over everything. Each change goes through {@link
- * #edit} or {@link #type}. One thread.
+ * A codebook that is being edited, with undo and redo over everything. Each change goes through
+ * {@link #edit} or {@link #type}. One thread.
  */
 public final class CodebookWork {
 
@@ -23,8 +23,8 @@ public final class CodebookWork {
    * What a step, its undo or its redo did.
    *
    * @param focus what the step is about
-   * @param structural whether things were added, removed or moved; else only values of {@code focus}
-   *     have changed
+   * @param structural whether things were added, removed or moved; else only values of {@code
+   *     focus} have changed
    * @param again whether it was taken back or done again: then the user wants to see where
    */
   public record Change(EObject focus, boolean structural, boolean again) {}
@@ -45,7 +45,10 @@ public final class CodebookWork {
     return codebook;
   }
 
-  /** Begins anew with another codebook; steps of undo are gone. Listeners are told of it as a change. */
+  /**
+   * Begins anew with another codebook; steps of undo are gone. Listeners are told of it as a
+   * change.
+   */
   public void reset(Codebook newCodebook) {
     codebook = Objects.requireNonNull(newCodebook);
     stack.flush();
@@ -71,8 +74,8 @@ public final class CodebookWork {
   }
 
   /**
-   * Sets a value; letters typed one after the other into one field are one step. Does nothing if the
-   * value is the same. Lists are replaced as a whole.
+   * Sets a value; letters typed one after the other into one field are one step. Does nothing if
+   * the value is the same. Lists are replaced as a whole.
    */
   public void type(String label, EObject object, EStructuralFeature feature, Object value) {
     if (!Objects.equals(object.eGet(feature), value)) {
@@ -86,11 +89,7 @@ public final class CodebookWork {
    * @param recorded object with everything below it that the change touches
    */
   void type(
-      String label,
-      EObject object,
-      EStructuralFeature feature,
-      EObject recorded,
-      Runnable change) {
+      String label, EObject object, EStructuralFeature feature, EObject recorded, Runnable change) {
     ModelEdit edit = new ModelEdit(recorded, label, object, change);
     TypingEdit typing = stack.openTyping();
     if (typing != null && typing.goesOn(object, feature)) {
@@ -168,8 +167,8 @@ public final class CodebookWork {
   }
 
   /**
-   * Whether a thing was made since the codebook was saved last: nothing outside can refer to it, so its
-   * id still follows its name, and it may go anywhere.
+   * Whether a thing was made since the codebook was saved last: nothing outside can refer to it, so
+   * its id still follows its name, and it may go anywhere.
    */
   public boolean isFresh(EObject object) {
     return !released.contains(object);

@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
 /**
- * Any change of a codebook as one step: what it does to the objects is recorded, so that undo needs no
- * code of its own and cannot forget anything.
+ * Any change of a codebook as one step: what it does to the objects is recorded, so that undo needs
+ * no code of its own and cannot forget anything.
  */
 final class ModelEdit extends ChangeCommand {
   private final Runnable change;

@@ -11,8 +11,8 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Layer;
 
 /**
- * Another place for a layer, code or attribute. What was released stays in its layer, because annotations
- * carry layer and code; what is fresh may go anywhere.
+ * Another place for a layer, code or attribute. What was released stays in its layer, because
+ * annotations carry layer and code; what is fresh may go anywhere.
  */
 public final class Moves {
   private final CodebookWork work;
@@ -44,8 +44,7 @@ public final class Moves {
   private void shift(EObject object, int by) {
     if (canMove(object, by)) {
       EList<EObject> siblings = CodeTree.siblings(object);
-      work.edit(
-          label(object), object, () -> siblings.move(siblings.indexOf(object) + by, object));
+      work.edit(label(object), object, () -> siblings.move(siblings.indexOf(object) + by, object));
     }
   }
 

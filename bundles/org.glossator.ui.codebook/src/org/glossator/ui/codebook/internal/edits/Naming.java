@@ -14,8 +14,9 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Layer;
 
 /**
- * Names and ids. An id is made from the first name and follows it as long as the thing is fresh ({@link
- * CodebookWork#isFresh}); from then on it stays, whatever the name becomes, because annotations carry it.
+ * Names and ids. An id is made from the first name and follows it as long as the thing is fresh
+ * ({@link CodebookWork#isFresh}); from then on it stays, whatever the name becomes, because
+ * annotations carry it.
  */
 public final class Naming {
   private final CodebookWork work;

@@ -19,8 +19,8 @@ import org.glossator.codebook.model.Layer;
 import org.glossator.codebook.model.LayerKind;
 
 /**
- * What can be mended with one click. A finding does not name its rule, so what fits is decided by the field
- * and by what it holds: a fix that would not help is not offered.
+ * What can be mended with one click. A finding does not name its rule, so what fits is decided by
+ * the field and by what it holds: a fix that would not help is not offered.
  */
 public final class QuickFixes {
   private final CodebookWork work;
@@ -112,7 +112,8 @@ public final class QuickFixes {
     } else if (feature == Literals.ATTRIBUTE__CHOICES || feature == Literals.ATTRIBUTE__KIND) {
       if (attribute.getChoices().isEmpty()) {
         fixes.add(
-            new QuickFix(Messages.Additions_addChoice, () -> new Additions(work).choice(attribute)));
+            new QuickFix(
+                Messages.Additions_addChoice, () -> new Additions(work).choice(attribute)));
       } else {
         fix(Messages.QuickFixes_choiceKind, () -> attribute.setKind(AttributeKind.CHOICE));
       }

@@ -19,7 +19,8 @@ public final class Removals {
   /**
    * Deletes a layer, code, attribute, choice or example.
    *
-   * @return what is selected best now: the next of its kind, else the one before, else what it was in
+   * @return what is selected best now: the next of its kind, else the one before, else what it was
+   *     in
    */
   public EObject delete(EObject object) {
     EObject parent = object.eContainer();

@@ -9,8 +9,8 @@ import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 
 /**
- * Keys for codes: the first letter of the name, else another letter of it, else a digit, else any letter
- * that is free. Only keys that every keyboard has.
+ * Keys for codes: the first letter of the name, else another letter of it, else a digit, else any
+ * letter that is free. Only keys that every keyboard has.
  */
 public final class Shortcuts {
   private static final String DIGITS = "123456789";

@@ -38,9 +38,7 @@ public final class ChoicesField extends RowsField {
             .create(parent, 1));
     fields.add(
         new CheckField(
-                context(),
-                Messages.ChoicesField_retired,
-                CodebookPackage.Literals.CHOICE__RETIRED)
+                context(), Messages.ChoicesField_retired, CodebookPackage.Literals.CHOICE__RETIRED)
             .create(parent, 1));
   }
 

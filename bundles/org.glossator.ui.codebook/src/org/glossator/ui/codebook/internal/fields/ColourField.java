@@ -18,8 +18,8 @@ import org.glossator.ui.codebook.internal.paint.AccessibleName;
 import org.glossator.ui.codebook.internal.paint.Swatches;
 
 /**
- * The colour of a code: one of the palette, any other, or the one that its place gives. A row of small
- * buttons that arrows walk through.
+ * The colour of a code: one of the palette, any other, or the one that its place gives. A row of
+ * small buttons that arrows walk through.
  */
 public final class ColourField extends Field {
   private final Map<String, ToolItem> items = new LinkedHashMap<>();

@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 
-/** A label, a control for one feature, and below it what is wrong with its value. UI thread only. */
+/**
+ * A label, a control for one feature, and below it what is wrong with its value. UI thread only.
+ */
 public abstract class Field {
   private final FieldContext context;
   private final String label;

@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Control;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.ui.codebook.internal.edits.Removals;
 
-/** The things that an object contains, each as a row of fields, with buttons to add and remove them. */
+/**
+ * The things that an object contains, each as a row of fields, with buttons to add and remove them.
+ */
 abstract class RowsField extends Field {
 
   /** The fields of one thing. */

@@ -1,9 +1,9 @@
 package org.glossator.ui.codebook.internal.paint;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -14,8 +14,8 @@ import org.glossator.codebook.CodeColour;
 import org.glossator.ui.base.CodePaint;
 
 /**
- * Small rounded squares in the colours of codes, for the page as it looks now. The images belong to the
- * control and are disposed with it. UI thread only.
+ * Small rounded squares in the colours of codes, for the page as it looks now. The images belong to
+ * the control and are disposed with it. UI thread only.
  */
 public final class Swatches {
   /** Width and height of the image, in points. */
@@ -64,9 +64,7 @@ public final class Swatches {
       double half = SIZE / 2.0 - MARGIN - RADIUS;
       double dx = Math.abs(x - SIZE / 2.0) - half;
       double dy = Math.abs(y - SIZE / 2.0) - half;
-      return Math.hypot(Math.max(dx, 0), Math.max(dy, 0))
-          + Math.min(Math.max(dx, dy), 0)
-          - RADIUS;
+      return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - RADIUS;
     }
 
     private static double coverage(double depth) {

@@ -4,7 +4,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
-/** Tones between a control's own text and ground: they fit light and dark without a table of colours. */
+/**
+ * Tones between a control's own text and ground: they fit light and dark without a table of
+ * colours.
+ */
 public final class Tones {
   private Tones() {}
 

@@ -14,8 +14,9 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.AnnotatingPart;
 
 /**
- * What happens when a code of the palette is chosen: a span's code goes to the selected text, a document's
- * label is set or taken away, a relation's code goes to the relation that is selected. UI thread only.
+ * What happens when a code of the palette is chosen: a span's code goes to the selected text, a
+ * document's label is set or taken away, a relation's code goes to the relation that is selected.
+ * UI thread only.
  */
 final class CodeApplier {
   private final AnnotatingPart part;

@@ -48,8 +48,7 @@ public final class CodeCounts {
     if (!areOf(change.before())) {
       throw new IllegalArgumentException("counts of another snapshot");
     }
-    CodeCounts counts =
-        new CodeCounts(change.after(), new HashMap<>(codes), new HashMap<>(layers));
+    CodeCounts counts = new CodeCounts(change.after(), new HashMap<>(codes), new HashMap<>(layers));
     for (int id : change.touched()) {
       counts.add(change.before().get(id), -1);
       counts.add(change.after().get(id), 1);

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.glossator.codebook.SchemeCode;
 
 /**
- * What is typed to find a code: words that must all occur in its names from the top or in one of its cue
- * phrases. Capitals and accents do not matter. A single character finds the code with that key too.
+ * What is typed to find a code: words that must all occur in its names from the top or in one of
+ * its cue phrases. Capitals and accents do not matter. A single character finds the code with that
+ * key too.
  */
 public final class CodeFilter {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -10,7 +10,10 @@ import org.glossator.ui.codebook.internal.paint.Tones;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 
-/** Last column of the palette: how often the document has a code, and a tick for a label that is set. */
+/**
+ * Last column of the palette: how often the document has a code, and a tick for a label that is
+ * set.
+ */
 final class CountColumn extends ColumnLabelProvider {
   private static final String SET = "\u2713";
 

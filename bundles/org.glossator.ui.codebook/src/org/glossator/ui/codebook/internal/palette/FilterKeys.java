@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * The keys that lead between filter and list: arrows go down into the list, letters in the list go on
- * with the filter, Escape clears the filter and then leads back to the text.
+ * The keys that lead between filter and list: arrows go down into the list, letters in the list go
+ * on with the filter, Escape clears the filter and then leads back to the text.
  */
 final class FilterKeys {
   private final Text filter;

@@ -8,8 +8,8 @@ import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Latest;
 
 /**
- * What the palette knows of the document that is annotated: counts, kept up to date with each edit, and
- * the annotation that is selected. UI thread only; a whole document is counted off it.
+ * What the palette knows of the document that is annotated: counts, kept up to date with each edit,
+ * and the annotation that is selected. UI thread only; a whole document is counted off it.
  */
 final class PaletteDocument implements AnnotatingListener {
 

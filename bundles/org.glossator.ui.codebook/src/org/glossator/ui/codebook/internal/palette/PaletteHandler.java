@@ -22,7 +22,9 @@ abstract class PaletteHandler extends AbstractHandler {
     PaletteView view = palette(window);
     if (view != null) {
       run(view);
-      window.getService(ICommandService.class).refreshElements(event.getCommand().getId(), Map.of());
+      window
+          .getService(ICommandService.class)
+          .refreshElements(event.getCommand().getId(), Map.of());
     }
     return null;
   }

@@ -56,10 +56,7 @@ final class PaletteList {
   }
 
   private void addColumn(
-      TreeColumnLayout layout,
-      CellLabelProvider labels,
-      int alignment,
-      ColumnLayoutData width) {
+      TreeColumnLayout layout, CellLabelProvider labels, int alignment, ColumnLayoutData width) {
     TreeViewerColumn column = new TreeViewerColumn(viewer, alignment);
     column.setLabelProvider(labels);
     layout.setColumnData(column.getColumn(), width);

@@ -6,8 +6,8 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 
 /**
- * A row of the palette. Two rows are equal if they stand for the same thing, so that what is selected
- * and expanded stays so when the codebook or the filter changes.
+ * A row of the palette. Two rows are equal if they stand for the same thing, so that what is
+ * selected and expanded stays so when the codebook or the filter changes.
  */
 public sealed interface PaletteNode {
 

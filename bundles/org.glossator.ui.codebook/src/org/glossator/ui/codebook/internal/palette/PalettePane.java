@@ -31,8 +31,8 @@ import org.glossator.ui.codebook.internal.text.RichText;
 import org.glossator.ui.codebook.internal.text.RichTextView;
 
 /**
- * The palette without the workbench around it: filter, list and details for the document of one {@link
- * AnnotatingPart} at a time. UI thread only.
+ * The palette without the workbench around it: filter, list and details for the document of one
+ * {@link AnnotatingPart} at a time. UI thread only.
  */
 public final class PalettePane extends Composite implements PaletteDocument.Listener {
   private final PaletteSettings settings;

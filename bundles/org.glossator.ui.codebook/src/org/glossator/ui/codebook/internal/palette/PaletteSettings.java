@@ -10,8 +10,8 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 
 /**
- * What the palette remembers: for all codebooks how it is divided and what is shown, for each codebook
- * which layers are hidden or collapsed and which codes were used last. UI thread only.
+ * What the palette remembers: for all codebooks how it is divided and what is shown, for each
+ * codebook which layers are hidden or collapsed and which codes were used last. UI thread only.
  */
 public final class PaletteSettings {
   private static final String SECTION = "palette";

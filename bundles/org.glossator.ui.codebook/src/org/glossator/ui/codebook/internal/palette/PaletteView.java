@@ -1,10 +1,12 @@
 package org.glossator.ui.codebook.internal.palette;
 
 import java.util.function.Consumer;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +36,7 @@ public final class PaletteView extends ViewPart {
             .getDialogSettings();
     pane = new PalettePane(parent, new PaletteSettings(settings), this::openCodebook);
     MenuManager menu = new MenuManager();
+    menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     pane.tree().setMenu(menu.createContextMenu(pane.tree()));
     getSite().registerContextMenu(CodebookUi.PALETTE, menu, pane.selectionProvider());
     active = ActivePart.of(getSite().getWorkbenchWindow());

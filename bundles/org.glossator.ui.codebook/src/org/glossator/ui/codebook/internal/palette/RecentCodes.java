@@ -11,7 +11,10 @@ public final class RecentCodes {
   /** As many as are seen at a glance. */
   static final int LIMIT = 6;
 
-  /** An edit that touches more than this was made by a program and says nothing about a person's use. */
+  /**
+   * An edit that touches more than this was made by a program and says nothing about a person's
+   * use.
+   */
   private static final int BY_HAND = 3;
 
   private final List<CodeKey> codes = new ArrayList<>();

@@ -14,7 +14,9 @@ import org.glossator.ui.codebook.internal.text.RichText.Style;
 public final class CodebookText {
   private CodebookText() {}
 
-  /** The text of a codebook as it is now; reads the EMF objects, so on the thread that edits them. */
+  /**
+   * The text of a codebook as it is now; reads the EMF objects, so on the thread that edits them.
+   */
   public static RichText of(Codebook codebook) {
     Scheme scheme = Scheme.of(codebook);
     RichText.Builder out = new RichText.Builder();

@@ -23,7 +23,7 @@ public final class LayerText {
   /** The text of one layer alone, without its codes. */
   public static RichText of(Scheme scheme, SchemeLayer layer) {
     RichText.Builder out = new RichText.Builder();
-    out.paragraph(Kind.HEADING, 0).add(layer.name());
+    out.paragraph(Kind.SUBHEADING, 0).add(layer.name());
     body(out, scheme, layer);
     return out.build();
   }
@@ -150,8 +150,7 @@ public final class LayerText {
       SchemeCode code = layer.code(id);
       names.add(code == null ? id : code.name());
     }
-    return NLS.bind(
-        Messages.LayerText_onlyFor, String.join(Messages.CodeText_separator, names));
+    return NLS.bind(Messages.LayerText_onlyFor, String.join(Messages.CodeText_separator, names));
   }
 
   /** The kind of an attribute in words. */

@@ -7,8 +7,8 @@ import org.glossator.ui.codebook.internal.text.RichText.Kind;
 import org.glossator.ui.codebook.internal.text.RichText.Style;
 
 /**
- * The Markdown that guidelines use: headings, paragraphs, bullet and numbered lists, bold, italic and
- * code. Anything else is shown as it is written, so that nothing of a guideline gets lost.
+ * The Markdown that guidelines use: headings, paragraphs, bullet and numbered lists, bold, italic
+ * and code. Anything else is shown as it is written, so that nothing of a guideline gets lost.
  */
 final class MarkdownText {
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");

@@ -39,7 +39,8 @@ public record RichText(String text, List<Paragraph> paragraphs, List<Run> runs) 
 
   /**
    * @param indent levels from the left
-   * @param hanging length of the bullet and the space after it: further lines begin there; 0 for none
+   * @param hanging length of the bullet and the space after it: further lines begin there; 0 for
+   *     none
    */
   public record Paragraph(int begin, int end, Kind kind, int indent, int hanging) {}
 

@@ -23,8 +23,8 @@ import org.glossator.ui.codebook.internal.text.RichText.Run;
 import org.glossator.ui.codebook.internal.text.RichText.Style;
 
 /**
- * Shows a {@link RichText} to be read, selected and copied. Follows the look of the program, light or
- * dark. UI thread only.
+ * Shows a {@link RichText} to be read, selected and copied. Follows the look of the program, light
+ * or dark. UI thread only.
  */
 public final class RichTextView {
   private static final int INDENT = 20;
@@ -58,7 +58,9 @@ public final class RichTextView {
     return widget;
   }
 
-  /** Shows a text from its beginning; the one that is shown already stays where it is scrolled to. */
+  /**
+   * Shows a text from its beginning; the one that is shown already stays where it is scrolled to.
+   */
   public void show(RichText text) {
     if (!text.equals(shown)) {
       shown = text;
@@ -142,10 +144,8 @@ public final class RichTextView {
     StyleRange range = new StyleRange();
     range.start = begin;
     range.length = end - begin;
-    boolean bold =
-        styles.contains(Style.BOLD) || isHead(kind) && !styles.contains(Style.QUIET);
-    int style =
-        (bold ? SWT.BOLD : SWT.NORMAL) | (styles.contains(Style.ITALIC) ? SWT.ITALIC : 0);
+    boolean bold = styles.contains(Style.BOLD) || isHead(kind) && !styles.contains(Style.QUIET);
+    int style = (bold ? SWT.BOLD : SWT.NORMAL) | (styles.contains(Style.ITALIC) ? SWT.ITALIC : 0);
     range.font =
         styles.contains(Style.MONOSPACE)
             ? JFaceResources.getTextFont()

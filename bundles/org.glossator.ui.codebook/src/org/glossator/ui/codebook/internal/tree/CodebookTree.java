@@ -42,10 +42,7 @@ public final class CodebookTree {
    * @param say tells the user why something cannot be moved; null clears that
    */
   public CodebookTree(
-      Composite parent,
-      CodebookWork work,
-      Function<EObject, Finding> worst,
-      Consumer<String> say) {
+      Composite parent, CodebookWork work, Function<EObject, Finding> worst, Consumer<String> say) {
     this.work = work;
     field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     field.setMessage(Messages.CodebookTree_search);
@@ -74,7 +71,8 @@ public final class CodebookTree {
     setInput();
   }
 
-  private void addColumn(TreeColumnLayout layout, CellLabelProvider labels, ColumnLayoutData width) {
+  private void addColumn(
+      TreeColumnLayout layout, CellLabelProvider labels, ColumnLayoutData width) {
     TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
     column.setLabelProvider(labels);
     layout.setColumnData(column.getColumn(), width);
@@ -98,7 +96,9 @@ public final class CodebookTree {
     viewer.setSelection(new StructuredSelection(work.codebook()));
   }
 
-  /** Shows what has changed: the whole structure, or the row of one thing and those inside of it. */
+  /**
+   * Shows what has changed: the whole structure, or the row of one thing and those inside of it.
+   */
   public void changed(EObject focus, boolean structural) {
     if (viewer.getInput() != work.codebook()) {
       setInput();

@@ -18,7 +18,9 @@ import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Layer;
 import org.glossator.codebook.model.LayerKind;
+import org.glossator.ui.base.Icons;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 import org.glossator.ui.codebook.internal.paint.Swatches;
 import org.glossator.ui.codebook.internal.paint.Tones;
 import org.glossator.ui.codebook.internal.text.LayerText;
@@ -58,10 +60,15 @@ final class NameColumn extends StyledCellLabelProvider {
   }
 
   private Image image(EObject element) {
-    return element instanceof Code code
-        ? swatches.image(
-            CodeColours.resolve(code.getColour(), positions.getOrDefault(code, 0)))
-        : null;
+    return switch (element) {
+      case Codebook codebook -> Icons.image("codebook");
+      case Layer layer -> CodebookIcons.of(layer.getKind());
+      case Code code ->
+          swatches.image(
+              CodeColours.resolve(code.getColour(), positions.getOrDefault(code, 0)));
+      case Attribute attribute -> CodebookIcons.image("attribute");
+      default -> null;
+    };
   }
 
   private StyledString text(EObject element) {

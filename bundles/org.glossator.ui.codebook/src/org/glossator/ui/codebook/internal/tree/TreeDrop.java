@@ -49,8 +49,7 @@ final class TreeDrop extends ViewerDropAdapter {
   }
 
   private static Place place(EObject dragged, EObject target, int location) {
-    boolean beside =
-        location == LOCATION_BEFORE || location == LOCATION_AFTER;
+    boolean beside = location == LOCATION_BEFORE || location == LOCATION_AFTER;
     boolean sameKind = target.eClass() == dragged.eClass();
     if (beside && sameKind && !(target instanceof Codebook)) {
       int index = CodeTree.siblings(target).indexOf(target);

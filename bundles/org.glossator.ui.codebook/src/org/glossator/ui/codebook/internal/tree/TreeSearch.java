@@ -15,8 +15,8 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.glossator.codebook.model.Codebook;
 
 /**
- * Finds things in a codebook by words that occur anywhere in their texts: names, ids, definitions, rules,
- * examples, cue phrases. What is above and below a thing that was found is shown with it.
+ * Finds things in a codebook by words that occur anywhere in their texts: names, ids, definitions,
+ * rules, examples, cue phrases. What is above and below a thing that was found is shown with it.
  */
 final class TreeSearch extends ViewerFilter {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -65,7 +65,9 @@ final class TreeSearch extends ViewerFilter {
     return show;
   }
 
-  /** Whether a thing's own texts hold all words; examples and choices count for what they belong to. */
+  /**
+   * Whether a thing's own texts hold all words; examples and choices count for what they belong to.
+   */
   private boolean matches(EObject object) {
     StringBuilder texts = new StringBuilder();
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {

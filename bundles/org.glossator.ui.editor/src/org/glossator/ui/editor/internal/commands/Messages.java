@@ -4,21 +4,21 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-  static String allLabelled;
-  static String changeHint;
-  static String changeNeedsAnnotation;
-  static String copied;
-  static String goToHint;
-  static String goToWrong;
-  static String memoNeedsAnnotation;
-  static String memoOf;
-  static String noLastCode;
-  static String noSpanHere;
-  static String noSpans;
-  static String nothingToQuote;
-  static String paletteHint;
-  static String relationHint;
-  static String stepMemo;
+  public static String allLabelled;
+  public static String changeHint;
+  public static String changeNeedsAnnotation;
+  public static String copied;
+  public static String goToHint;
+  public static String goToWrong;
+  public static String memoNeedsAnnotation;
+  public static String memoOf;
+  public static String noLastCode;
+  public static String noSpanHere;
+  public static String noSpans;
+  public static String nothingToQuote;
+  public static String paletteHint;
+  public static String relationHint;
+  public static String stepMemo;
 
   static {
     NLS.initializeMessages("org.glossator.ui.editor.internal.commands.messages", Messages.class);

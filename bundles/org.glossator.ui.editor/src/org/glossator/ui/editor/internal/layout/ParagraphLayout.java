@@ -250,6 +250,11 @@ public final class ParagraphLayout {
     layout.draw(gc, x, y);
   }
 
+  /** How much of a line's top is empty in any case. */
+  public int inset() {
+    return style.inset();
+  }
+
   /** Room below a line in which underlines go. */
   public int spacing() {
     return style.spacing();

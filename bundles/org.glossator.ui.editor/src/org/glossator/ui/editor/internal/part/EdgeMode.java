@@ -42,8 +42,8 @@ public final class EdgeMode {
       annotating.refuse(Messages.edgeNeedsSpan);
       return;
     }
-    start(chosen, left);
     annotating.select(chosen.id(), false);
+    start(chosen, left);
     annotating.surface().setSelected(chosen.id(), left ? Edge.BEGIN : Edge.END);
     annotating.surface().reveal(left ? chosen.begin() : chosen.end());
     annotating.edgeContext(true);

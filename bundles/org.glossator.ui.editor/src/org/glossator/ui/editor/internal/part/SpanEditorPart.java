@@ -2,6 +2,7 @@ package org.glossator.ui.editor.internal.part;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -40,6 +41,7 @@ public final class SpanEditorPart extends EditorPart {
 
   private final StudyServiceListener codebookListener = new CodebookListener();
   private final Runnable lookListener = this::lookChanged;
+  private final IPreferenceChangeListener preferenceListener = event -> lookChanged();
   private DocumentInput input;
   private DocumentLoader loader;
   private EditorHeader header;
@@ -94,6 +96,7 @@ public final class SpanEditorPart extends EditorPart {
     EditorMenu.attach(this);
     Appearance.addListener(lookListener);
     TextLook.addListener(lookListener);
+    EditorPreferences.node().addPreferenceChangeListener(preferenceListener);
     GlossatorPlatform.studies().addListener(codebookListener);
     loader = new DocumentLoader(input, page.getDisplay(), new LoaderEvents());
     loader.start();
@@ -143,9 +146,8 @@ public final class SpanEditorPart extends EditorPart {
     return document == null ? 0 : document.index().begin(document.index().chunkOfNumber(number));
   }
 
-  /** Shows text in another way and remembers it for all editors. */
+  /** Shows text in another way, here and in all editors, from now on. */
   public void changeSettings(SurfaceSettings settings) {
-    surface.setSettings(settings);
     EditorPreferences.remember(settings);
   }
 
@@ -305,6 +307,7 @@ public final class SpanEditorPart extends EditorPart {
     GlossatorPlatform.studies().removeListener(codebookListener);
     Appearance.removeListener(lookListener);
     TextLook.removeListener(lookListener);
+    EditorPreferences.node().removePreferenceChangeListener(preferenceListener);
     if (annotating != null) {
       annotating.dispose();
     }

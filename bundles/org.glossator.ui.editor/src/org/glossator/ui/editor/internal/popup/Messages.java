@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-  static String noteHelp;
+  public static String noteHelp;
 
   static {
     NLS.initializeMessages("org.glossator.ui.editor.internal.popup.messages", Messages.class);

@@ -34,6 +34,10 @@ final class MarginLabels {
   private final int left;
   private final Map<Integer, int[]> rowsOfLine = new HashMap<>();
   private final Map<Integer, Integer> more = new HashMap<>();
+
+  /** How many names each line is to have: a single one needs no room for "+1". */
+  private final Map<Integer, Integer> wanted = new HashMap<>();
+
   private final List<Label> labels = new ArrayList<>();
 
   private MarginLabels(
@@ -63,6 +67,7 @@ final class MarginLabels {
             .thenComparing(Comparator.<Extent>comparingInt(Extent::lastLine).reversed())
             .thenComparingInt(e -> e.span().begin())
             .thenComparingInt(e -> e.span().id()));
+    extents.forEach(extent -> margin.wanted.merge(extent.firstLine(), 1, Integer::sum));
     Set<String> named = new HashSet<>();
     order.forEach(extent -> margin.place(extent, named));
     margin.count();
@@ -89,7 +94,8 @@ final class MarginLabels {
   private boolean tryLine(Span span, String name, int width, int line, boolean selected) {
     int[] rows = rowsOfLine.computeIfAbsent(line, this::rows);
     for (int row = 0; row < rows.length; row++) {
-      int limit = frame.labelRight() - (row == rows.length - 1 ? MORE_WIDTH : 0);
+      boolean mayOverflow = row == rows.length - 1 && wanted.getOrDefault(line, 0) > 1;
+      int limit = frame.labelRight() - (mayOverflow ? MORE_WIDTH : 0);
       boolean first = rows[row] == left;
       if (rows[row] + width <= limit || first && limit - left > MORE_WIDTH) {
         int fitting = Math.min(width, limit - rows[row]);

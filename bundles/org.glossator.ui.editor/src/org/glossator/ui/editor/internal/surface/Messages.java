@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-  static String accessibleName;
+  public static String accessibleName;
 
   static {
     NLS.initializeMessages("org.glossator.ui.editor.internal.surface.messages", Messages.class);

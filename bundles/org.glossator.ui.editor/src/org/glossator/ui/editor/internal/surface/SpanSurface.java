@@ -120,6 +120,10 @@ public final class SpanSurface extends Canvas {
 
   /** Shows the text in another way; what is at the top stays there. */
   public void setSettings(SurfaceSettings newSettings) {
+    if (newSettings.equals(settings)) {
+      contentChanged(); // the colours may be others
+      return;
+    }
     settings = newSettings;
     fonts.set(settings.textFont(), settings.labelFont(), settings.zoom());
     relayout();

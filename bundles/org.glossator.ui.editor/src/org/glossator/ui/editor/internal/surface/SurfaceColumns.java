@@ -8,10 +8,10 @@ import org.glossator.ui.editor.internal.scene.SceneFrame;
  * fit, the margin gives way a little, then the text by half, then the margin again. What is left over stands on both sides of the page.
  */
 record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
-  private static final int GUTTER = 72;
+  private static final int GUTTER = 66;
   private static final int NARROW_GUTTER = 20;
   private static final int MARGIN = 236;
-  private static final int GOOD_MARGIN = 200;
+  private static final int GOOD_MARGIN = 170;
   private static final int NARROW_MARGIN = 140;
   private static final int NARROW_VIEW = 420;
   private static final int TEXT_TO_MARGIN = 22;

@@ -13,10 +13,17 @@ final class SurfaceFonts {
   /** A character's width is that of text: the average of the font's table is wider. */
   private static final String ORDINARY = "the states agreed to share what they know of it";
 
+  private static final double ORDINARY_LINE = 1.25;
+  private static final double LEAST_SPACING = 0.3;
+
   private final Device device;
   private final LabelFont label;
   private Font text;
   private int lineHeight;
+
+  /** Size of the font in points of the screen. */
+  private double em;
+
   private double charWidth;
 
   SurfaceFonts(Device device) {
@@ -46,6 +53,7 @@ final class SurfaceFonts {
       gc.setFont(text);
       FontMetrics metrics = gc.getFontMetrics();
       lineHeight = metrics.getHeight();
+      em = zoomed[0].getHeight() * device.getDPI().y / 72.0;
       charWidth = (double) gc.stringExtent(ORDINARY).x / ORDINARY.length();
     } finally {
       gc.dispose();
@@ -62,13 +70,17 @@ final class SurfaceFonts {
   }
 
   /**
-   * @param lineSpacing line pitch in heights of a line: 1.5 leaves half a line
+   * @param lineSpacing line pitch in heights of an ordinary line, which is 1.25 times the font's size:
+   *     fonts differ much in how much room they ask for themselves
    */
   TextStyleSheet sheet(int width, double lineSpacing, boolean labelsAbove) {
-    int spacing = (int) Math.round(lineHeight * (lineSpacing - 1));
+    int pitch = (int) Math.round(lineSpacing * ORDINARY_LINE * em);
+    int spacing = Math.max((int) Math.round(em * LEAST_SPACING), pitch - lineHeight);
     int room = labelsAbove ? Math.max(spacing, label.height() + spacing / 2) : spacing;
     int gap = Math.max(2, lineHeight / 4);
-    return new TextStyleSheet(text, width, lineHeight, room, gap, (int) (8 * charWidth));
+    int inset = Math.max(0, (int) Math.round(lineHeight - ORDINARY_LINE * em));
+    return new TextStyleSheet(
+        text, width, lineHeight, inset, room, gap, (int) (8 * charWidth));
   }
 
   void dispose() {

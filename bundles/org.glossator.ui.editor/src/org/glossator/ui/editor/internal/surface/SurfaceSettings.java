@@ -1,5 +1,7 @@
 package org.glossator.ui.editor.internal.surface;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.eclipse.swt.graphics.FontData;
 
 /**
@@ -23,6 +25,23 @@ public record SurfaceSettings(
     boolean labelsAbove) {
   private static final float SMALLEST = 0.5f;
   private static final float LARGEST = 4f;
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SurfaceSettings that
+        && Arrays.equals(textFont, that.textFont)
+        && Arrays.equals(labelFont, that.labelFont)
+        && measure == that.measure
+        && lineSpacing == that.lineSpacing
+        && zoom == that.zoom
+        && brackets == that.brackets
+        && labelsAbove == that.labelsAbove;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(textFont), measure, lineSpacing, zoom, brackets);
+  }
 
   /** The same at another zoom, between a half and four. */
   public SurfaceSettings withZoom(float newZoom) {

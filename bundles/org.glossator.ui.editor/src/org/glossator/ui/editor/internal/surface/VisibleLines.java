@@ -56,13 +56,13 @@ final class VisibleLines implements LineGeometry {
   @Override
   public int top(int line) {
     Line at = lines.get(line);
-    return at.y + at.layout.lineTop(at.index);
+    return at.y + at.layout.lineTop(at.index) + at.layout.inset();
   }
 
   @Override
   public int textHeight(int line) {
     Line at = lines.get(line);
-    return at.layout.lineHeight(at.index);
+    return at.layout.lineHeight(at.index) - at.layout.inset();
   }
 
   @Override

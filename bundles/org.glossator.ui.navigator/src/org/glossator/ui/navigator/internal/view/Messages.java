@@ -4,24 +4,24 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
-  static String AnnotatorControl_none;
-  static String AnnotatorControl_other;
-  static String AnnotatorControl_toolTip;
-  static String EmptyPage_new;
-  static String EmptyPage_open;
-  static String EmptyPage_sample;
-  static String EmptyPage_text;
-  static String FilterBox_message;
-  static String FilterBox_toolTip;
-  static String Labels_actors;
-  static String Labels_chunk;
-  static String Labels_codebook;
-  static String Labels_engines;
-  static String Labels_exports;
-  static String Labels_noDocuments;
-  static String Labels_noMatch;
-  static String Labels_notOpen;
-  static String NodeOpener_exportedTo;
+  public static String AnnotatorControl_none;
+  public static String AnnotatorControl_other;
+  public static String AnnotatorControl_toolTip;
+  public static String EmptyPage_new;
+  public static String EmptyPage_open;
+  public static String EmptyPage_sample;
+  public static String EmptyPage_text;
+  public static String FilterBox_message;
+  public static String FilterBox_toolTip;
+  public static String Labels_actors;
+  public static String Labels_chunk;
+  public static String Labels_codebook;
+  public static String Labels_engines;
+  public static String Labels_exports;
+  public static String Labels_noDocuments;
+  public static String Labels_noMatch;
+  public static String Labels_notOpen;
+  public static String NodeOpener_exportedTo;
 
   static {
     NLS.initializeMessages("org.glossator.ui.navigator.internal.view.messages", Messages.class);

@@ -4,16 +4,12 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.program.Program;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.StatusLine;
-import org.glossator.ui.base.UiLog;
 import org.glossator.ui.navigator.internal.commands.CommandIds;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
@@ -24,7 +20,8 @@ import org.glossator.ui.navigator.internal.model.StudyNode;
 
 /** Opens what Enter or a double click asks for. */
 public final class NodeOpener {
-  private static final String PALETTE = "org.glossator.ui.codebook.palette";
+  /** Of the bundle that edits codebooks, which this one does not know. */
+  private static final String OPEN_CODEBOOK = "org.glossator.command.codebook.open";
 
   private final IWorkbenchPartSite site;
 
@@ -69,7 +66,7 @@ public final class NodeOpener {
 
   private void openSection(SectionNode section) {
     if (section.kind() == SectionNode.Kind.CODEBOOK) {
-      showPalette();
+      Commands.run(site, OPEN_CODEBOOK);
     }
   }
 
@@ -84,18 +81,6 @@ public final class NodeOpener {
   private void showFolder(Path folder) {
     if (!Program.launch(folder.toString())) {
       StatusLine.say(site, Messages.bind(Messages.NodeOpener_exportedTo, folder));
-    }
-  }
-
-  private void showPalette() {
-    if (PlatformUI.getWorkbench().getViewRegistry().find(PALETTE) == null) {
-      return;
-    }
-    try {
-      IViewPart view = site.getPage().showView(PALETTE);
-      view.setFocus();
-    } catch (PartInitException e) {
-      UiLog.error("the codes cannot be shown", e);
     }
   }
 }

@@ -64,7 +64,7 @@ final class ExportPage extends WizardPage {
   private boolean following;
 
   ExportPage(Study study) {
-    super("export", Messages.Export_title, Icons.descriptor("export"));
+    super("export", Messages.Export_title, Icons.title("export"));
     this.study = study;
     setDescription(Messages.bind(Messages.Export_description, study.title()));
   }
@@ -80,7 +80,7 @@ final class ExportPage extends WizardPage {
     target =
         rows.folder(Messages.Export_target, Messages.Export_targetToolTip, Messages.Export_target);
     overwrite = rows.check(Messages.Export_overwrite, Messages.Export_overwriteToolTip);
-    rows.label(Messages.Export_what);
+    rows.topLabel(Messages.Export_what);
     createLists(rows.composite());
     unit = rows.choice(Messages.Export_unit, Messages.Export_unitToolTip);
     noText = rows.check(Messages.Export_noText, Messages.Export_noTextToolTip);

@@ -1,7 +1,6 @@
 package org.glossator.ui.navigator.internal.wizards;
 
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.formats.ExportDataset;
 import org.glossator.formats.ExportReport;
@@ -24,10 +23,7 @@ public final class ExportWizard extends Wizard {
 
   /** Opens the wizard and waits until it is closed; the export goes on in the background. */
   public static void open(Shell shell, Study study) {
-    WizardDialog dialog = new WizardDialog(shell, new ExportWizard(shell, study));
-    dialog.setHelpAvailable(false);
-    dialog.setPageSize(520, 440);
-    dialog.open();
+    new OnePageDialog(shell, new ExportWizard(shell, study), Messages.Export_doIt).open();
   }
 
   @Override

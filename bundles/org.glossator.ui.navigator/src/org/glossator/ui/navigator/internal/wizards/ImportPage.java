@@ -38,7 +38,7 @@ final class ImportPage extends WizardPage {
   private boolean formatChosen;
 
   ImportPage(Study study, List<Path> given) {
-    super("import", Messages.Import_title, Icons.descriptor("import"));
+    super("import", Messages.Import_title, Icons.title("import"));
     this.study = study;
     this.given = given;
     setDescription(Messages.bind(Messages.Import_description, study.title()));
@@ -47,7 +47,7 @@ final class ImportPage extends WizardPage {
   @Override
   public void createControl(Composite parent) {
     Rows rows = Rows.in(parent);
-    rows.label(Messages.Import_files);
+    rows.topLabel(Messages.Import_files);
     files = new FileList(rows.composite(), this::filesChanged);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files);
     format =

@@ -2,21 +2,30 @@ package org.glossator.ui.navigator.internal.wizards;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportReport;
 import org.glossator.formats.ImportReport.TextChanges;
 import org.glossator.study.Study;
 import org.glossator.ui.base.ProblemsDialog;
+import org.glossator.ui.base.StatusLine;
 
 /** Shows what an import did: how much came in, what was changed, what was left out and why. */
 final class ImportResult {
   private ImportResult() {}
 
-  /** Shows the report and waits until it is closed. */
+  /**
+   * Shows the report and waits until it is closed. Where everything came in as it was, there is
+   * nothing to read, and the status line says so.
+   */
   static void show(Study study, ImportReport report) {
     List<Problem> lines = new ArrayList<>(report.problems().list());
     additions(report).forEach(lines::add);
     changes(report.changes()).forEach(lines::add);
+    if (lines.isEmpty()) {
+      StatusLine.say(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), summary(study, report));
+      return;
+    }
     long hidden = report.problems().count() - report.problems().list().size();
     new ProblemsDialog(
             null, Messages.Import_title, summary(study, report), lines, lines.size() + hidden)

@@ -3,7 +3,6 @@ package org.glossator.ui.navigator.internal.wizards;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.formats.ImportDocuments;
@@ -25,10 +24,7 @@ public final class ImportWizard extends Wizard {
 
   /** Opens the wizard and waits until it is closed; the import goes on in the background. */
   public static void open(Shell shell, Study study, List<Path> files) {
-    WizardDialog dialog = new WizardDialog(shell, new ImportWizard(shell, study, files));
-    dialog.setHelpAvailable(false);
-    dialog.setPageSize(520, 380);
-    dialog.open();
+    new OnePageDialog(shell, new ImportWizard(shell, study, files), Messages.Import_doIt).open();
   }
 
   @Override

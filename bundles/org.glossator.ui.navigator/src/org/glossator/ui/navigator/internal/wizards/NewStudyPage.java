@@ -39,7 +39,7 @@ final class NewStudyPage extends WizardPage {
   private boolean following;
 
   NewStudyPage() {
-    super("new-study", Messages.NewStudy_title, Icons.descriptor("new-study"));
+    super("new-study", Messages.NewStudy_title, Icons.title("new-study"));
     setDescription(Messages.NewStudy_description);
   }
 
@@ -63,7 +63,7 @@ final class NewStudyPage extends WizardPage {
         .hint(300, SWT.DEFAULT)
         .applyTo(templateNote);
     annotator = rows.text(Messages.NewStudy_annotator, Messages.NewStudy_annotatorToolTip);
-    rows.label(Messages.NewStudy_files);
+    rows.topLabel(Messages.NewStudy_files);
     files = new FileList(rows.composite(), this::validate);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files);
 

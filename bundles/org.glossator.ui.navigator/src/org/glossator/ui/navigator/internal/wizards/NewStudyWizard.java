@@ -1,7 +1,6 @@
 package org.glossator.ui.navigator.internal.wizards;
 
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.platform.CurrentAnnotator;
 import org.glossator.study.DocumentEntry;
@@ -23,10 +22,7 @@ public final class NewStudyWizard extends Wizard {
 
   /** Opens the wizard and waits until it is closed; the work goes on in the background. */
   public static void open(IWorkbenchWindow window) {
-    WizardDialog dialog = new WizardDialog(window.getShell(), new NewStudyWizard(window));
-    dialog.setHelpAvailable(false);
-    dialog.setPageSize(520, 380);
-    dialog.open();
+    new OnePageDialog(window.getShell(), new NewStudyWizard(window), Messages.NewStudy_doIt).open();
   }
 
   @Override

@@ -113,11 +113,20 @@ final class Rows {
     return text;
   }
 
-  /** A label for a control that spans what is left of the row. */
+  /** A label for a field of one line. */
   void label(String text) {
+    label(text, SWT.CENTER);
+  }
+
+  /** A label for a field of several lines, beside the first of them. */
+  void topLabel(String text) {
+    label(text, SWT.TOP);
+  }
+
+  private void label(String text, int vertical) {
     Label label = new Label(parent, SWT.NONE);
     label.setText(text);
-    GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+    GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
   }
 
   void fill(Control control, int columns) {

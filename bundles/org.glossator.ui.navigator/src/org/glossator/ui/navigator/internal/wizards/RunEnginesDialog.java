@@ -69,11 +69,7 @@ public final class RunEnginesDialog extends TitleAreaDialog {
           Messages.bind(
               Messages.Engines_result,
               new Object[] {
-                result.engine(),
-                result.documents(),
-                result.proposed(),
-                result.added(),
-                result.accepted()
+                result.engine(), result.documents(), result.proposed(), result.accepted()
               }));
     }
     if (report.problems().isEmpty()) {

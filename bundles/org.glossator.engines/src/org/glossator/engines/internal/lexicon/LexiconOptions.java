@@ -1,0 +1,23 @@
+package org.glossator.engines.internal.lexicon;
+
+/**
+ * How phrases are compared with the text.
+ *
+ * @param caseSensitive whether capitals matter
+ * @param inflected whether English words may stand in another form (plural, -ed, -ing)
+ * @param wholeWords whether a phrase must begin and end where words do, in scripts that put spaces between them
+ * @param gap how many other words may stand between two words of a phrase
+ */
+record LexiconOptions(boolean caseSensitive, boolean inflected, boolean wholeWords, int gap) {
+  /** More would join what has nothing to do with one another, and cost time. */
+  static final int MOST_GAP = 10;
+
+  /** Capitals do not matter, whole words, nothing else. */
+  static final LexiconOptions DEFAULT = new LexiconOptions(false, false, true, 0);
+
+  LexiconOptions {
+    if (gap < 0 || gap > MOST_GAP) {
+      throw new IllegalArgumentException("gap " + gap);
+    }
+  }
+}

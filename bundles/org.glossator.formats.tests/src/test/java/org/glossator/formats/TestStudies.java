@@ -1,0 +1,90 @@
+package org.glossator.formats;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.base.Progress;
+import org.glossator.base.TextHash;
+import org.glossator.codebook.Templates;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.study.Study;
+import org.glossator.study.StudyStore;
+import org.glossator.testkit.TestCodebooks;
+
+/** Studies and files for the tests of this bundle. */
+final class TestStudies {
+  private TestStudies() {}
+
+  static Study blank(Path folder) throws ProblemException {
+    return create(folder, Templates.find("blank").create(), "coder1");
+  }
+
+  static Study allKinds(Path folder, String... annotators) throws ProblemException {
+    return create(folder, TestCodebooks.allKinds(), annotators);
+  }
+
+  static Study create(Path folder, Codebook codebook, String... annotators)
+      throws ProblemException {
+    return StudyStore.create(
+        folder, new StudyStore.NewStudy("Test study", codebook, List.of(annotators)));
+  }
+
+  static Path write(Path file, String content) throws IOException {
+    return write(file, content, StandardCharsets.UTF_8);
+  }
+
+  static Path write(Path file, String content, Charset charset) throws IOException {
+    return write(file, content.getBytes(charset));
+  }
+
+  static Path write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.write(file, content);
+  }
+
+  static ImportReport importAs(Study study, String format, Path... paths) throws ProblemException {
+    return importAs(study, format, ImportOptions.NONE, paths);
+  }
+
+  static ImportReport importAs(Study study, String format, ImportOptions options, Path... paths)
+      throws ProblemException {
+    return new ImportDocuments(
+            study,
+            List.of(paths),
+            FormatRegistry.builtIn().importer(format),
+            null,
+            null,
+            options,
+            false)
+        .run(Progress.NONE);
+  }
+
+  static ExportReport exportAs(Study study, String format, Path out) throws ProblemException {
+    return ExportDataset.of(study, FormatRegistry.builtIn().exporter(format), out)
+        .run(Progress.NONE);
+  }
+
+  static List<String> problems(ImportReport report) {
+    return report.problems().list().stream().map(Problem::toString).toList();
+  }
+
+  /** All files below a folder and hashes of their bytes. */
+  static Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        hashes.put(name, TextHash.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+}

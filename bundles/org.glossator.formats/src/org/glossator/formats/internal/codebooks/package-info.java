@@ -1,0 +1,2 @@
+/** Codebooks in formats other than our own. */
+package org.glossator.formats.internal.codebooks;

@@ -1,0 +1,72 @@
+package org.glossator.ui.editor.internal.views;
+
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.DocumentLabel;
+import org.glossator.annotation.Relation;
+import org.glossator.annotation.Span;
+
+/** Annotations in words. */
+final class AnnotationTexts {
+  private static final int LONGEST = 200;
+
+  private AnnotationTexts() {}
+
+  /** What an annotation is about, cut off where it is long. */
+  static String quote(AnnotationSnapshot snapshot, Annotation annotation) {
+    return switch (annotation) {
+      case Span span -> "“" + shortened(snapshot.text(), span, LONGEST) + "”";
+      case Relation relation ->
+          quoteEnd(snapshot, relation.source()) + " → " + quoteEnd(snapshot, relation.target());
+      case DocumentLabel label -> Messages.wholeDocument;
+    };
+  }
+
+  private static String quoteEnd(AnnotationSnapshot snapshot, int span) {
+    return "“" + shortened(snapshot.text(), snapshot.span(span), LONGEST / 3) + "”";
+  }
+
+  /** The text of a span on one line. Does not touch more of the text than is shown. */
+  static String shortened(String text, Span span, int longest) {
+    StringBuilder words = new StringBuilder();
+    for (var fragment : span.fragments()) {
+      if (words.length() > longest) {
+        break;
+      }
+      words.append(words.isEmpty() ? "" : " … ");
+      words.append(text, fragment.begin(), Math.min(fragment.end(), fragment.begin() + longest));
+    }
+    String line = words.toString().replaceAll("\\s+", " ");
+    if (line.length() <= longest && span.end() - span.begin() <= longest) {
+      return line;
+    }
+    int cut = Math.min(line.length(), longest);
+    if (cut > 0 && Character.isHighSurrogate(line.charAt(cut - 1))) {
+      cut--;
+    }
+    return line.substring(0, cut) + (line.length() > cut ? "…" : "");
+  }
+
+  /** Where an annotation came from. */
+  static String provenance(Annotation annotation) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        Annotation.MANUAL.equals(annotation.origin())
+            ? Messages.byHand
+            : Messages.bind(Messages.from, annotation.origin()));
+    if (annotation.confidence() != null) {
+      text.append(", ")
+          .append(Messages.bind(Messages.confidence, String.format("%.2f", annotation.confidence())));
+    }
+    if (annotation.codebookVersion() != null) {
+      text.append(", ").append(Messages.bind(Messages.codebook, annotation.codebookVersion()));
+    }
+    if (annotation instanceof Span span) {
+      text.append(", ")
+          .append(
+              Messages.bind(
+                  Messages.range, Integer.toString(span.begin()), Integer.toString(span.end())));
+    }
+    return text.append(", ").append(Messages.bind(Messages.id, Integer.toString(annotation.id()))).toString();
+  }
+}

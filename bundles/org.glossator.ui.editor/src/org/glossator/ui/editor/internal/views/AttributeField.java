@@ -1,0 +1,66 @@
+package org.glossator.ui.editor.internal.views;
+
+import org.eclipse.swt.widgets.Control;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.codebook.SchemeAttribute;
+
+/**
+ * The editor of one attribute. It tells a change when one is complete: a choice at once, typed text at
+ * Enter or when the focus goes.
+ */
+abstract class AttributeField {
+
+  /** Is told what the user set. */
+  interface Receiver {
+    /** Null unsets the attribute. */
+    void changed(SchemeAttribute attribute, AttributeValue value);
+
+    /** What was typed is no value of the attribute. */
+    void wrong(SchemeAttribute attribute, String why);
+  }
+
+  private final SchemeAttribute attribute;
+  private final Receiver receiver;
+  private AttributeValue value;
+
+  AttributeField(SchemeAttribute attribute, Receiver receiver) {
+    this.attribute = attribute;
+    this.receiver = receiver;
+  }
+
+  SchemeAttribute attribute() {
+    return attribute;
+  }
+
+  /** What the label is for and what takes the focus. */
+  abstract Control control();
+
+  /** Shows the value; null for none. */
+  abstract void show(AttributeValue shown);
+
+  /** Tells what was typed and not told yet. */
+  void flush() {
+    // most kinds tell at once
+  }
+
+  final void set(AttributeValue newValue) {
+    value = newValue;
+    show(newValue);
+  }
+
+  final AttributeValue value() {
+    return value;
+  }
+
+  final void tell(AttributeValue newValue) {
+    boolean same = newValue == null ? value == null : newValue.equals(value);
+    if (!same) {
+      value = newValue;
+      receiver.changed(attribute, newValue);
+    }
+  }
+
+  final void tellWrong(String why) {
+    receiver.wrong(attribute, why);
+  }
+}

@@ -1,0 +1,75 @@
+package org.glossator.ui.editor.internal.views;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.codebook.SchemeAttribute;
+import org.glossator.codebook.SchemeChoice;
+
+/** Any of a few: a check box for each choice. */
+final class ChecksField extends AttributeField {
+  private final Composite area;
+  private final Map<String, Button> boxes = new LinkedHashMap<>();
+
+  ChecksField(Composite parent, SchemeAttribute attribute, Receiver receiver) {
+    super(attribute, receiver);
+    area = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = layout.marginHeight = 0;
+    layout.verticalSpacing = 1;
+    area.setLayout(layout);
+    area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    for (SchemeChoice choice : attribute.choices()) {
+      if (!choice.retired()) {
+        add(choice.id(), choice.name());
+      }
+    }
+  }
+
+  private void add(String id, String name) {
+    Button box = new Button(area, SWT.CHECK);
+    box.setText(name.replace("&", "&&"));
+    box.addListener(SWT.Selection, event -> changed());
+    boxes.put(id, box);
+  }
+
+  private void changed() {
+    List<String> ids = new ArrayList<>();
+    // what was chosen first stays first
+    if (value() instanceof AttributeValue.MultiChoice before) {
+      before.ids().stream().filter(this::isChecked).forEach(ids::add);
+    }
+    boxes.keySet().stream().filter(this::isChecked).filter(id -> !ids.contains(id)).forEach(ids::add);
+    tell(ids.isEmpty() ? null : new AttributeValue.MultiChoice(ids));
+  }
+
+  private boolean isChecked(String id) {
+    return boxes.containsKey(id) && boxes.get(id).getSelection();
+  }
+
+  @Override
+  Control control() {
+    return area;
+  }
+
+  @Override
+  void show(AttributeValue shown) {
+    List<String> ids =
+        shown instanceof AttributeValue.MultiChoice several ? several.ids() : List.of();
+    for (String id : ids) {
+      if (!boxes.containsKey(id)) {
+        SchemeChoice known = attribute().choice(id);
+        add(id, known == null ? id : known.name());
+      }
+    }
+    boxes.forEach((id, box) -> box.setSelection(ids.contains(id)));
+  }
+}

@@ -1,0 +1,266 @@
+package org.glossator.ui.editor.internal.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.annotation.Rule.Violation;
+import org.glossator.annotation.Rules;
+import org.glossator.codebook.SchemeAttribute;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.editor.internal.coding.Change;
+import org.glossator.ui.editor.internal.coding.CodeEdits;
+
+/**
+ * The fields of one annotation. They are made anew only where another layer or code wants other fields, so
+ * that walking through annotations does not flicker.
+ */
+final class InspectorForm implements AttributeField.Receiver {
+  private static final int MEMO_HEIGHT = 70;
+
+  private final ScrolledComposite scrolled;
+  private final List<AttributeField> fields = new ArrayList<>();
+  private final List<SchemeCode> codes = new ArrayList<>();
+  private Composite form;
+  private Label quote;
+  private Combo code;
+  private Text memo;
+  private Label origin;
+  private Label hints;
+  private AnnotatingPart part;
+  private int annotation;
+  private String shape = "";
+
+  InspectorForm(Composite parent) {
+    scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+    scrolled.setExpandHorizontal(true);
+    scrolled.setExpandVertical(true);
+    scrolled.addListener(SWT.Resize, event -> fit());
+  }
+
+  Control control() {
+    return scrolled;
+  }
+
+  /** Tells what was typed into the annotation that is shown, before another one is. */
+  void flush() {
+    if (form == null || form.isDisposed()) {
+      return;
+    }
+    fields.forEach(AttributeField::flush);
+    flushMemo();
+  }
+
+  /** Shows an annotation of a part. */
+  void show(AnnotatingPart newPart, Annotation shown) {
+    part = newPart;
+    annotation = shown.id();
+    SchemeLayer layer = part.scheme().layer(shown.layer());
+    String wanted = part.scheme().hashCode() + "/" + shown.layer() + "/" + shown.code();
+    if (form == null || form.isDisposed() || !wanted.equals(shape)) {
+      build(layer, shown);
+      shape = wanted;
+    }
+    quote.setText(AnnotationTexts.quote(part.session().document().snapshot(), shown));
+    showCode(shown);
+    for (AttributeField field : fields) {
+      field.set(shown.attributes().get(field.attribute().id()));
+    }
+    memo.setText(shown.memo() == null ? "" : shown.memo());
+    origin.setText(AnnotationTexts.provenance(shown));
+    hints.setText(hints(shown));
+    boolean enabled = !part.session().isReadOnly();
+    fields.forEach(field -> field.control().setEnabled(enabled));
+    code.setEnabled(enabled);
+    memo.setEnabled(enabled);
+    fit();
+  }
+
+  /** Shows that nothing is selected. */
+  void showNothing(String hint) {
+    annotation = 0;
+    shape = "";
+    clear(1);
+    Label label = new Label(form, SWT.WRAP);
+    label.setText(hint);
+    label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    fit();
+  }
+
+  /** Gives the first field the focus. */
+  void focus() {
+    if (annotation != 0 && !fields.isEmpty()) {
+      fields.getFirst().control().setFocus();
+    } else if (annotation != 0) {
+      code.setFocus();
+    } else {
+      scrolled.setFocus();
+    }
+  }
+
+  private void clear(int columns) {
+    if (form != null) {
+      form.dispose();
+    }
+    fields.clear();
+    codes.clear();
+    form = new Composite(scrolled, SWT.NONE);
+    GridLayout layout = new GridLayout(columns, false);
+    layout.marginWidth = 10;
+    layout.marginHeight = 8;
+    form.setLayout(layout);
+    scrolled.setContent(form);
+  }
+
+  private void build(SchemeLayer layer, Annotation shown) {
+    clear(2);
+    quote = new Label(form, SWT.WRAP);
+    GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+    wide.widthHint = 120;
+    quote.setLayoutData(wide);
+    label(layer == null ? shown.layer() : layer.name(), "");
+    code = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
+    code.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    code.addListener(SWT.Selection, event -> codeChosen());
+    if (layer != null) {
+      for (SchemeCode known : layer.codes()) {
+        if (!known.retired() || known.id().equals(shown.code())) {
+          codes.add(known);
+          code.add(known.path());
+        }
+      }
+      for (SchemeAttribute attribute : layer.attributes()) {
+        if (attribute.appliesTo(shown.code())
+            || shown.attributes().containsKey(attribute.id())) {
+          label(attribute.required() ? attribute.name() + " *" : attribute.name(), attribute.description());
+          fields.add(field(attribute));
+        }
+      }
+    }
+    label(Messages.memo, "");
+    memo = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+    GridData memoData = new GridData(SWT.FILL, SWT.TOP, true, false);
+    memoData.heightHint = MEMO_HEIGHT;
+    memoData.widthHint = 100;
+    memo.setLayoutData(memoData);
+    memo.addListener(SWT.FocusOut, event -> flushMemo());
+    memo.addListener(
+        SWT.Traverse,
+        event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT);
+    hints = wide();
+    origin = wide();
+    origin.setEnabled(false);
+  }
+
+  private Label wide() {
+    Label made = new Label(form, SWT.WRAP);
+    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+    data.widthHint = 120;
+    made.setLayoutData(data);
+    return made;
+  }
+
+  private void label(String text, String tip) {
+    Label label = new Label(form, SWT.NONE);
+    label.setText(text.replace("&", "&&"));
+    label.setToolTipText(tip.isEmpty() ? null : tip);
+    label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+  }
+
+  private AttributeField field(SchemeAttribute attribute) {
+    return switch (attribute.kind()) {
+      case TEXT, INTEGER, NUMBER, DATE -> new TextField(form, attribute, this);
+      case YES_NO -> ChoiceField.ofYesNo(form, attribute, this);
+      case CHOICE -> ChoiceField.ofChoices(form, attribute, this);
+      case MULTI_CHOICE -> new ChecksField(form, attribute, this);
+      case ACTOR -> new ActorField(form, attribute, this, part.study());
+    };
+  }
+
+  private void showCode(Annotation shown) {
+    for (int i = 0; i < codes.size(); i++) {
+      if (Objects.equals(codes.get(i).id(), shown.code())) {
+        code.select(i);
+        return;
+      }
+    }
+    code.deselectAll();
+  }
+
+  private String hints(Annotation shown) {
+    StringBuilder text = new StringBuilder();
+    for (Violation violation :
+        Rules.check(part.session().document().snapshot(), part.scheme(), shown)) {
+      text.append(text.isEmpty() ? "" : "\n").append("• ").append(violation.what());
+    }
+    return text.toString();
+  }
+
+  private void codeChosen() {
+    SchemeCode chosen = codes.get(code.getSelectionIndex());
+    perform(edits().changeCode(annotation, chosen.layer(), chosen.id()));
+  }
+
+  @Override
+  public void changed(SchemeAttribute attribute, AttributeValue value) {
+    perform(edits().setAttribute(annotation, attribute, value));
+  }
+
+  @Override
+  public void wrong(SchemeAttribute attribute, String why) {
+    part.say(Messages.bind(Messages.wrongValue, attribute.name(), why));
+  }
+
+  private void flushMemo() {
+    if (annotation == 0 || memo == null || memo.isDisposed()) {
+      return;
+    }
+    Annotation now = part.session().document().snapshot().get(annotation);
+    if (now == null) {
+      return;
+    }
+    String typed = memo.getText().isBlank() ? null : memo.getText().strip();
+    if (!Objects.equals(typed, now.memo())) {
+      part.perform(Messages.stepMemo, new AnnotationEdit.SetMemo(annotation, typed));
+    }
+  }
+
+  private CodeEdits edits() {
+    return new CodeEdits(
+        part.session().document().snapshot(),
+        part.scheme(),
+        part.units(),
+        part.session()::newId);
+  }
+
+  private void perform(Change change) {
+    if (change.isRefused()) {
+      part.say(change.message());
+    } else if (part.perform(change.label(), change.edit())) {
+      part.say(change.message());
+    }
+  }
+
+  private void fit() {
+    if (form != null && !form.isDisposed()) {
+      int width = scrolled.getClientArea().width;
+      Point size = form.computeSize(Math.max(100, width), SWT.DEFAULT);
+      scrolled.setMinSize(0, size.y);
+      form.layout(true, true);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.glossator.ui.editor.internal.views;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.DocumentChange;
+import org.glossator.ui.base.ActivePart;
+import org.glossator.ui.base.AnnotatingListener;
+import org.glossator.ui.base.AnnotatingPart;
+
+/** The selected annotation of the active editor: code, attributes, memo, provenance. */
+public final class InspectorView extends ViewPart implements AnnotatingListener {
+  public static final String ID = "org.glossator.ui.editor.inspector";
+
+  private final Consumer<AnnotatingPart> partListener = this::follow;
+  private InspectorForm form;
+  private AnnotatingPart part;
+  private Annotation shown;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    form = new InspectorForm(parent);
+    ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
+    active.addListener(partListener);
+    parent.addListener(SWT.Dispose, event -> active.removeListener(partListener));
+    follow(active.current());
+  }
+
+  private void follow(AnnotatingPart newPart) {
+    if (part != null) {
+      if (shown != null) {
+        form.flush();
+      }
+      part.removeListener(this);
+    }
+    part = newPart;
+    shown = null;
+    if (part != null) {
+      part.addListener(this);
+    }
+    refresh();
+  }
+
+  @Override
+  public void selectionChanged() {
+    int id = shown == null ? 0 : shown.id();
+    if (part.selectedAnnotation() != id) {
+      if (shown != null) {
+        form.flush();
+      }
+      refresh();
+    }
+  }
+
+  @Override
+  public void annotationsChanged(DocumentChange change) {
+    if (shown != null && change.touched().contains(shown.id())) {
+      refresh();
+    }
+  }
+
+  @Override
+  public void stateChanged() {
+    refresh();
+  }
+
+  private void refresh() {
+    if (form.control().isDisposed()) {
+      return;
+    }
+    Annotation selected =
+        part == null ? null : part.session().document().snapshot().get(part.selectedAnnotation());
+    if (selected == null) {
+      shown = null;
+      form.showNothing(part == null ? Messages.noDocument : Messages.nothingSelected);
+      return;
+    }
+    shown = selected;
+    form.show(part, selected);
+  }
+
+  @Override
+  public void setFocus() {
+    form.focus();
+  }
+
+  @Override
+  public void dispose() {
+    if (part != null) {
+      part.removeListener(this);
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,65 @@
+package org.glossator.ui.editor.internal.views;
+
+import java.util.function.UnaryOperator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.codebook.SchemeAttribute;
+import org.glossator.codebook.model.AttributeKind;
+import org.glossator.ui.editor.internal.coding.AttributeTexts;
+
+/** Text, numbers and dates: typed, checked when done; Esc gives back what was there. */
+class TextField extends AttributeField {
+  private final Text text;
+
+  TextField(Composite parent, SchemeAttribute attribute, Receiver receiver) {
+    super(attribute, receiver);
+    text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+    text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    if (attribute.kind() == AttributeKind.DATE) {
+      text.setMessage(Messages.dateHint);
+    }
+    text.addListener(SWT.FocusOut, event -> flush());
+    text.addListener(SWT.DefaultSelection, event -> flush());
+    text.addListener(SWT.KeyDown, this::key);
+  }
+
+  private void key(Event event) {
+    if (event.keyCode == SWT.ESC) {
+      show(value());
+      event.doit = false;
+    }
+  }
+
+  @Override
+  Text control() {
+    return text;
+  }
+
+  @Override
+  void show(AttributeValue shown) {
+    text.setText(AttributeTexts.format(attribute(), shown, UnaryOperator.identity()));
+  }
+
+  @Override
+  void flush() {
+    if (text.isDisposed()) {
+      return;
+    }
+    try {
+      tell(parse(text.getText()));
+    } catch (IllegalArgumentException e) {
+      tellWrong(e.getMessage());
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text is no value; the message says what is wanted
+   */
+  AttributeValue parse(String typed) {
+    return AttributeTexts.parse(attribute(), typed);
+  }
+}

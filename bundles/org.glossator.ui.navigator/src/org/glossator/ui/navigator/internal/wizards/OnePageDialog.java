@@ -1,0 +1,25 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** The dialog of a wizard with one page: its button says what it does. */
+final class OnePageDialog extends WizardDialog {
+  private final String doIt;
+
+  OnePageDialog(Shell parent, IWizard wizard, String doIt) {
+    super(parent, wizard);
+    this.doIt = doIt;
+    setHelpAvailable(false);
+    setMinimumPageSize(560, 380);
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    super.createButtonsForButtonBar(parent);
+    getButton(IDialogConstants.FINISH_ID).setText(doIt);
+  }
+}
