@@ -6,15 +6,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The live model of one annotator's work on one document: an immutable text and a snapshot that edits replace.
+ * The live model of one annotator's work on one document: an immutable text and a snapshot that
+ * edits replace.
  *
- * <p>Threads: any thread may read {@link #snapshot()}. Edits are applied one at a time, under the document's own lock;
- * listeners are told on the thread that applies, in the order of the edits, and must be quick.
+ * <p>Threads: any thread may read {@link #snapshot()}. Edits are applied one at a time, under the
+ * document's own lock; listeners are told on the thread that applies, in the order of the edits,
+ * and must be quick.
  *
- * <p>A listener cannot stop or spoil a change. If one throws, the change stands, all other listeners are told of it, and
- * then {@link #apply} throws what the first of them threw, the others as suppressed exceptions: the fault is in the
- * program, and whoever runs the edit reports it. A listener must not apply edits itself, since the listeners after it
- * would learn of changes out of order.
+ * <p>A listener cannot stop or spoil a change. If one throws, the change stands, all other
+ * listeners are told of it, and then {@link #apply} throws what the first of them threw, the others
+ * as suppressed exceptions: the fault is in the program, and whoever runs the edit reports it. A
+ * listener must not apply edits itself, since the listeners after it would learn of changes out of
+ * order.
  */
 public final class AnnotationDocument {
   private final Object applying = new Object();
@@ -44,7 +47,8 @@ public final class AnnotationDocument {
    * Applies an edit: O(log n) for one span. Listeners are told of it, unless it changes nothing.
    *
    * @return the edit that takes it back
-   * @throws EditRefusedException if it does not fit; the document is as it was, no listener was told
+   * @throws EditRefusedException if it does not fit; the document is as it was, no listener was
+   *     told
    * @throws IllegalStateException if a listener calls it
    */
   public AnnotationEdit apply(AnnotationEdit edit) throws EditRefusedException {
@@ -58,8 +62,8 @@ public final class AnnotationDocument {
   /**
    * As {@link #apply(AnnotationEdit)}.
    *
-   * @param first is told of a change before all listeners, so that what they ask (can it be undone?) is true already;
-   *     must not throw
+   * @param first is told of a change before all listeners, so that what they ask (can it be
+   *     undone?) is true already; must not throw
    */
   AnnotationEdit apply(AnnotationEdit edit, Consumer<DocumentChange> first)
       throws EditRefusedException {
@@ -73,8 +77,7 @@ public final class AnnotationDocument {
       AnnotationSnapshot after = editor.snapshot();
       if (after != before) {
         snapshot = after;
-        DocumentChange change =
-            new DocumentChange(edit, inverse, before, after, editor.touched());
+        DocumentChange change = new DocumentChange(edit, inverse, before, after, editor.touched());
         first.accept(change);
         tell(change);
       }

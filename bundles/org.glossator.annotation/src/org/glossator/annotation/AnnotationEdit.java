@@ -79,8 +79,8 @@ public sealed interface AnnotationEdit {
   }
 
   /**
-   * Several edits as one, applied in order: all or nothing, one step of undo, one {@link DocumentChange}. Inverse: the
-   * inverses in reverse order, as one flat batch.
+   * Several edits as one, applied in order: all or nothing, one step of undo, one {@link
+   * DocumentChange}. Inverse: the inverses in reverse order, as one flat batch.
    */
   record Batch(List<AnnotationEdit> edits) implements AnnotationEdit {
     public Batch {

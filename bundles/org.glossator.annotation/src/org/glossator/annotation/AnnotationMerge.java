@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.annotation.MergeConflict.Part;
 
-/** Merges one annotation that both sides have changed, part by part; where both changed a part, ours is kept. */
+/**
+ * Merges one annotation that both sides have changed, part by part; where both changed a part, ours
+ * is kept.
+ */
 final class AnnotationMerge {
   /** Longer values are not told in a conflict. */
   private static final int SHOWN = 40;
@@ -59,12 +62,7 @@ final class AnnotationMerge {
     Coding coding = coding();
     Map<String, AttributeValue> attributes = attributes();
     String memo =
-        part(
-            Part.MEMO,
-            "memo",
-            base == null ? null : base.memo(),
-            ours.memo(),
-            theirs.memo());
+        part(Part.MEMO, "memo", base == null ? null : base.memo(), ours.memo(), theirs.memo());
     Provenance from =
         part(
             Part.PROVENANCE,
@@ -165,8 +163,8 @@ final class AnnotationMerge {
   }
 
   /**
-   * @param before null where both sides made the annotation: then all that differs is a conflict, unless one side has
-   *     nothing
+   * @param before null where both sides made the annotation: then all that differs is a conflict,
+   *     unless one side has nothing
    */
   private <V> V part(Part part, String name, V before, V mine, V other, String told) {
     if (Objects.equals(mine, other) || Objects.equals(before, other)) {

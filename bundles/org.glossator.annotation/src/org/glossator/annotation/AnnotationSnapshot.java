@@ -125,8 +125,8 @@ public final class AnnotationSnapshot {
   }
 
   /**
-   * Whether the other is about the same text and has equal annotations. Costs what differs, not the size, where one
-   * was made of the other.
+   * Whether the other is about the same text and has equal annotations. Costs what differs, not the
+   * size, where one was made of the other.
    */
   @Override
   public boolean equals(Object other) {

@@ -17,7 +17,8 @@ final class AnnotationValues {
       throw new IllegalArgumentException("annotation " + id + " does not say where it came from");
     }
     if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("the confidence of annotation " + id + " is " + confidence + ", not between 0 and 1");
+      throw new IllegalArgumentException(
+          "the confidence of annotation " + id + " is " + confidence + ", not between 0 and 1");
     }
   }
 

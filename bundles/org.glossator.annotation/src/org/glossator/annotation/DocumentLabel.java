@@ -56,6 +56,7 @@ public record DocumentLabel(
 
   /** The same under another id. */
   public DocumentLabel withId(int newId) {
-    return new DocumentLabel(newId, layer, code, attributes, memo, origin, confidence, codebookVersion);
+    return new DocumentLabel(
+        newId, layer, code, attributes, memo, origin, confidence, codebookVersion);
   }
 }

@@ -1,6 +1,9 @@
 package org.glossator.annotation;
 
-/** Keeps the first exception that one of several listeners throws, so that the others are still told. */
+/**
+ * Keeps the first exception that one of several listeners throws, so that the others are still
+ * told.
+ */
 final class Failure {
   private Throwable first;
 

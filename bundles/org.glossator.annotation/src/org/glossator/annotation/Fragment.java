@@ -14,7 +14,11 @@ public record Fragment(int begin, int end) implements Comparable<Fragment> {
   public Fragment {
     if (begin < 0 || end <= begin) {
       throw new IllegalArgumentException(
-          "a fragment cannot reach from " + begin + " to " + end + ": it would be empty or negative");
+          "a fragment cannot reach from "
+              + begin
+              + " to "
+              + end
+              + ": it would be empty or negative");
     }
   }
 

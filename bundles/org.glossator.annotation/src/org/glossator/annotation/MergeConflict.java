@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param annotation id of the annotation
  * @param part which part of it
- * @param what what happened and what was kept, in plain English, one line, without a full stop; "here" is our side,
- *     "there" is theirs
+ * @param what what happened and what was kept, in plain English, one line, without a full stop;
+ *     "here" is our side, "there" is theirs
  */
 public record MergeConflict(int annotation, Part part, String what) {
   public MergeConflict {

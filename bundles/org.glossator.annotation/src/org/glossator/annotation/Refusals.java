@@ -1,6 +1,8 @@
 package org.glossator.annotation;
 
-/** What no document accepts, with the words that say so; shared by bulk building and single edits. */
+/**
+ * What no document accepts, with the words that say so; shared by bulk building and single edits.
+ */
 final class Refusals {
   private Refusals() {}
 

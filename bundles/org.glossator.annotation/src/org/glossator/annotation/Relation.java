@@ -81,6 +81,7 @@ public record Relation(
 
   /** The same under another id. */
   public Relation withId(int newId) {
-    return new Relation(newId, source, target, layer, code, attributes, memo, origin, confidence, codebookVersion);
+    return new Relation(
+        newId, source, target, layer, code, attributes, memo, origin, confidence, codebookVersion);
   }
 }

@@ -6,8 +6,8 @@ import org.glossator.base.Problem;
 import org.glossator.codebook.Scheme;
 
 /**
- * One rule that annotations keep to: the same object checks a new annotation in the editor, an import and a whole
- * study. Stateless, for any thread.
+ * One rule that annotations keep to: the same object checks a new annotation in the editor, an
+ * import and a whole study. Stateless, for any thread.
  */
 public interface Rule {
 
@@ -16,8 +16,8 @@ public interface Rule {
    *
    * @param ruleId which rule: {@code overlap}, {@code boundary}, ...
    * @param annotation id of the annotation that breaks it
-   * @param blocking true where the editor refuses the change; false where it is worth a hint (a required attribute that
-   *     is still to be filled in)
+   * @param blocking true where the editor refuses the change; false where it is worth a hint (a
+   *     required attribute that is still to be filled in)
    * @param what what is wrong, one line
    * @param remedy what to do, one line
    */
@@ -28,12 +28,13 @@ public interface Rule {
       Objects.requireNonNull(remedy);
     }
 
-    /** The same for a list of problems of the file or document {@code path}: an error if blocking, else a warning. */
+    /**
+     * The same for a list of problems of the file or document {@code path}: an error if blocking,
+     * else a warning.
+     */
     public Problem problem(String path) {
       String named = "annotation " + annotation + ": " + what;
-      return blocking
-          ? Problem.error(path, named, remedy)
-          : Problem.warning(path, named, remedy);
+      return blocking ? Problem.error(path, named, remedy) : Problem.warning(path, named, remedy);
     }
   }
 
@@ -41,8 +42,8 @@ public interface Rule {
   String id();
 
   /**
-   * Checks one annotation against a document that has it already or may get it; what the document has under the same id
-   * is the annotation as it was, and is not compared with it.
+   * Checks one annotation against a document that has it already or may get it; what the document
+   * has under the same id is the annotation as it was, and is not compared with it.
    *
    * @return the breaches, none where all is well
    */

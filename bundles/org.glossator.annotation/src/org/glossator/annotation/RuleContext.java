@@ -4,13 +4,15 @@ import java.util.Objects;
 import org.glossator.codebook.Scheme;
 
 /**
- * What annotations are checked against. Immutable; one object serves for all annotations of a snapshot.
+ * What annotations are checked against. Immutable; one object serves for all annotations of a
+ * snapshot.
  *
  * @param snapshot the other annotations, and the text
  * @param scheme the codebook
  * @param units characters and sentences of that text
- * @param onlyEarlier whether two annotations that disturb one another are told once, with the later one, as a list of
- *     all that is wrong with a document wants it; a candidate for a change is compared with all
+ * @param onlyEarlier whether two annotations that disturb one another are told once, with the later
+ *     one, as a list of all that is wrong with a document wants it; a candidate for a change is
+ *     compared with all
  */
 public record RuleContext(
     AnnotationSnapshot snapshot, Scheme scheme, TextUnits units, boolean onlyEarlier) {

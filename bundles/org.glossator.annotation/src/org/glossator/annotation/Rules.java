@@ -44,7 +44,9 @@ public final class Rules {
     return ALL;
   }
 
-  /** What all rules say of one annotation that is to be made or changed, the blocking ones first. */
+  /**
+   * What all rules say of one annotation that is to be made or changed, the blocking ones first.
+   */
   public static List<Rule.Violation> check(RuleContext context, Annotation candidate) {
     List<Rule.Violation> found = new ArrayList<>();
     for (Rule rule : ALL) {
@@ -61,8 +63,9 @@ public final class Rules {
   }
 
   /**
-   * What all rules say of all annotations of a document, in the order of {@link AnnotationSnapshot#annotations}; two
-   * that disturb one another are told once. The violations are not collected here: a broken import may have a million.
+   * What all rules say of all annotations of a document, in the order of {@link
+   * AnnotationSnapshot#annotations}; two that disturb one another are told once. The violations are
+   * not collected here: a broken import may have a million.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} was cancelled
    */

@@ -5,8 +5,8 @@ import org.glossator.annotation.internal.units.Blanks;
 import org.glossator.codebook.model.SnapUnit;
 
 /**
- * Turns what the user has selected into what a span should cover: white space at the ends goes, and each end moves out
- * to the end of the unit that it lies in. No end is ever left inside a cluster.
+ * Turns what the user has selected into what a span should cover: white space at the ends goes, and
+ * each end moves out to the end of the unit that it lies in. No end is ever left inside a cluster.
  */
 public final class Snapping {
   private Snapping() {}
@@ -33,8 +33,7 @@ public final class Snapping {
 
   private static Fragment wholeClusters(TextUnits units, Fragment range) {
     int begin = units.clusterBegin(range.begin());
-    int end =
-        units.isClusterBoundary(range.end()) ? range.end() : units.nextCluster(range.end());
+    int end = units.isClusterBoundary(range.end()) ? range.end() : units.nextCluster(range.end());
     return new Fragment(begin, end);
   }
 

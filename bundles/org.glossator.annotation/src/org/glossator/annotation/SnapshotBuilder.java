@@ -23,7 +23,8 @@ final class SnapshotBuilder {
   }
 
   /**
-   * @throws EditRefusedException if an id occurs twice, a span lies outside the text or a relation lacks an end
+   * @throws EditRefusedException if an id occurs twice, a span lies outside the text or a relation
+   *     lacks an end
    */
   static AnnotationSnapshot build(String text, Collection<? extends Annotation> annotations)
       throws EditRefusedException {
@@ -65,7 +66,10 @@ final class SnapshotBuilder {
     throw new IllegalStateException("the collection changed while it was read");
   }
 
-  /** Sorts all (span, relation) pairs once, since a span that a million relations hang on must not cost their square. */
+  /**
+   * Sorts all (span, relation) pairs once, since a span that a million relations hang on must not
+   * cost their square.
+   */
   private IntMap<int[]> relationsOfSpans(IntMap<Annotation> byId) throws EditRefusedException {
     long[] pairs = new long[2 * relations.size()];
     for (int i = 0; i < relations.size(); i++) {

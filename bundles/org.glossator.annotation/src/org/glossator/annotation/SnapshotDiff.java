@@ -25,8 +25,9 @@ import org.glossator.annotation.AnnotationEdit.Unlink;
 import org.glossator.base.IntMap;
 
 /**
- * The edits that turn one snapshot into another of the same text: as few as there can be, at most one an annotation, in
- * an order that depends on the two alone. Costs what differs, not the size, where one was made of the other.
+ * The edits that turn one snapshot into another of the same text: as few as there can be, at most
+ * one an annotation, in an order that depends on the two alone. Costs what differs, not the size,
+ * where one was made of the other.
  */
 public final class SnapshotDiff {
   private static final Comparator<Annotation> BY_ID = Comparator.comparingInt(Annotation::id);
@@ -39,15 +40,21 @@ public final class SnapshotDiff {
   private SnapshotDiff() {}
 
   /**
-   * @return a batch that can be applied to {@code from} and gives {@code to}; an empty one if they are equal
+   * @return a batch that can be applied to {@code from} and gives {@code to}; an empty one if they
+   *     are equal
    * @throws IllegalArgumentException if they are about different texts
    */
   public static Batch between(AnnotationSnapshot from, AnnotationSnapshot to) {
     if (!from.text().equals(to.text())) {
       throw new IllegalArgumentException("snapshots of different texts");
     }
+    return between(from.byId(), to.byId());
+  }
+
+  /** As {@link #between(AnnotationSnapshot, AnnotationSnapshot)}, given the annotations by id. */
+  static Batch between(IntMap<Annotation> from, IntMap<Annotation> to) {
     SnapshotDiff diff = new SnapshotDiff();
-    diff.compare(from.byId(), to.byId());
+    diff.compare(from, to);
     return new Batch(diff.inOrder());
   }
 
@@ -82,8 +89,8 @@ public final class SnapshotDiff {
   }
 
   /**
-   * Ids are free before they are taken (an id may go from a label to a span), ends exist before relations come to them,
-   * and a span goes when no relation hangs on it that stays.
+   * Ids are free before they are taken (an id may go from a label to a span), ends exist before
+   * relations come to them, and a span goes when no relation hangs on it that stays.
    */
   private List<AnnotationEdit> inOrder() {
     List<AnnotationEdit> edits = new ArrayList<>();
@@ -134,7 +141,9 @@ public final class SnapshotDiff {
     }
   }
 
-  /** The edit that says most plainly what has changed; {@link Replace} if it is more than one thing. */
+  /**
+   * The edit that says most plainly what has changed; {@link Replace} if it is more than one thing.
+   */
   private static AnnotationEdit change(Annotation old, Annotation now) {
     int id = now.id();
     if (old.withCode(now.code()).equals(now)) {
@@ -143,7 +152,9 @@ public final class SnapshotDiff {
     if (old.withMemo(now.memo()).equals(now)) {
       return new SetMemo(id, now.memo());
     }
-    if (old instanceof Span a && now instanceof Span b && a.withFragments(b.fragments()).equals(b)) {
+    if (old instanceof Span a
+        && now instanceof Span b
+        && a.withFragments(b.fragments()).equals(b)) {
       return new MoveBoundary(id, b.fragments());
     }
     if (old instanceof Relation a
@@ -162,8 +173,7 @@ public final class SnapshotDiff {
   private static Set<String> differentAttributes(Annotation old, Annotation now) {
     Set<String> different = new TreeSet<>(old.attributes().keySet());
     different.addAll(now.attributes().keySet());
-    different.removeIf(
-        id -> Objects.equals(old.attributes().get(id), now.attributes().get(id)));
+    different.removeIf(id -> Objects.equals(old.attributes().get(id), now.attributes().get(id)));
     return different;
   }
 }

@@ -27,11 +27,12 @@ import org.glossator.annotation.AnnotationEdit.Unlink;
 import org.glossator.base.IntMap;
 
 /**
- * Applies edits to one snapshot and makes the next. While edits are applied only the map by id and the ends of
- * relations are kept up; the order of the spans is made once, in {@link #snapshot}, so that a batch of 200,000 edits
- * is one merge and not 200,000 walks down a tree.
+ * Applies edits to one snapshot and makes the next. While edits are applied only the map by id and
+ * the ends of relations are kept up; the order of the spans is made once, in {@link #snapshot}, so
+ * that a batch of 200,000 edits is one merge and not 200,000 walks down a tree.
  *
- * <p>For one thread. After an {@link EditRefusedException} the editor is half-way and must be thrown away.
+ * <p>For one thread. After an {@link EditRefusedException} the editor is half-way and must be
+ * thrown away.
  */
 final class SnapshotEditor {
   private final AnnotationSnapshot base;
@@ -136,10 +137,12 @@ final class SnapshotEditor {
 
   private void deleteSpan(int id, List<AnnotationEdit> inverses) throws EditRefusedException {
     Span old = require(Span.class, "span", id);
-    for (int relationId : List.copyOf(linksOf(id))) {
-      Relation relation = (Relation) byId.get(relationId);
-      remove(relation);
-      inverses.add(new Link(relation));
+    if (links.containsKey(id) || base.relationsOfSpan().containsKey(id)) {
+      for (int relationId : List.copyOf(linksOf(id))) {
+        Relation relation = (Relation) byId.get(relationId);
+        remove(relation);
+        inverses.add(new Link(relation));
+      }
     }
     remove(old);
     inverses.add(new CreateSpan(old)); // last: inverses are applied from the end
@@ -191,8 +194,7 @@ final class SnapshotEditor {
     switch (annotation) {
       case Span span -> Refusals.requireInside(span, base.text());
       case Relation relation ->
-          Refusals.requireEnds(
-              relation, byId.get(relation.source()), byId.get(relation.target()));
+          Refusals.requireEnds(relation, byId.get(relation.source()), byId.get(relation.target()));
       case DocumentLabel label -> {
         // fits any text
       }
@@ -212,7 +214,10 @@ final class SnapshotEditor {
     return kind.cast(found);
   }
 
-  /** A value that an edit asks for may be none that the record allows (fragments that overlap, equal ends). */
+  /**
+   * A value that an edit asks for may be none that the record allows (fragments that overlap, equal
+   * ends).
+   */
   private static <A extends Annotation> A legal(A old, Function<A, A> change)
       throws EditRefusedException {
     try {
@@ -257,7 +262,9 @@ final class SnapshotEditor {
         });
   }
 
-  /** The snapshot after all edits, which must be the last; the base itself if they changed nothing. */
+  /**
+   * The snapshot after all edits, which must be the last; the base itself if they changed nothing.
+   */
   AnnotationSnapshot snapshot() {
     if (touched().isEmpty()) {
       return base;

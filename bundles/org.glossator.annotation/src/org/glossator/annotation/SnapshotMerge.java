@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.glossator.annotation.MergeConflict.Part;
 import org.glossator.base.IntMap;
 
@@ -15,12 +17,13 @@ import org.glossator.base.IntMap;
  * Three-way merge of snapshots of one text, by annotation id.
  *
  * <ul>
- *   <li>What one side changed is taken over; what both changed alike is one change. That holds for the parts of an
- *       annotation as well: the code from one side, a memo from the other.
- *   <li>What both made alike under different ids (the same span coded twice in two clones) is one annotation, with our
- *       id. Relations of the other one hang on it.
+ *   <li>What one side changed is taken over; what both changed alike is one change. That holds for
+ *       the parts of an annotation as well: the code from one side, a memo from the other.
+ *   <li>What both made alike under different ids (the same span coded twice in two clones) is one
+ *       annotation, with our id. Relations of the other one hang on it.
  *   <li>A part that both changed differently is a conflict; ours is kept.
- *   <li>Deleted on one side and changed on the other is a conflict; the change is kept. To link a span is to change it.
+ *   <li>Deleted on one side and changed on the other is a conflict; the change is kept. To link a
+ *       span is to change it.
  * </ul>
  *
  * <p>The result and the conflicts depend on the three snapshots alone.
@@ -153,7 +156,9 @@ public final class SnapshotMerge {
               Part.EXISTENCE,
               "%s was deleted %s and changed %s; it is kept with the change"
                   .formatted(
-                      name(kept), here == null ? "here" : "there", here == null ? "there" : "here")));
+                      name(kept),
+                      here == null ? "here" : "there",
+                      here == null ? "there" : "here")));
     }
   }
 
@@ -172,17 +177,13 @@ public final class SnapshotMerge {
 
   /** A span that one side deleted comes back where the other one has hung a relation on it. */
   private void keepEnds() {
-    List<Relation> relations = new ArrayList<>();
-    merged
-        .build()
-        .forEach(
-            (id, annotation) -> {
-              if (annotation instanceof Relation relation) {
-                relations.add(relation);
-              }
-            });
-    relations.sort(Comparator.comparingInt(Relation::id));
-    for (Relation relation : relations) {
+    Set<Integer> ids = new TreeSet<>();
+    ours.relationMap().forEach((id, relation) -> ids.add(id));
+    theirs.relationMap().forEach((id, relation) -> ids.add(id));
+    for (int id : ids) {
+      if (!(merged.get(id) instanceof Relation relation)) {
+        continue;
+      }
       if (!keepEnd(relation, relation.source()) || !keepEnd(relation, relation.target())) {
         merged.remove(relation.id());
         conflicts.add(
@@ -216,14 +217,15 @@ public final class SnapshotMerge {
     return true;
   }
 
+  /** From ours, by what theirs adds to it: costs what differs, not the size. */
   private AnnotationSnapshot build() {
-    List<Annotation> all = new ArrayList<>(merged.size());
-    merged.build().forEach((id, annotation) -> all.add(annotation));
+    SnapshotEditor editor = new SnapshotEditor(ours);
     try {
-      return SnapshotBuilder.build(base.text(), all);
+      editor.apply(SnapshotDiff.between(ours.byId(), merged.build()));
     } catch (EditRefusedException e) {
       throw new IllegalStateException("all ends were kept, all ranges checked by their sides", e);
     }
+    return editor.snapshot();
   }
 
   static String name(Annotation annotation) {

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A few attribute values in the order of their ids: two arrays, since an unmodifiable tree map takes three times the
- * memory and documents have hundreds of thousands of these. Lookup is a scan: nobody gives a layer a hundred attributes.
+ * A few attribute values in the order of their ids: two arrays, since an unmodifiable tree map
+ * takes three times the memory and documents have hundreds of thousands of these. Lookup is a scan:
+ * nobody gives a layer a hundred attributes.
  */
 final class SortedAttributes extends AbstractMap<String, AttributeValue> {
   private final String[] ids;

@@ -45,7 +45,8 @@ public record Span(
     }
     for (int i = 1; i < fragments.size(); i++) {
       if (fragments.get(i).begin() <= fragments.get(i - 1).end()) {
-        throw new IllegalArgumentException("two fragments of span " + id + " overlap, touch or are out of order");
+        throw new IllegalArgumentException(
+            "two fragments of span " + id + " overlap, touch or are out of order");
       }
     }
   }

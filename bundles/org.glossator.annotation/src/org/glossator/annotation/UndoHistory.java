@@ -9,24 +9,28 @@ import java.util.function.Function;
 import org.glossator.annotation.AnnotationEdit.Batch;
 
 /**
- * What can be undone and redone in one document, in named steps. A keystroke, an annotate-all and a codebook migration
- * are each one step.
+ * What can be undone and redone in one document, in named steps. A keystroke, an annotate-all and a
+ * codebook migration are each one step.
  *
- * <p>Memory is bounded: past {@link #MAX_STEPS} steps or {@link #MAX_EDITS} single edits in all, the oldest steps are
- * forgotten, but never the newest one, however big it is.
+ * <p>Memory is bounded: past {@link #MAX_STEPS} steps or {@link #MAX_EDITS} single edits in all,
+ * the oldest steps are forgotten, but never the newest one, however big it is.
  *
- * <p>Edits that others apply to the document are no steps. Where such an edit (a file merged from disk) took away what
- * a step needs, that step is refused and forgotten, and the ones before it can still be undone.
+ * <p>Edits that others apply to the document are no steps. Where such an edit (a file merged from
+ * disk) took away what a step needs, that step is refused and forgotten, and the ones before it can
+ * still be undone.
  *
- * <p>Threads: steps are done under the document's lock; the questions never wait. Listeners are told after each change
- * of the history, on the thread that made it. When the document's own listeners are told, the history already knows
- * the step.
+ * <p>Threads: steps are done under the document's lock; the questions never wait. Listeners are
+ * told after each change of the history, on the thread that made it. When the document's own
+ * listeners are told, the history already knows the step.
  */
 public final class UndoHistory {
   /** How many steps are kept at most. */
   public static final int MAX_STEPS = 1_000;
 
-  /** How many single edits all kept steps may hold, forward and inverse counted; some 100 bytes each at the worst. */
+  /**
+   * How many single edits all kept steps may hold, forward and inverse counted; some 100 bytes each
+   * at the worst.
+   */
   public static final int MAX_EDITS = 400_000;
 
   private final AnnotationDocument document;
@@ -61,7 +65,8 @@ public final class UndoHistory {
   }
 
   /**
-   * What the history does to the document at this moment; the edit itself is in the {@link DocumentChange}.
+   * What the history does to the document at this moment; the edit itself is in the {@link
+   * DocumentChange}.
    *
    * @param label of the step
    */
@@ -98,8 +103,8 @@ public final class UndoHistory {
   }
 
   /**
-   * Applies an edit to the document as a step, after which nothing can be redone. An edit that changes nothing is no
-   * step.
+   * Applies an edit to the document as a step, after which nothing can be redone. An edit that
+   * changes nothing is no step.
    *
    * @throws EditRefusedException if the document refuses it; document and history are as they were
    */
@@ -138,7 +143,8 @@ public final class UndoHistory {
   /**
    * Takes the last step back; does nothing if there is none.
    *
-   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is forgotten
+   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is
+   *     forgotten
    */
   public void undo() throws EditRefusedException {
     run(
@@ -164,7 +170,8 @@ public final class UndoHistory {
   /**
    * Does the step again that was taken back last; does nothing if there is none.
    *
-   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is forgotten
+   * @throws EditRefusedException if it no longer fits the document, which is as it was; the step is
+   *     forgotten
    */
   public void redo() throws EditRefusedException {
     run(
@@ -178,15 +185,14 @@ public final class UndoHistory {
               new Doing(Action.REDO, step.label()),
               step.forward(),
               new State(before.undo, before.weight, rest),
-              inverse ->
-                  pushed(before, new Step(step.label(), step.forward(), inverse), rest));
+              inverse -> pushed(before, new Step(step.label(), step.forward(), inverse), rest));
         },
         false);
   }
 
   /**
-   * For listeners of the document, while they are told of a change: what the history is doing, or null if the change is
-   * not of its making. Null at any other time.
+   * For listeners of the document, while they are told of a change: what the history is doing, or
+   * null if the change is not of its making. Null at any other time.
    */
   public Doing current() {
     return Thread.holdsLock(document.lock()) ? doing : null;
@@ -203,7 +209,8 @@ public final class UndoHistory {
   }
 
   /**
-   * Puts the steps of an earlier session in the place of all steps there are, as far as the bounds let them.
+   * Puts the steps of an earlier session in the place of all steps there are, as far as the bounds
+   * let them.
    *
    * @param undo in the order of {@link #undoSteps}
    * @param redo in the order of {@link #redoSteps}

@@ -20,8 +20,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     String text = layout.getEditorArea();
     layout.setEditorAreaVisible(true);
     layout.addView(CORPUS, IPageLayout.LEFT, 0.2f, text);
-    layout.addView(PALETTE, IPageLayout.RIGHT, 0.72f, text);
-    layout.addView(INSPECTOR, IPageLayout.BOTTOM, 0.55f, PALETTE);
+    layout.addView(PALETTE, IPageLayout.RIGHT, 0.7f, text);
+    layout.addView(INSPECTOR, IPageLayout.BOTTOM, 0.6f, PALETTE);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, text);
     below.addView(ANNOTATIONS);
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

@@ -20,13 +20,14 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes files so that at any moment, power loss included, the name stands for the whole old or the whole new content:
- * a temporary file beside the target is written, read back, forced to the disk and renamed, and the folder is forced
- * too. What fails leaves the target as it was and no temporary file; only where forcing the folder, the very last
- * step, fails, the new content is there and may be lost with the power.
+ * Writes files so that at any moment, power loss included, the name stands for the whole old or the
+ * whole new content: a temporary file beside the target is written, read back, forced to the disk
+ * and renamed, and the folder is forced too. What fails leaves the target as it was and no
+ * temporary file; only where forcing the folder, the very last step, fails, the new content is
+ * there and may be lost with the power.
  *
- * <p>Uses nothing but {@link Path}s of any file system, so that a test can put one below that fails. Safe to use from
- * several threads; of two that write one file the last rename counts.
+ * <p>Uses nothing but {@link Path}s of any file system, so that a test can put one below that
+ * fails. Safe to use from several threads; of two that write one file the last rename counts.
  */
 public final class AtomicFiles {
   private static final String TEMPORARY_END = ".glossator-tmp";
@@ -43,7 +44,8 @@ public final class AtomicFiles {
   /**
    * Makes or replaces a file.
    *
-   * @param target its folder must exist; where it is a symbolic link, the file that it leads to is replaced
+   * @param target its folder must exist; where it is a symbolic link, the file that it leads to is
+   *     replaced
    * @throws IOException if it could not be done; the target is as it was
    */
   public static void write(Path target, byte[] content) throws IOException {
@@ -53,9 +55,11 @@ public final class AtomicFiles {
   /**
    * Makes or replaces a file with content that is not held in memory as a whole.
    *
-   * @param target its folder must exist; where it is a symbolic link, the file that it leads to is replaced
+   * @param target its folder must exist; where it is a symbolic link, the file that it leads to is
+   *     replaced
    * @return SHA-256 of the content, as {@link TextHash} gives it
-   * @throws IOException if it could not be done, or {@code content} threw it; the target is as it was
+   * @throws IOException if it could not be done, or {@code content} threw it; the target is as it
+   *     was
    */
   public static String write(Path target, Content content) throws IOException {
     Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -76,7 +80,8 @@ public final class AtomicFiles {
   }
 
   /**
-   * Deletes a file, if it is there, and forces its folder, so that it does not come back after a power loss.
+   * Deletes a file, if it is there, and forces its folder, so that it does not come back after a
+   * power loss.
    *
    * @return whether it was there
    */
@@ -88,15 +93,19 @@ public final class AtomicFiles {
     return wasThere;
   }
 
-  /** Whether a file is a temporary one of this class: left behind by a process that was killed, if it is old. */
+  /**
+   * Whether a file is a temporary one of this class: left behind by a process that was killed, if
+   * it is old.
+   */
   public static boolean isTemporary(Path file) {
     Path name = file.getFileName();
     return name != null && name.toString().endsWith(TEMPORARY_END);
   }
 
   /**
-   * Forces a folder's entries (files made, renamed, deleted) to the disk. Does nothing where the system has no way to
-   * do so: Windows cannot open a folder as a file, and NTFS journals its entries itself.
+   * Forces a folder's entries (files made, renamed, deleted) to the disk. Does nothing where the
+   * system has no way to do so: Windows cannot open a folder as a file, and NTFS journals its
+   * entries itself.
    */
   public static void forceFolder(Path folder) throws IOException {
     FileChannel channel;
@@ -110,7 +119,10 @@ public final class AtomicFiles {
     }
   }
 
-  /** A hidden name beside the file, of our own making: a file name may be as long as the system lets it be. */
+  /**
+   * A hidden name beside the file, of our own making: a file name may be as long as the system lets
+   * it be.
+   */
   private static Path temporary(Path file) {
     String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     return file.resolveSibling("." + random + TEMPORARY_END);
@@ -142,7 +154,10 @@ public final class AtomicFiles {
     return TextHash.hex(digest);
   }
 
-  /** A new file gets what the process gives new files; a replaced one keeps who may read and write it. */
+  /**
+   * A new file gets what the process gives new files; a replaced one keeps who may read and write
+   * it.
+   */
   private static void copyPermissions(Path from, Path to) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
- * A map from ints to values that are not null. Persistent: a change makes a new map that shares nearly all of the old
- * one, so keeping an old state is free and any thread reads without a lock. A hash trie of at most seven levels; about
- * 25 bytes an entry beside the value.
+ * A map from ints to values that are not null. Persistent: a change makes a new map that shares
+ * nearly all of the old one, so keeping an old state is free and any thread reads without a lock. A
+ * hash trie of at most seven levels; about 25 bytes an entry beside the value.
  *
  * <p>The order of {@link #forEach} follows from the keys alone: equal maps have equal order.
  *
@@ -55,11 +55,10 @@ public final class IntMap<V> {
   }
 
   /**
-   * A map of many values; O(n), several times faster than a builder. Of two with the same key the later counts: then the
-   * map is smaller than the collection.
+   * A map of many values; O(n), several times faster than a builder. Of two with the same key the
+   * later counts: then the map is smaller than the collection.
    */
-  public static <V> IntMap<V> of(
-      Collection<? extends V> values, ToIntFunction<? super V> keyOf) {
+  public static <V> IntMap<V> of(Collection<? extends V> values, ToIntFunction<? super V> keyOf) {
     int n = values.size();
     int[] keys = new int[n];
     Object[] slots = new Object[n];
@@ -120,8 +119,8 @@ public final class IntMap<V> {
   }
 
   /**
-   * Calls {@code action} for each key whose value is not equal in the two maps. Costs what has changed, not the size,
-   * where one map was made of the other.
+   * Calls {@code action} for each key whose value is not equal in the two maps. Costs what has
+   * changed, not the size, where one map was made of the other.
    */
   @SuppressWarnings("unchecked") // with() lets in nothing else
   public void forEachDifference(IntMap<V> other, DifferenceConsumer<? super V> action) {
@@ -161,8 +160,8 @@ public final class IntMap<V> {
   }
 
   /**
-   * Makes a map by changing nodes in place that no map has seen yet. For one thread. It may be used on after {@link
-   * #build}: maps that are built do not change.
+   * Makes a map by changing nodes in place that no map has seen yet. For one thread. It may be used
+   * on after {@link #build}: maps that are built do not change.
    *
    * @param <V> what the map holds
    */

@@ -3,11 +3,13 @@ package org.glossator.base;
 import java.util.Arrays;
 
 /**
- * A node of the trie under {@link IntMap}: five bits of the key a level, from the lowest, entries and children packed
- * side by side (Steindorfer and Vinju, "Optimizing hash-array mapped tries", OOPSLA 2015). The keys' own bits serve
- * as their hash: ids are random, and keys that count up spread as well.
+ * A node of the trie under {@link IntMap}: five bits of the key a level, from the lowest, entries
+ * and children packed side by side (Steindorfer and Vinju, "Optimizing hash-array mapped tries",
+ * OOPSLA 2015). The keys' own bits serve as their hash: ids are random, and keys that count up
+ * spread as well.
  *
- * <p>A node never has just one entry and no child, unless it is the root: equal content has equal shape.
+ * <p>A node never has just one entry and no child, unless it is the root: equal content has equal
+ * shape.
  */
 final class IntMapNode {
   static final IntMapNode EMPTY = new IntMapNode(null, 0, 0, new int[0], new Object[0]);
@@ -34,7 +36,10 @@ final class IntMapNode {
     this.slots = slots;
   }
 
-  /** Owns the nodes that one builder has made, and takes the value that an edit has replaced or removed. */
+  /**
+   * Owns the nodes that one builder has made, and takes the value that an edit has replaced or
+   * removed.
+   */
   static final class Editor {
     Object old;
   }
@@ -52,13 +57,21 @@ final class IntMapNode {
   }
 
   /**
-   * A trie of many entries, by distributing them over the digits of their keys; O(n). Of equal keys the last one counts.
+   * A trie of many entries, by distributing them over the digits of their keys; O(n). Of equal keys
+   * the last one counts.
    *
    * @param keys used as scratch space, as the three arrays that follow
    */
   static IntMapNode build(
-      int[] keys, Object[] values, int[] otherKeys, Object[] otherValues, int from, int to, int shift) {
-    int[] ends = new int[MASK + 2]; // first the counts, then the begins, at last the ends of the digits
+      int[] keys,
+      Object[] values,
+      int[] otherKeys,
+      Object[] otherValues,
+      int from,
+      int to,
+      int shift) {
+    int[] ends =
+        new int[MASK + 2]; // first the counts, then the begins, at last the ends of the digits
     for (int i = from; i < to; i++) {
       ends[(keys[i] >>> shift & MASK) + 1]++;
     }
@@ -93,8 +106,7 @@ final class IntMapNode {
         nodeKeys[entry] = otherKeys[end - 1];
         slots[entry++] = otherValues[end - 1];
       } else if ((childMap & 1 << digit) != 0) {
-        slots[child++] =
-            build(otherKeys, otherValues, keys, values, begin, end, shift + BITS);
+        slots[child++] = build(otherKeys, otherValues, keys, values, begin, end, shift + BITS);
       }
       begin = end;
     }
@@ -141,7 +153,9 @@ final class IntMapNode {
     if ((childMap & bit) != 0) {
       IntMapNode child = child(bit);
       IntMapNode changed = child.with(key, value, shift + BITS, editor);
-      return changed == child ? this : withSlot(keys.length + index(childMap, bit), changed, editor);
+      return changed == child
+          ? this
+          : withSlot(keys.length + index(childMap, bit), changed, editor);
     }
     int i = index(entryMap, bit);
     if ((entryMap & bit) == 0) {
@@ -192,8 +206,7 @@ final class IntMapNode {
     return left == child ? this : withSlot(keys.length + index(childMap, bit), left, editor);
   }
 
-  private static IntMapNode pair(
-      int keyA, Object a, int keyB, Object b, int shift, Editor editor) {
+  private static IntMapNode pair(int keyA, Object a, int keyB, Object b, int shift, Editor editor) {
     int bitA = bit(keyA, shift);
     int bitB = bit(keyB, shift);
     if (bitA == bitB) {
@@ -268,7 +281,10 @@ final class IntMapNode {
     }
   }
 
-  /** Tells what differs between this node and another of the same level; parts that they share are skipped. */
+  /**
+   * Tells what differs between this node and another of the same level; parts that they share are
+   * skipped.
+   */
   void forEachDifference(IntMapNode other, int shift, IntMap.DifferenceConsumer<Object> action) {
     if (this == other) {
       return;

@@ -3,12 +3,13 @@ package org.glossator.base;
 import java.util.List;
 
 /**
- * A node of the tree under {@link IntervalIndex}: a weight-balanced tree, whose shape follows from the order of
- * edits alone (no random), augmented with the greatest end below each node. 32 bytes a node, since the size that
- * balances it also gives the rank.
+ * A node of the tree under {@link IntervalIndex}: a weight-balanced tree, whose shape follows from
+ * the order of edits alone (no random), augmented with the greatest end below each node. 32 bytes a
+ * node, since the size that balances it also gives the rank.
  *
- * <p>Parameters (3, 2) and the rotations are those that Hirai and Yamamoto proved right: "Balancing weight-balanced
- * trees", Journal of Functional Programming 21 (3), 2011, section 3. A subtree without nodes is {@code null}.
+ * <p>Parameters (3, 2) and the rotations are those that Hirai and Yamamoto proved right: "Balancing
+ * weight-balanced trees", Journal of Functional Programming 21 (3), 2011, section 3. A subtree
+ * without nodes is {@code null}.
  */
 final class IntervalNode<T extends Interval> {
   private static final long DELTA = 3;
@@ -91,7 +92,8 @@ final class IntervalNode<T extends Interval> {
   }
 
   /** One tree of two that were the children of one node: the heavier one gives the new root. */
-  private static <T extends Interval> IntervalNode<T> join(IntervalNode<T> left, IntervalNode<T> right) {
+  private static <T extends Interval> IntervalNode<T> join(
+      IntervalNode<T> left, IntervalNode<T> right) {
     if (left == null) {
       return right;
     }
@@ -120,14 +122,19 @@ final class IntervalNode<T extends Interval> {
   }
 
   private static <T extends Interval> IntervalNode<T> withoutFirst(IntervalNode<T> node) {
-    return node.left == null ? node.right : balance(withoutFirst(node.left), node.value, node.right);
+    return node.left == null
+        ? node.right
+        : balance(withoutFirst(node.left), node.value, node.right);
   }
 
   private static <T extends Interval> IntervalNode<T> withoutLast(IntervalNode<T> node) {
     return node.right == null ? node.left : balance(node.left, node.value, withoutLast(node.right));
   }
 
-  /** A node over two balanced trees, of which one has grown or shrunk by one since they balanced each other. */
+  /**
+   * A node over two balanced trees, of which one has grown or shrunk by one since they balanced
+   * each other.
+   */
   private static <T extends Interval> IntervalNode<T> balance(
       IntervalNode<T> left, T value, IntervalNode<T> right) {
     if (!isLightEnough(right, left)) {
@@ -150,7 +157,10 @@ final class IntervalNode<T extends Interval> {
     return new IntervalNode<>(left, value, right);
   }
 
-  /** Whether {@code node} is not too heavy beside {@code other}; longs, since three times a size may overflow. */
+  /**
+   * Whether {@code node} is not too heavy beside {@code other}; longs, since three times a size may
+   * overflow.
+   */
   static boolean isLightEnough(IntervalNode<?> node, IntervalNode<?> other) {
     return DELTA * (size(other) + 1L) >= size(node) + 1L;
   }

@@ -9,7 +9,9 @@ import java.util.HexFormat;
 public final class TextHash {
   private TextHash() {}
 
-  /** Of a text in UTF-8; a lone surrogate counts as a question mark, as in a file that Java writes. */
+  /**
+   * Of a text in UTF-8; a lone surrogate counts as a question mark, as in a file that Java writes.
+   */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }

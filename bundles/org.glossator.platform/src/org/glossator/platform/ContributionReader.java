@@ -15,6 +15,9 @@ final class ContributionReader {
   private static final String ID = "id";
   private static final String CLASS = "class";
 
+  /** Causes can be a circle. */
+  private static final int MAX_CAUSES = 10;
+
   private final IExtensionRegistry registry;
   private final Consumer<Problem> problems;
 
@@ -84,11 +87,15 @@ final class ContributionReader {
     problems.accept(Problem.warning(plugIn, what + " (extension point " + point + ")", remedy));
   }
 
+  /** What the innermost cause says: the outer ones say that something was called. */
   private static String reason(Throwable thrown) {
-    Throwable cause =
-        thrown instanceof CoreException core && core.getStatus().getException() != null
-            ? core.getStatus().getException()
-            : thrown;
+    Throwable cause = thrown;
+    if (thrown instanceof CoreException core && core.getStatus().getException() != null) {
+      cause = core.getStatus().getException();
+    }
+    for (int depth = 0; cause.getCause() != null && depth < MAX_CAUSES; depth++) {
+      cause = cause.getCause();
+    }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

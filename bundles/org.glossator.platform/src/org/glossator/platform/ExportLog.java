@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -18,6 +20,7 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class ExportLog {
   private static final int LIMIT = 10;
   private static final String NODE = "exports";
+  private static final List<Consumer<Path>> LISTENERS = new CopyOnWriteArrayList<>();
 
   /**
    * An export.
@@ -28,6 +31,15 @@ public final class ExportLog {
   public record Entry(String format, Path target) {}
 
   private ExportLog() {}
+
+  /** Tells a listener the folder of each study of which something was exported. */
+  public static void addListener(Consumer<Path> listener) {
+    LISTENERS.add(listener);
+  }
+
+  public static void removeListener(Consumer<Path> listener) {
+    LISTENERS.remove(listener);
+  }
 
   /** The exports of a study. */
   public static List<Entry> of(Path study) {
@@ -62,6 +74,7 @@ public final class ExportLog {
     } catch (BackingStoreException e) {
       PlatformLog.error("an export could not be remembered", e);
     }
+    LISTENERS.forEach(l -> l.accept(study));
   }
 
   private static IEclipsePreferences node() {

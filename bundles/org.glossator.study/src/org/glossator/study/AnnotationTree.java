@@ -120,12 +120,7 @@ public final class AnnotationTree {
    */
   public AnnotationSnapshot read(String document, String owner, String text)
       throws ProblemException {
-    AnnotationFile.Source source = source(document, owner, text);
-    try (AnnotationFile file = AnnotationFile.open(source)) {
-      return file.opened();
-    } catch (IOException e) {
-      throw IoProblems.reading(source.shown(), e);
-    }
+    return AnnotationFile.read(source(document, owner, text));
   }
 
   /**

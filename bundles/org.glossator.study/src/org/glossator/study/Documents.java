@@ -108,6 +108,21 @@ final class Documents {
     }
   }
 
+  synchronized void remove(Collection<String> paths) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      write(table.without(paths));
+      // rows first: a text without a row is harmless, a row without its text is damage
+      remove(paths.stream().map(layout::text).toList());
+    }
+  }
+
+  /** Reads the file again if somebody else changed it; null if not. */
+  synchronized List<Problem> refresh() throws ProblemException {
+    return file.isChanged() ? load() : null;
+  }
+
   private void write(DocumentTable changed) throws ProblemException {
     file.writeLocked(DocumentsCsv.write(changed));
     table = changed;
@@ -174,12 +189,12 @@ final class Documents {
     return document.entry(TextHash.sha256(content));
   }
 
-  private void remove(List<Path> written) throws ProblemException {
-    for (Path file : written) {
+  private void remove(List<Path> texts) throws ProblemException {
+    for (Path file : texts) {
       try {
         files.delete(file);
       } catch (IOException e) {
-        throw IoProblems.problemException(layout.shown(file), "cannot be removed again", e);
+        throw IoProblems.problemException(layout.shown(file), "cannot be removed", e);
       }
     }
   }

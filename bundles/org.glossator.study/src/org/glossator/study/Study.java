@@ -11,13 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.study.internal.DocumentTexts;
-import org.glossator.study.internal.KnownFile;
-import org.glossator.study.internal.SettingsFile;
-import org.glossator.study.internal.TypeSystemFile;
 import org.glossator.study.io.FileSystemLayer;
 import org.glossator.study.model.Annotator;
 import org.glossator.study.model.AnnotatorRole;
@@ -35,37 +31,30 @@ import org.glossator.study.model.StudySettings;
 public final class Study implements AutoCloseable {
   private final FileSystemLayer files;
   private final StudyLayout layout;
-  private final KnownFile settingsFile;
-  private final KnownFile codebookFile;
+  private final SettingsHolder settings;
+  private final CodebookHolder codebook;
   private final Documents documents;
   private final AnnotationTree annotations;
   private final AnnotationTree suggestions;
   private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
   private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
-  private final StudySettings settings;
-  private volatile List<String> listedAnnotators;
-  private volatile Codebook codebook;
-  private volatile Scheme scheme;
 
-  Study(
-      FileSystemLayer files,
-      StudyLayout layout,
-      KnownFile settingsFile,
-      StudySettings settings,
-      KnownFile codebookFile,
-      Codebook codebook,
-      Documents documents) {
+  Study(FileSystemLayer files, StudyLayout layout) {
     this.files = files;
     this.layout = layout;
-    this.settingsFile = settingsFile;
-    this.settings = settings;
-    this.codebookFile = codebookFile;
-    this.codebook = codebook;
-    this.scheme = Scheme.of(codebook);
-    this.documents = documents;
+    this.settings = new SettingsHolder(files, layout);
+    this.codebook = new CodebookHolder(files, layout);
+    this.documents = new Documents(files, layout);
     this.annotations = new AnnotationTree(this, layout.annotations());
     this.suggestions = new AnnotationTree(this, layout.suggestions());
-    this.listedAnnotators = ids(settings);
+  }
+
+  /** Reads settings, codebook and table; what is wrong with them is returned. */
+  List<Problem> load() throws ProblemException {
+    List<Problem> problems = new ArrayList<>(settings.load());
+    problems.addAll(codebook.load());
+    problems.addAll(documents.load());
+    return problems;
   }
 
   /** The study's folder, absolute. */
@@ -80,7 +69,7 @@ public final class Study implements AutoCloseable {
 
   /** The title, or the folder's name where it has none. */
   public String title() {
-    String title = settings.getTitle();
+    String title = settings().getTitle();
     return title == null || title.isBlank() ? String.valueOf(folder().getFileName()) : title;
   }
 
@@ -89,7 +78,7 @@ public final class Study implements AutoCloseable {
    * is called.
    */
   public StudySettings settings() {
-    return settings;
+    return settings.settings();
   }
 
   /**
@@ -99,21 +88,18 @@ public final class Study implements AutoCloseable {
    *     study was opened, or was changed by another program since; the file is as it was then
    */
   public void saveSettings() throws ProblemException {
-    synchronized (settingsFile) {
-      settingsFile.write(SettingsFile.write(settings));
-      listedAnnotators = ids(settings);
-    }
+    settings.save();
     listeners.forEach(StudyListener::settingsChanged);
   }
 
   /** The codebook; a live EMF object. Edit a copy and give it to {@link #saveCodebook}. */
   public Codebook codebook() {
-    return codebook;
+    return codebook.codebook();
   }
 
   /** The codebook for reading: immutable, replaced as a whole by {@link #saveCodebook}. */
   public Scheme scheme() {
-    return scheme;
+    return codebook.scheme();
   }
 
   /**
@@ -123,13 +109,7 @@ public final class Study implements AutoCloseable {
    * @throws ProblemException as {@link #saveSettings}
    */
   public void saveCodebook(Codebook changed) throws ProblemException {
-    Scheme view = Scheme.of(changed);
-    synchronized (codebookFile) {
-      codebookFile.write(CodebookFiles.toBytes(changed));
-      codebook = changed;
-      scheme = view;
-    }
-    TypeSystemFile.write(files, layout, view);
+    codebook.save(changed);
     listeners.forEach(StudyListener::codebookChanged);
   }
 
@@ -179,11 +159,61 @@ public final class Study implements AutoCloseable {
   }
 
   /**
+   * Removes documents that nobody has annotated: rows and texts.
+   *
+   * @throws ProblemException if one has annotations or suggestions, then none is removed; or if the
+   *     table or a text cannot be written
+   */
+  public void removeDocuments(Collection<String> paths) throws ProblemException {
+    for (String path : paths) {
+      List<String> owners = new ArrayList<>(annotations.ownersOf(path));
+      owners.addAll(suggestions.ownersOf(path));
+      if (!owners.isEmpty()) {
+        throw new ProblemException(
+            Problem.error(
+                path,
+                "cannot be removed: it is annotated by " + String.join(", ", owners),
+                "remove the annotations first"));
+      }
+    }
+    documents.remove(paths);
+    listeners.forEach(StudyListener::documentsChanged);
+  }
+
+  /**
+   * Looks whether table, codebook or settings were changed by another program (Git, an editor), and
+   * reads them again. Settings with changes that were not saved are left alone. Open sessions look
+   * after their own files.
+   *
+   * @return what is wrong with the files that were read
+   * @throws ProblemException if one cannot be read at all; what was read before stays
+   */
+  public List<Problem> refresh() throws ProblemException {
+    List<Problem> problems = new ArrayList<>();
+    List<Problem> ofSettings = settings.refresh();
+    if (ofSettings != null) {
+      problems.addAll(ofSettings);
+      listeners.forEach(StudyListener::settingsChanged);
+    }
+    List<Problem> ofCodebook = codebook.refresh();
+    if (ofCodebook != null) {
+      problems.addAll(ofCodebook);
+      listeners.forEach(StudyListener::codebookChanged);
+    }
+    List<Problem> ofTable = documents.refresh();
+    if (ofTable != null) {
+      problems.addAll(ofTable);
+      listeners.forEach(StudyListener::documentsChanged);
+    }
+    return problems;
+  }
+
+  /**
    * Ids of the annotators: those of the settings in their order, then those that only have a
    * folder, sorted.
    */
   public List<String> annotators() {
-    Set<String> all = new LinkedHashSet<>(listedAnnotators);
+    Set<String> all = new LinkedHashSet<>(settings.annotators());
     all.addAll(annotations.owners());
     return List.copyOf(all);
   }
@@ -201,18 +231,18 @@ public final class Study implements AutoCloseable {
           Problem.error(
               String.valueOf(id), "cannot be an annotator's id: " + reason, "choose another id"));
     }
-    if (listedAnnotators.contains(id)) {
+    if (settings.annotators().contains(id)) {
       return;
     }
     Annotator annotator = StudyFactory.eINSTANCE.createAnnotator();
     annotator.setId(id);
     annotator.setName(name);
     annotator.setRole(role);
-    settings.getAnnotators().add(annotator);
+    settings().getAnnotators().add(annotator);
     try {
       saveSettings();
     } catch (ProblemException e) {
-      settings.getAnnotators().remove(annotator);
+      settings().getAnnotators().remove(annotator);
       throw e;
     }
   }
@@ -324,13 +354,5 @@ public final class Study implements AutoCloseable {
 
   void tellWritten(AnnotationTree tree, String document, String owner) {
     listeners.forEach(listener -> listener.annotationsWritten(tree, document, owner));
-  }
-
-  private static List<String> ids(StudySettings settings) {
-    return settings.getAnnotators().stream()
-        .map(Annotator::getId)
-        .filter(id -> DocumentPaths.reasonAgainstOwner(id) == null)
-        .distinct()
-        .toList();
   }
 }

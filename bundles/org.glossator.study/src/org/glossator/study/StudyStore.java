@@ -2,19 +2,14 @@ package org.glossator.study;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
-import org.glossator.codebook.emf.ModelReader;
 import org.glossator.codebook.model.Codebook;
-import org.glossator.codebook.model.CodebookFactory;
-import org.glossator.codebook.model.CodebookPackage;
 import org.glossator.study.internal.DocumentsCsv;
-import org.glossator.study.internal.KnownFile;
 import org.glossator.study.internal.NewFolder;
 import org.glossator.study.internal.SettingsFile;
 import org.glossator.study.internal.StudyFiles;
@@ -89,16 +84,8 @@ public final class StudyStore {
   public static OpenResult open(Path folder, FileSystemLayer files) throws ProblemException {
     StudyLayout layout = new StudyLayout(folder);
     checkIsStudy(folder, layout);
-    List<Problem> problems = new ArrayList<>();
-    KnownFile settingsFile = new KnownFile(files, layout.settings(), StudyLayout.SETTINGS);
-    StudySettings settings = readSettings(settingsFile, problems);
-    KnownFile codebookFile = new KnownFile(files, layout.codebook(), StudyLayout.CODEBOOK);
-    Codebook codebook = readCodebook(codebookFile, problems);
-    Documents documents = new Documents(files, layout);
-    problems.addAll(documents.load());
-    Study study =
-        new Study(files, layout, settingsFile, settings, codebookFile, codebook, documents);
-    return new OpenResult(study, problems);
+    Study study = new Study(files, layout);
+    return new OpenResult(study, study.load());
   }
 
   private static void checkIsStudy(Path folder, StudyLayout layout) throws ProblemException {
@@ -119,53 +106,6 @@ public final class StudyStore {
               "is not a study: it has no " + StudyLayout.SETTINGS,
               "make one with glossator new"));
     }
-  }
-
-  private static StudySettings readSettings(KnownFile file, List<Problem> problems)
-      throws ProblemException {
-    byte[] content = file.read();
-    if (content == null) {
-      problems.add(missing(StudyLayout.SETTINGS));
-      return StudyFactory.eINSTANCE.createStudySettings();
-    }
-    SettingsFile.Read read = SettingsFile.read(StudyLayout.SETTINGS, content);
-    if (!read.understood()) {
-      file.notUnderstood();
-    }
-    problems.addAll(read.problems());
-    return read.settings();
-  }
-
-  private static Codebook readCodebook(KnownFile file, List<Problem> problems)
-      throws ProblemException {
-    byte[] content = file.read();
-    if (content == null) {
-      problems.add(missing(StudyLayout.CODEBOOK));
-      return CodebookFactory.eINSTANCE.createCodebook();
-    }
-    try {
-      CodebookFiles.Loaded loaded = CodebookFiles.read(StudyLayout.CODEBOOK, content);
-      problems.addAll(loaded.problems());
-      if (!loaded.problems().isEmpty() && !isComplete(content)) {
-        file.notUnderstood();
-      }
-      return loaded.codebook();
-    } catch (ProblemException e) {
-      file.notUnderstood();
-      problems.add(e.problem());
-      return CodebookFactory.eINSTANCE.createCodebook();
-    }
-  }
-
-  private static boolean isComplete(byte[] codebook) throws ProblemException {
-    return new ModelReader(
-            CodebookPackage.Literals.CODEBOOK, "codebook", CodebookFiles.FORMAT_VERSION)
-        .read(StudyLayout.CODEBOOK, codebook)
-        .complete();
-  }
-
-  private static Problem missing(String file) {
-    return Problem.error(file, "the file is missing", "restore it from a backup or from Git");
   }
 
   /**

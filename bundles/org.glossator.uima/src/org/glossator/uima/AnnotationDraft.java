@@ -3,7 +3,6 @@ package org.glossator.uima;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +12,11 @@ import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Fragment;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
-import org.glossator.codebook.model.AttributeKind;
 import org.glossator.uima.LayerSlots.Slot;
 
 /**
- * Makes an annotation of the features that a file or a CAS has for it: the one place that knows what they mean. Used
- * again and again, for one annotation at a time.
+ * Makes an annotation of the features that a file or a CAS has for it: the one place that knows
+ * what they mean. Used again and again, for one annotation at a time.
  */
 final class AnnotationDraft {
 
@@ -175,7 +173,10 @@ final class AnnotationDraft {
     return layer.layer() == null ? layerId : layer.layer().id();
   }
 
-  /** After {@link #build}: features whose text is no value of their kind; the annotation is without them. */
+  /**
+   * After {@link #build}: features whose text is no value of their kind; the annotation is without
+   * them.
+   */
   List<String> unusable() {
     return unusable;
   }
@@ -185,7 +186,9 @@ final class AnnotationDraft {
     return unusableItems;
   }
 
-  /** After {@link #build}: whether fragments were left out because they do not fit begin and end. */
+  /**
+   * After {@link #build}: whether fragments were left out because they do not fit begin and end.
+   */
   boolean fragmentsDoNotFit() {
     return fragmentsDoNotFit;
   }
@@ -240,37 +243,13 @@ final class AnnotationDraft {
       throw new UnfitException("the range " + begin + " to " + end + " is empty");
     }
     if (fragments != null && !fragments.isEmpty()) {
-      List<Fragment> several = severalFragments();
+      List<Fragment> several = FragmentTexts.parse(fragments, begin, end);
       if (several != null) {
         return several;
       }
       fragmentsDoNotFit = true;
     }
     return List.of(new Fragment(begin, end));
-  }
-
-  /** The fragments, or null if they are none or do not fit begin and end, which a tool may have moved. */
-  private List<Fragment> severalFragments() {
-    String[] numbers = fragments.strip().split("\\s+");
-    if (numbers.length % 2 != 0) {
-      return null;
-    }
-    List<Fragment> list = new ArrayList<>(numbers.length / 2);
-    int last = UNSET;
-    try {
-      for (int i = 0; i < numbers.length; i += 2) {
-        int from = Integer.parseInt(numbers[i]);
-        int to = Integer.parseInt(numbers[i + 1]);
-        if (from <= last || to <= from) {
-          return null;
-        }
-        list.add(new Fragment(from, to));
-        last = to;
-      }
-    } catch (NumberFormatException e) {
-      return null; // told as fragments that do not fit
-    }
-    return list.getFirst().begin() == begin && last == end ? list : null;
   }
 
   private Double confidence() {
@@ -280,7 +259,7 @@ final class AnnotationDraft {
     try {
       double number = Double.parseDouble(confidence);
       if (number == 0) {
-        return exactTexts().containsKey(Xmi.CONFIDENCE) ? Double.valueOf(0) : null;
+        return ExactTexts.parse(exact).containsKey(Xmi.CONFIDENCE) ? Double.valueOf(0) : null;
       }
       if (number > 0 && number <= 1) {
         return number;
@@ -301,7 +280,7 @@ final class AnnotationDraft {
       return onlyAttribute();
     }
     Map<String, AttributeValue> attributes = new TreeMap<>();
-    Map<String, String> exactTexts = exactTexts();
+    Map<String, String> exactTexts = ExactTexts.parse(exact);
     for (Slot slot : layer.attributes()) {
       String text = values[slot.index()];
       if (unusable.contains(slot.name())) {
@@ -316,7 +295,7 @@ final class AnnotationDraft {
     lists.forEach(
         (slot, items) -> {
           if (slot.role() == LayerSlots.Role.OTHER_ATTRIBUTES) {
-            addOthers(items, attributes);
+            OtherAttributes.parse(items, attributes, unusableItems);
           }
         });
     return attributes;
@@ -346,8 +325,7 @@ final class AnnotationDraft {
       if (!AttributeCodec.hasDefault(slot.kind())) {
         return slot.only(text).get(slot.attribute());
       }
-      boolean isExact =
-          exactText != null && AttributeCodec.agrees(slot.kind(), exactText, text);
+      boolean isExact = exactText != null && AttributeCodec.agrees(slot.kind(), exactText, text);
       return isExact
           ? AttributeCodec.parse(slot.kind(), exactText)
           : AttributeCodec.parsePlain(slot.kind(), text);
@@ -359,53 +337,9 @@ final class AnnotationDraft {
 
   private AttributeValue list(Slot slot) {
     List<String> items = lists.get(slot);
-    return items == null ? null : new AttributeValue.MultiChoice(items.stream().distinct().toList());
-  }
-
-  /** {@code feature=text feature=text}. */
-  private Map<String, String> exactTexts() {
-    if (exact == null || exact.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> texts = new HashMap<>();
-    for (String item : exact.split(" ")) {
-      int equals = item.indexOf('=');
-      if (equals > 0) {
-        texts.put(item.substring(0, equals), item.substring(equals + 1));
-      }
-    }
-    return texts;
-  }
-
-  /** {@code kind:name=value}, where the name is escaped as a feature's; a multi-choice has an item a choice. */
-  private void addOthers(List<String> items, Map<String, AttributeValue> to) {
-    Map<String, List<String>> choices = new LinkedHashMap<>();
-    for (String item : items) {
-      int colon = item.indexOf(':');
-      int equals = item.indexOf('=');
-      AttributeKind kind =
-          colon > 0 && equals > colon ? AttributeKind.get(item.substring(0, colon)) : null;
-      String attribute =
-          kind == null ? null : LayerTypes.attributeId(item.substring(colon + 1, equals));
-      if (attribute == null) {
-        unusableItems.add(item);
-        continue;
-      }
-      String text = item.substring(equals + 1);
-      if (kind == AttributeKind.MULTI_CHOICE) {
-        choices.computeIfAbsent(attribute, a -> new ArrayList<>()).add(text);
-        continue;
-      }
-      try {
-        to.putIfAbsent(attribute, AttributeCodec.parse(kind, text));
-      } catch (IllegalArgumentException e) {
-        unusableItems.add(item); // told by who reads
-      }
-    }
-    choices.forEach(
-        (attribute, ids) ->
-            to.putIfAbsent(
-                attribute, new AttributeValue.MultiChoice(ids.stream().distinct().toList())));
+    return items == null
+        ? null
+        : new AttributeValue.MultiChoice(items.stream().distinct().toList());
   }
 
   private static int number(Slot slot, String text) throws UnfitException {

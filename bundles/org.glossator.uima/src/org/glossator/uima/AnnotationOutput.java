@@ -78,7 +78,7 @@ final class AnnotationOutput {
     }
     text(CODEBOOK_VERSION, annotation.codebookVersion());
     if (annotation.confidence() != null || !attributes.isEmpty()) {
-      text(EXACT, layer.exact(annotation));
+      text(EXACT, ExactTexts.of(annotation, layer));
     }
     open = true;
     Set<String> own = Set.of();
@@ -142,8 +142,7 @@ final class AnnotationOutput {
   }
 
   /** Child elements: the choices of several, and attributes that the codebook does not have. */
-  private void items(Map<String, AttributeValue> attributes, LayerOutput layer)
-      throws IOException {
+  private void items(Map<String, AttributeValue> attributes, LayerOutput layer) throws IOException {
     for (Map.Entry<String, AttributeValue> entry : attributes.entrySet()) {
       AttributeValue value = entry.getValue();
       Feature feature = layer.feature(entry.getKey(), value);
@@ -157,7 +156,7 @@ final class AnnotationOutput {
       AttributeValue value = entry.getValue();
       if (layer.feature(entry.getKey(), value) == null) {
         for (String text : AttributeCodec.texts(value)) {
-          item(Xmi.OTHER_ATTRIBUTES, LayerOutput.other(entry.getKey(), value, text));
+          item(Xmi.OTHER_ATTRIBUTES, OtherAttributes.item(entry.getKey(), value, text));
         }
       }
     }

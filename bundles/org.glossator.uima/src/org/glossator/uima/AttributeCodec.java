@@ -41,7 +41,9 @@ final class AttributeCodec {
 
   /** The texts of a value: one, except of a multi-choice. */
   static List<String> texts(AttributeValue value) {
-    return value instanceof AttributeValue.MultiChoice several ? several.ids() : List.of(text(value));
+    return value instanceof AttributeValue.MultiChoice several
+        ? several.ids()
+        : List.of(text(value));
   }
 
   /**
@@ -104,8 +106,8 @@ final class AttributeCodec {
   }
 
   /**
-   * Whether a text in {@code exact} still tells the value of its feature: not if a tool that does not know it has
-   * changed the feature.
+   * Whether a text in {@code exact} still tells the value of its feature: not if a tool that does
+   * not know it has changed the feature.
    */
   static boolean agrees(AttributeKind kind, String exact, String text) {
     return switch (kind) {

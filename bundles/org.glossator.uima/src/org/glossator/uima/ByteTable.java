@@ -3,8 +3,8 @@ package org.glossator.uima;
 import java.util.Arrays;
 
 /**
- * Values by keys that are ranges of a byte array: looks names up and finds texts again without making strings of them.
- * Open addressing, at most half full.
+ * Values by keys that are ranges of a byte array: looks names up and finds texts again without
+ * making strings of them. Open addressing, at most half full.
  *
  * @param <V> type of the values
  */

@@ -16,9 +16,9 @@ import org.glossator.uima.LayerSlots.Slot;
 import org.glossator.uima.XmiBytes.NotCanonicalException;
 
 /**
- * Reads what {@link XmiWriter} writes, in one pass over the bytes: an XML parser spends most of its time on what such
- * a file cannot have. Anything unusual, be it foreign content or a mistake, is left to {@link GeneralReader}, which
- * gives the same for the same file.
+ * Reads what {@link XmiWriter} writes, in one pass over the bytes: an XML parser spends most of its
+ * time on what such a file cannot have. Anything unusual, be it foreign content or a mistake, is
+ * left to {@link GeneralReader}, which gives the same for the same file.
  */
 final class CanonicalReader {
   private static final byte[] HEADER = ascii(Xmi.HEADER + Xmi.AFTER_NAMESPACES);
@@ -186,7 +186,9 @@ final class CanonicalReader {
     annotations.add(made);
   }
 
-  /** Whether an annotation that names its layer in a feature is of one that the codebook has by now. */
+  /**
+   * Whether an annotation that names its layer in a feature is of one that the codebook has by now.
+   */
   private boolean isKnown(Annotation annotation, Layout layout) {
     SchemeLayer layer = scheme.layer(annotation.layer());
     return layer != null && layer.kind() == layout.slots().kind();

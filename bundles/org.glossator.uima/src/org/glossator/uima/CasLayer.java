@@ -36,7 +36,8 @@ final class CasLayer {
   /**
    * The feature of that short name.
    *
-   * @throws IllegalArgumentException if the type has none: the CAS was made with another type system
+   * @throws IllegalArgumentException if the type has none: the CAS was made with another type
+   *     system
    */
   Feature feature(String name) {
     Feature feature = features.get(name);

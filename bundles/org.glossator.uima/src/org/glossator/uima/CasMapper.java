@@ -12,10 +12,11 @@ import org.glossator.base.Problems;
 import org.glossator.codebook.Scheme;
 
 /**
- * Snapshot to CAS and back, by the plain CAS API, without loss for everything that a snapshot holds.
+ * Snapshot to CAS and back, by the plain CAS API, without loss for everything that a snapshot
+ * holds.
  *
- * <p>An annotation keeps its id in the feature {@code annotationId}; one that an engine has made has 0 there and gets a
- * new id on the way back. A CAS belongs to one thread at a time.
+ * <p>An annotation keeps its id in the feature {@code annotationId}; one that an engine has made
+ * has 0 there and gets a new id on the way back. A CAS belongs to one thread at a time.
  */
 public final class CasMapper {
   private CasMapper() {}
@@ -23,7 +24,8 @@ public final class CasMapper {
   /**
    * Puts text and annotations into the current view of a fresh CAS.
    *
-   * @param cas made with the type system of {@link TypeSystems#of}, and others as needed; has no document text yet
+   * @param cas made with the type system of {@link TypeSystems#of}, and others as needed; has no
+   *     document text yet
    * @throws IllegalArgumentException if the CAS lacks a type or a feature of the codebook
    * @throws org.apache.uima.cas.CASRuntimeException if the CAS has a text already
    */
@@ -32,10 +34,11 @@ public final class CasMapper {
   }
 
   /**
-   * Text and annotations of the current view of a CAS; other types than the codebook's are passed over. New ids depend
-   * on nothing but the content.
+   * Text and annotations of the current view of a CAS; other types than the codebook's are passed
+   * over. New ids depend on nothing but the content.
    *
-   * @throws ProblemException if an annotation cannot be held: an empty range, a relation without its ends
+   * @throws ProblemException if an annotation cannot be held: an empty range, a relation without
+   *     its ends
    */
   public static AnnotationSnapshot fromCas(CAS cas, Scheme scheme) throws ProblemException {
     Problems problems = new Problems();

@@ -143,7 +143,9 @@ final class CasReader {
       }
       annotations.put(id, made);
       if (!draft.unusable().isEmpty() || !draft.unusableItems().isEmpty()) {
-        tell(fs, "has values that are none of their kind: " + draft.unusable() + draft.unusableItems());
+        tell(
+            fs,
+            "has values that are none of their kind: " + draft.unusable() + draft.unusableItems());
       }
     } catch (UnfitException e) {
       tell(fs, "is left out: " + e.getMessage());

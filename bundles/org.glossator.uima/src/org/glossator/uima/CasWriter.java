@@ -41,8 +41,7 @@ final class CasWriter {
     studyInfo();
     for (Span span : snapshot.spans()) {
       Target target = target(span);
-      AnnotationFS fs =
-          cas.createAnnotation(target.layer().type(), span.begin(), span.end());
+      AnnotationFS fs = cas.createAnnotation(target.layer().type(), span.begin(), span.end());
       if (span.isDiscontinuous()) {
         fs.setFeatureValue(target.layer().feature(Xmi.FRAGMENTS), fragments(span));
       }
@@ -52,8 +51,7 @@ final class CasWriter {
     for (Relation relation : snapshot.relations()) {
       Target target = target(relation);
       Span anchor = snapshot.span(relation.target());
-      AnnotationFS fs =
-          cas.createAnnotation(target.layer().type(), anchor.begin(), anchor.end());
+      AnnotationFS fs = cas.createAnnotation(target.layer().type(), anchor.begin(), anchor.end());
       end(fs, target.layer(), Xmi.GOVERNOR, relation.source());
       end(fs, target.layer(), Xmi.DEPENDENT, relation.target());
       common(relation, target, fs);
@@ -121,7 +119,7 @@ final class CasWriter {
       fs.setDoubleValue(layer.feature(Xmi.CONFIDENCE), annotation.confidence());
     }
     text(fs, layer.feature(Xmi.CODEBOOK_VERSION), annotation.codebookVersion());
-    text(fs, layer.feature(Xmi.EXACT), target.output().exact(annotation));
+    text(fs, layer.feature(Xmi.EXACT), ExactTexts.of(annotation, target.output()));
     attributes(annotation, target, fs);
     cas.addFsToIndexes(fs);
   }
@@ -133,7 +131,7 @@ final class CasWriter {
       LayerOutput.Feature named = target.output().feature(entry.getKey(), value);
       if (named == null) {
         for (String text : AttributeCodec.texts(value)) {
-          others.add(LayerOutput.other(entry.getKey(), value, text));
+          others.add(OtherAttributes.item(entry.getKey(), value, text));
         }
         continue;
       }

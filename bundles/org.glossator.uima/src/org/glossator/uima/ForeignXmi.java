@@ -16,12 +16,14 @@ import org.glossator.annotation.IdSource;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
 /**
- * What an XMI file has beside our annotations, kept so that it is in the file again after the next save: feature
- * structures, features, views and sofas of other tools, and annotations that cannot be understood here because the
- * codebook lacks their layer or their range is not in the text. Immutable.
+ * What an XMI file has beside our annotations, kept so that it is in the file again after the next
+ * save: feature structures, features, views and sofas of other tools, and annotations that cannot
+ * be understood here because the codebook lacks their layer or their range is not in the text.
+ * Immutable.
  *
- * <p>Feature structures are written in the order of their ids. A reference from one of them to an annotation that is
- * then deleted stays as it is: without the other tool's type system nobody can tell it from a number.
+ * <p>Feature structures are written in the order of their ids. A reference from one of them to an
+ * annotation that is then deleted stays as it is: without the other tool's type system nobody can
+ * tell it from a number.
  */
 public final class ForeignXmi {
   /** Nothing foreign. */
@@ -41,13 +43,19 @@ public final class ForeignXmi {
     /** The document annotation if it says more than the usual one, or null. */
     XmiNode documentAnnotation;
 
-    /** Whether the file has a text but no document annotation of UIMA's own type: a subtype takes its place. */
+    /**
+     * Whether the file has a text but no document annotation of UIMA's own type: a subtype takes
+     * its place.
+     */
     boolean lacksDocumentAnnotation;
 
     /** Sofas other than ours. */
     final List<XmiNode> sofas = new ArrayList<>();
 
-    /** Feature structures, in the order of their ids; those without one last, in the order of the file. */
+    /**
+     * Feature structures, in the order of their ids; those without one last, in the order of the
+     * file.
+     */
     final List<XmiNode> nodes = new ArrayList<>();
 
     /** Annotations without features. */
@@ -115,12 +123,18 @@ public final class ForeignXmi {
     return size() == 0;
   }
 
-  /** How many feature structures, sofas and views there are, and annotations with foreign features. */
+  /**
+   * How many feature structures, sofas and views there are, and annotations with foreign features.
+   */
   public int size() {
     Set<Integer> annotations = new HashSet<>(content.attributes.keySet());
     annotations.addAll(content.children.keySet());
     int inBlocks = content.blocks.stream().mapToInt(block -> block.ids().length).sum();
-    return inBlocks + content.nodes.size() + content.sofas.size() + content.views.size() + annotations.size();
+    return inBlocks
+        + content.nodes.size()
+        + content.sofas.size()
+        + content.views.size()
+        + annotations.size();
   }
 
   /** Whether something here has that id: a new annotation must not get it. */
@@ -130,8 +144,9 @@ public final class ForeignXmi {
   }
 
   /**
-   * The same and annotations without features: what an export adds to a document, its tokens and sentences. They get
-   * the lowest ids from {@value org.glossator.annotation.IdSource#FIRST} that are free.
+   * The same and annotations without features: what an export adds to a document, its tokens and
+   * sentences. They get the lowest ids from {@value org.glossator.annotation.IdSource#FIRST} that
+   * are free.
    *
    * @param typeName full name of a UIMA type
    * @param ranges begin and end in turn, in UTF-16 code units; not copied

@@ -1,9 +1,7 @@
 package org.glossator.uima;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +9,14 @@ import java.util.Set;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
-import org.glossator.annotation.Relation;
-import org.glossator.annotation.Span;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.codebook.Scheme;
-import org.glossator.codebook.SchemeLayer;
-import org.glossator.codebook.model.LayerKind;
-import org.glossator.uima.AnnotationDraft.UnfitException;
-import org.glossator.uima.LayerSlots.Slot;
-import org.glossator.uima.XmiNode.XmiAttribute;
 
 /**
- * Reads any UIMA XMI: takes what are our annotations, keeps everything else as it is, and tells with file and line what
- * does not fit.
+ * Reads any UIMA XMI: takes what are our annotations, keeps everything else as it is, and tells
+ * with file and line what does not fit.
  */
 final class GeneralReader {
   private final String name;
@@ -40,15 +31,8 @@ final class GeneralReader {
   /** Elements of our types. */
   private final List<XmiNode> candidates = new ArrayList<>();
 
-  private final Map<String, LayerSlots> slots = new HashMap<>();
-  private final Map<Integer, XmiNode> nodesById = new HashMap<>();
-  private final Map<Integer, Annotation> annotations = new LinkedHashMap<>();
-  private final AnnotationDraft draft = new AnnotationDraft();
   private String sofaId = "";
   private String text = "";
-
-  /** Annotations of layers that the codebook lacks, by layer: where the first is, and how many. */
-  private final Map<String, int[]> unknownLayers = new LinkedHashMap<>();
 
   private GeneralReader(String name, Scheme scheme) {
     this.name = name;
@@ -127,9 +111,10 @@ final class GeneralReader {
     }
     chooseDocumentAnnotation();
     Set<Integer> members = chooseView();
-    readAnnotations();
-    tellUnknownLayers();
-    tellMembers(members);
+    FileAnnotations reader =
+        new FileAnnotations(name, scheme, sofaId, text.length(), foreign, problems);
+    Map<Integer, Annotation> annotations = reader.read(candidates);
+    tellMembers(members, annotations.keySet(), reader);
     forgetUsual();
     try {
       return new XmiDocument(
@@ -203,232 +188,22 @@ final class GeneralReader {
     return members;
   }
 
-  private void readAnnotations() {
-    List<XmiNode> relations = new ArrayList<>();
-    for (XmiNode node : candidates) {
-      if (nodesById.containsKey(node.id()) && node.id() > 0) {
-        duplicate(node);
-      } else {
-        nodesById.put(node.id(), node);
-        LayerSlots layer = slots(node);
-        if (layer != null && layer.kind() == LayerKind.RELATION) {
-          relations.add(node); // their ends must be known
-        } else {
-          readAnnotation(node, layer);
-        }
-      }
-    }
-    for (XmiNode node : relations) {
-      readAnnotation(node, slots(node));
-    }
-  }
-
-  private void duplicate(XmiNode node) {
-    if (node.withoutLine().equals(nodesById.get(node.id()).withoutLine())) {
-      problems.add(
-          Problem.warning(
-              name,
-              node.line(),
-              "the annotation " + node.id() + " is there twice",
-              "one of them is kept"));
-      return;
-    }
-    problems.add(
-        Problem.error(
-            name,
-            node.line(),
-            "a second annotation has the id " + node.id(),
-            "it is kept in the file, but not used; give it another id"));
-    foreign.nodes.add(node);
-  }
-
-  /** The features of an element's layer, or null if the codebook lacks the layer. */
-  private LayerSlots slots(XmiNode node) {
-    String key = node.namespace() + node.name();
-    if (!slots.containsKey(key)) {
-      slots.put(key, makeSlots(node));
-    }
-    return slots.get(key);
-  }
-
-  private LayerSlots makeSlots(XmiNode node) {
-    if (node.namespace().equals(Xmi.TYPE)) {
-      return LayerSlots.ofUnknown(
-          switch (node.name()) {
-            case Xmi.SPAN -> LayerKind.SPAN;
-            case Xmi.RELATION -> LayerKind.RELATION;
-            default -> LayerKind.DOCUMENT;
-          });
-    }
-    SchemeLayer layer = scheme.layer(LayerTypes.layerId(LayerTypes.LAYER_PACKAGE + node.name()));
-    return layer == null ? null : LayerSlots.of(layer);
-  }
-
-  private void readAnnotation(XmiNode node, LayerSlots layer) {
-    if (layer == null) {
-      String id = LayerTypes.layerId(LayerTypes.LAYER_PACKAGE + node.name());
-      unknownLayer(id == null ? node.name() : id, node);
-      return;
-    }
-    if (!sofaId.equals(node.get(Xmi.SOFA))) {
-      foreign.nodes.add(node); // of another view
-      return;
-    }
-    List<XmiAttribute> otherAttributes = new ArrayList<>();
-    List<XmiNode> otherChildren = new ArrayList<>();
-    try {
-      draft.start(layer, node.id());
-      fill(node, layer, otherAttributes, otherChildren);
-      if (layer.layer() == null && !isKnown(draft.layerId(), layer.kind())) {
-        unknownLayer(String.valueOf(draft.layerId()), node);
-        return;
-      }
-      Annotation annotation = draft.build(text.length());
-      requireEnds(annotation);
-      annotations.put(annotation.id(), annotation);
-    } catch (UnfitException e) {
-      problems.add(
-          Problem.error(
-              name,
-              node.line(),
-              describe(node) + " is left out: " + e.getMessage(),
-              "it is kept in the file"));
-      foreign.nodes.add(node);
-      return;
-    }
-    tellUnusable(node, otherAttributes, otherChildren);
-    if (!otherAttributes.isEmpty()) {
-      foreign.attributes.put(node.id(), otherAttributes);
-    }
-    if (!otherChildren.isEmpty()) {
-      foreign.children.put(node.id(), otherChildren);
-    }
-  }
-
-  private boolean isKnown(String layer, LayerKind kind) {
-    return scheme.layer(layer) != null && scheme.layer(layer).kind() == kind;
-  }
-
-  private void requireEnds(Annotation annotation) throws UnfitException {
-    if (annotation instanceof Relation relation) {
-      for (int end : new int[] {relation.source(), relation.target()}) {
-        if (!(annotations.get(end) instanceof Span)) {
-          throw new UnfitException("there is no span " + end);
-        }
-      }
-    }
-  }
-
-  private void fill(
-      XmiNode node,
-      LayerSlots layer,
-      List<XmiAttribute> otherAttributes,
-      List<XmiNode> otherChildren)
-      throws UnfitException {
-    for (XmiAttribute attribute : node.attributes()) {
-      Slot slot = attribute.namespace().isEmpty() ? layer.slot(attribute.name()) : null;
-      if (slot != null) {
-        draft.put(slot, attribute.value());
-      } else if (!attribute.namespace().equals(Xmi.XMI)) {
-        otherAttributes.add(attribute);
-      }
-    }
-    for (XmiNode child : node.children()) {
-      Slot slot =
-          child.namespace().isEmpty() && child.children().isEmpty() && child.attributes().isEmpty()
-              ? layer.slot(child.name())
-              : null;
-      if (slot != null) {
-        draft.addItem(slot, child.text());
-      } else {
-        otherChildren.add(child);
-      }
-    }
-  }
-
-  /** Values that are none of their kind are told, and kept as they are until somebody sets another. */
-  private void tellUnusable(
-      XmiNode node, List<XmiAttribute> otherAttributes, List<XmiNode> otherChildren) {
-    if (draft.fragmentsDoNotFit()) {
-      problems.add(
-          Problem.warning(
-              name,
-              node.line(),
-              "the fragments of " + describe(node) + " do not fit its begin and end",
-              "it is read as one piece"));
-    }
-    if (draft.unusable().isEmpty() && draft.unusableItems().isEmpty()) {
-      return;
-    }
-    for (XmiAttribute attribute : node.attributes()) {
-      if (attribute.namespace().isEmpty() && draft.unusable().contains(attribute.name())) {
-        otherAttributes.add(attribute);
-        unusable(node, attribute.name(), attribute.value());
-      }
-    }
-    for (XmiNode child : node.children()) {
-      boolean isItem =
-          child.name().equals(Xmi.OTHER_ATTRIBUTES)
-              && draft.unusableItems().contains(XmlSafe.decode(child.text()));
-      if (isItem || draft.unusable().contains(child.name())) {
-        otherChildren.add(child);
-        unusable(node, child.name(), child.text());
-      }
-    }
-  }
-
-  private void unusable(XmiNode node, String feature, String value) {
-    problems.add(
-        Problem.warning(
-            name,
-            node.line(),
-            "'" + value + "' is no value of " + feature + ", in " + describe(node),
-            "it is kept in the file, but not used"));
-  }
-
-  private static String describe(XmiNode node) {
-    return "the annotation " + node.xmiId() + " (" + node.name() + ")";
-  }
-
-  private void unknownLayer(String layer, XmiNode node) {
-    int[] lineAndCount =
-        unknownLayers.computeIfAbsent(layer, l -> new int[] {node.line(), 0});
-    lineAndCount[1]++;
-    foreign.nodes.add(node);
-  }
-
-  private void tellUnknownLayers() {
-    unknownLayers.forEach(
-        (layer, lineAndCount) ->
-            problems.add(
-                Problem.warning(
-                    name,
-                    lineAndCount[0],
-                    lineAndCount[1]
-                        + (lineAndCount[1] == 1 ? " annotation is" : " annotations are")
-                        + " of the layer '"
-                        + layer
-                        + "', which the codebook does not have",
-                    "kept in the file, but not used; add the layer to the codebook")));
-  }
-
   /** Members that are not ours are kept; ours are members whether the file says so or not. */
-  private void tellMembers(Set<Integer> members) {
+  private void tellMembers(Set<Integer> members, Set<Integer> ours, FileAnnotations reader) {
     Set<Integer> kept = new HashSet<>();
     foreign.nodes.forEach(node -> kept.add(node.id()));
     for (int member : members) {
-      if (kept.contains(member) && !annotations.containsKey(member)) {
+      if (kept.contains(member) && !ours.contains(member)) {
         foreign.members.add(member);
       }
     }
-    List<Integer> missing =
-        annotations.keySet().stream().filter(id -> !members.contains(id)).toList();
+    List<Integer> missing = ours.stream().filter(id -> !members.contains(id)).toList();
     if (!missing.isEmpty()) {
       int first = missing.getFirst();
       problems.add(
           Problem.warning(
               name,
-              nodesById.get(first).line(),
+              reader.line(first),
               missing.size()
                   + (missing.size() == 1 ? " annotation is" : " annotations are")
                   + " not among the members of the view, the first is "

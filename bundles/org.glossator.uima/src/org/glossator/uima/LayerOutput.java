@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AttributeValue;
+import org.glossator.annotation.DocumentLabel;
+import org.glossator.annotation.Relation;
+import org.glossator.annotation.Span;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.AttributeKind;
@@ -29,7 +32,10 @@ final class LayerOutput {
     this.end = XmlOutput.ascii("</" + prefix + ":" + shortName + ">\n");
   }
 
-  /** For an annotation; where the codebook lacks its layer, or has it for another kind, a type that names it. */
+  /**
+   * For an annotation; where the codebook lacks its layer, or has it for another kind, a type that
+   * names it.
+   */
   static LayerOutput of(Annotation annotation, SchemeLayer layer) {
     LayerKind kind = kind(annotation);
     if (layer == null || layer.kind() != kind) {
@@ -40,17 +46,16 @@ final class LayerOutput {
     for (SchemeAttribute attribute : layer.attributes()) {
       String name = LayerTypes.featureName(attribute.id());
       output.features.put(
-          attribute.id(),
-          new Feature(name, attribute.kind(), XmlOutput.ascii(" " + name + "=\"")));
+          attribute.id(), new Feature(name, attribute.kind(), XmlOutput.ascii(" " + name + "=\"")));
     }
     return output;
   }
 
   static LayerKind kind(Annotation annotation) {
     return switch (annotation) {
-      case org.glossator.annotation.Span span -> LayerKind.SPAN;
-      case org.glossator.annotation.Relation relation -> LayerKind.RELATION;
-      case org.glossator.annotation.DocumentLabel label -> LayerKind.DOCUMENT;
+      case Span span -> LayerKind.SPAN;
+      case Relation relation -> LayerKind.RELATION;
+      case DocumentLabel label -> LayerKind.DOCUMENT;
     };
   }
 
@@ -87,38 +92,12 @@ final class LayerOutput {
     return end;
   }
 
-  /** The feature that holds the value of an attribute, or null if none can: then it goes to the others. */
+  /**
+   * The feature that holds the value of an attribute, or null if none can: then it goes to the
+   * others.
+   */
   Feature feature(String attribute, AttributeValue value) {
     Feature feature = features.get(attribute);
     return feature != null && feature.kind() == AttributeCodec.kind(value) ? feature : null;
-  }
-
-  /** What {@code exact} says of an annotation, or null if the features say everything. */
-  String exact(Annotation annotation) {
-    StringBuilder s = null;
-    if (annotation.confidence() != null && annotation.confidence() == 0) {
-      s = new StringBuilder(Xmi.CONFIDENCE).append("=0");
-    }
-    for (Map.Entry<String, AttributeValue> entry : annotation.attributes().entrySet()) {
-      AttributeValue value = entry.getValue();
-      if (!AttributeCodec.needsExact(value)) {
-        continue;
-      }
-      Feature feature = feature(entry.getKey(), value);
-      if (feature != null) {
-        s = s == null ? new StringBuilder() : s.append(' ');
-        s.append(feature.name()).append('=').append(AttributeCodec.text(value));
-      }
-    }
-    return s == null ? null : s.toString();
-  }
-
-  /** An item of {@code otherAttributes}. */
-  static String other(String attribute, AttributeValue value, String text) {
-    return AttributeCodec.kind(value).getLiteral()
-        + ":"
-        + LayerTypes.featureName(attribute)
-        + "="
-        + text;
   }
 }

@@ -10,7 +10,10 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.LayerKind;
 
-/** The features that the annotations of a layer have in files and in a CAS, by name. Immutable but for caches. */
+/**
+ * The features that the annotations of a layer have in files and in a CAS, by name. Immutable but
+ * for caches.
+ */
 final class LayerSlots {
   /** What a feature is. */
   enum Role {
@@ -81,7 +84,8 @@ final class LayerSlots {
     }
 
     /**
-     * The map that has this attribute only, with the value of a text; the same object for the same text.
+     * The map that has this attribute only, with the value of a text; the same object for the same
+     * text.
      *
      * @throws IllegalArgumentException if the text is no value of the kind
      */

@@ -5,16 +5,17 @@ import java.util.Set;
 /**
  * Names of UIMA types and features for layers and attributes, and back.
  *
- * <p>A layer {@code Frame} is the type {@code org.glossator.layer.Frame}, an attribute {@code stance} the feature
- * {@code stance}. Ids may hold any character, names only ASCII letters, digits and underscores (what UIMA, XML names
- * and Java identifiers have in common), so:
+ * <p>A layer {@code Frame} is the type {@code org.glossator.layer.Frame}, an attribute {@code
+ * stance} the feature {@code stance}. Ids may hold any character, names only ASCII letters, digits
+ * and underscores (what UIMA, XML names and Java identifiers have in common), so:
  *
  * <ul>
  *   <li>{@code _} becomes {@code __};
- *   <li>any other UTF-16 code unit that is no ASCII letter or digit becomes {@code _} and four lower-case hexadecimal
- *       digits: {@code shared-task} is {@code shared_002dtask};
- *   <li>a name that would not begin with a letter, and one that is taken (features that each layer has, words that
- *       Java or Python reserve), gets {@code x_x} in front, which the other rules never make.
+ *   <li>any other UTF-16 code unit that is no ASCII letter or digit becomes {@code _} and four
+ *       lower-case hexadecimal digits: {@code shared-task} is {@code shared_002dtask};
+ *   <li>a name that would not begin with a letter, and one that is taken (features that each layer
+ *       has, words that Java or Python reserve), gets {@code x_x} in front, which the other rules
+ *       never make.
  * </ul>
  */
 public final class LayerTypes {
@@ -28,24 +29,27 @@ public final class LayerTypes {
 
   /** Feature names that all layers have, or that UIMA or dkpro-cassis give another meaning. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "sofa", "begin", "end", "Governor", "Dependent", "fragments", "layer", "code", "memo",
-          "origin", "confidence", "codebookVersion", "exact", "otherAttributes", "annotationId",
-          "id", "self", "type", "xmiID");
+      words(
+          "sofa begin end Governor Dependent fragments layer code memo origin "
+              + "confidence codebookVersion exact otherAttributes annotationId id self "
+              + "type xmiID");
 
   /** Reserved words of Java and Python: classes are generated from type systems. */
   private static final Set<String> RESERVED =
-      Set.of(
-          "abstract", "and", "as", "assert", "async", "await", "boolean", "break", "byte", "case",
-          "catch", "char", "class", "const", "continue", "def", "default", "del", "do", "double",
-          "elif", "else", "enum", "except", "extends", "false", "final", "finally", "float", "for",
-          "from", "global", "goto", "if", "implements", "import", "in", "instanceof", "int",
-          "interface", "is", "lambda", "long", "native", "new", "nonlocal", "not", "null", "or",
-          "package", "pass", "private", "protected", "public", "raise", "return", "short", "static",
-          "strictfp", "super", "switch", "synchronized", "this", "throw", "throws", "transient",
-          "true", "try", "void", "volatile", "while", "with", "yield", "False", "None", "True");
+      words(
+          "abstract and as assert async await boolean break byte case catch char "
+              + "class const continue def default del do double elif else enum except "
+              + "extends false final finally float for from global goto if implements "
+              + "import in instanceof int interface is lambda long native new nonlocal "
+              + "not null or package pass private protected public raise return short "
+              + "static strictfp super switch synchronized this throw throws transient "
+              + "true try void volatile while with yield False None True");
 
   private LayerTypes() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
 
   /** Full name of the UIMA type of a layer. */
   public static String typeName(String layerId) {

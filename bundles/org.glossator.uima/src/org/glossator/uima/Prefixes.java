@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
-/** Namespace prefixes of a file: the five that each file has, and those that foreign content brings along. */
+/**
+ * Namespace prefixes of a file: the five that each file has, and those that foreign content brings
+ * along.
+ */
 final class Prefixes {
   private final Map<String, String> byNamespace = new HashMap<>();
   private final TreeMap<String, String> foreign = new TreeMap<>();

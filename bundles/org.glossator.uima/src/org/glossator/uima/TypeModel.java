@@ -9,10 +9,11 @@ import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.LayerKind;
 
 /**
- * The type system of a codebook as plain values, from which its UIMA description and its file are made.
+ * The type system of a codebook as plain values, from which its UIMA description and its file are
+ * made.
  *
- * <p>Types of layers stand directly under UIMA's own types and carry all features themselves: INCEpTION takes no type
- * with another supertype for a layer.
+ * <p>Types of layers stand directly under UIMA's own types and carry all features themselves:
+ * INCEpTION takes no type with another supertype for a layer.
  */
 record TypeModel(List<TypeSpec> types) {
 
@@ -87,7 +88,8 @@ record TypeModel(List<TypeSpec> types) {
 
   private static void addCommon(List<FeatureSpec> features, LayerKind kind) {
     if (kind == LayerKind.RELATION) {
-      // any annotation: a codebook may change what relations join, data made before it stays readable
+      // any annotation: a codebook may change what relations join, data made before it stays
+      // readable
       features.add(new FeatureSpec(Xmi.GOVERNOR, "The span that it starts from.", ANNOTATION));
       features.add(new FeatureSpec(Xmi.DEPENDENT, "The span that it ends at.", ANNOTATION));
     }
@@ -109,8 +111,9 @@ record TypeModel(List<TypeSpec> types) {
     features.add(
         new FeatureSpec(
             Xmi.EXACT,
-            "feature=text for each number or truth value that is set to 0 or false, which UIMA cannot tell"
-                + " from unset, or that is written in another way than UIMA would write it.",
+            "feature=text for each number or truth value that is set to 0 or false, which UIMA"
+                + " cannot tell from unset, or that is written in another way than UIMA would write"
+                + " it.",
             STRING));
     features.add(
         new FeatureSpec(

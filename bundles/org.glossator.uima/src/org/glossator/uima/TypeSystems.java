@@ -9,8 +9,8 @@ import org.glossator.uima.TypeModel.FeatureSpec;
 import org.glossator.uima.TypeModel.TypeSpec;
 
 /**
- * UIMA type systems of codebooks: one type a layer, named by {@link LayerTypes}, and a few that each codebook has.
- * The same codebook gives the same type system, byte for byte.
+ * UIMA type systems of codebooks: one type a layer, named by {@link LayerTypes}, and a few that
+ * each codebook has. The same codebook gives the same type system, byte for byte.
  */
 public final class TypeSystems {
   private static final String NAME = "Glossator";
@@ -33,8 +33,8 @@ public final class TypeSystems {
   }
 
   /**
-   * The same as {@code typesystem.xml}: UTF-8, LF. Written here and not by UIMA, whose line ends depend on the machine
-   * and whose start takes longer than the command line has.
+   * The same as {@code typesystem.xml}: UTF-8, LF. Written here and not by UIMA, whose line ends
+   * depend on the machine and whose start takes longer than the command line has.
    */
   public static byte[] toXml(Scheme scheme) {
     StringBuilder s = new StringBuilder(1 << 13);

@@ -3,11 +3,13 @@ package org.glossator.uima;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A cursor over the bytes of a file that should be canonical. Whatever is not as expected throws {@link
- * NotCanonicalException}: then the general reader takes over from the start.
+ * A cursor over the bytes of a file that should be canonical. Whatever is not as expected throws
+ * {@link NotCanonicalException}: then the general reader takes over from the start.
  */
 final class XmiBytes {
-  /** The file is another one than {@link XmiWriter} writes; carries no stack, since it is no error. */
+  /**
+   * The file is another one than {@link XmiWriter} writes; carries no stack, since it is no error.
+   */
   static final class NotCanonicalException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -57,8 +59,7 @@ final class XmiBytes {
 
   boolean startsWith(byte[] expected) {
     return at + expected.length <= bytes.length
-        && java.util.Arrays.equals(
-            bytes, at, at + expected.length, expected, 0, expected.length);
+        && java.util.Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
   }
 
   void expect(byte[] expected) throws NotCanonicalException {
@@ -75,7 +76,10 @@ final class XmiBytes {
     at++;
   }
 
-  /** Moves behind a name and gives where it began; the name ends at a byte that is no letter, digit or underscore. */
+  /**
+   * Moves behind a name and gives where it began; the name ends at a byte that is no letter, digit
+   * or underscore.
+   */
   int name() throws NotCanonicalException {
     int from = at;
     while (isName(peek())) {

@@ -40,7 +40,6 @@ public record XmiDocument(
 
   /** The same file with other annotations, as a save after edits writes it. */
   public XmiDocument with(AnnotationSnapshot newSnapshot) {
-    return new XmiDocument(
-        newSnapshot, scheme.name(), scheme.version(), scheme, foreign, problems);
+    return new XmiDocument(newSnapshot, scheme.name(), scheme.version(), scheme, foreign, problems);
   }
 }

@@ -3,7 +3,8 @@ package org.glossator.uima;
 import java.util.List;
 
 /**
- * An element of an XMI file. Immutable. Text beside child elements is kept together: XMI has no mixed content.
+ * An element of an XMI file. Immutable. Text beside child elements is kept together: XMI has no
+ * mixed content.
  *
  * @param namespace or empty
  * @param prefix as the file has it, or empty

@@ -1,6 +1,5 @@
 package org.glossator.uima;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,10 @@ import org.glossator.base.ProblemException;
 import org.glossator.codebook.emf.SafeXml;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
-/** Parses any XMI into the elements under its root, one after the other. Without declarations and entities. */
+/**
+ * Parses any XMI into the elements under its root, one after the other. Without declarations and
+ * entities.
+ */
 final class XmiParser {
   private static final int MAX_DEPTH = 64;
 
@@ -36,7 +38,7 @@ final class XmiParser {
    */
   void parse(Consumer<XmiNode> to) throws ProblemException {
     try {
-      xml = SafeXml.reader(new ByteArrayInputStream(content));
+      xml = SafeXml.reader(content);
       while (next() != XMLStreamConstants.START_ELEMENT) {
         // comments before the root
       }

@@ -8,9 +8,10 @@ import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 
 /**
- * Reads UIMA XMI: our own files fast, any other as well. What is not ours is kept in {@link XmiDocument#foreign()}, so
- * that {@link XmiWriter} writes it again; an annotation that cannot be understood (its layer is not in the codebook, its
- * range not in the text) is told as a problem and kept there too.
+ * Reads UIMA XMI: our own files fast, any other as well. What is not ours is kept in {@link
+ * XmiDocument#foreign()}, so that {@link XmiWriter} writes it again; an annotation that cannot be
+ * understood (its layer is not in the codebook, its range not in the text) is told as a problem and
+ * kept there too.
  *
  * <p>Document type declarations and entities are refused, nothing is fetched from anywhere.
  */
@@ -38,8 +39,7 @@ public final class XmiReader {
     }
     if (content.length > MAX_BYTES) {
       throw new ProblemException(
-          Problem.error(
-              name, "is larger than " + (MAX_BYTES >> 20) + " MB", "split the document"));
+          Problem.error(name, "is larger than " + (MAX_BYTES >> 20) + " MB", "split the document"));
     }
     return read(name, content, scheme);
   }
@@ -49,8 +49,8 @@ public final class XmiReader {
    *
    * @param name of the file, for problems
    * @param scheme the codebook that says what our annotations are
-   * @throws ProblemException {@code path:line: ...} if it is not well-formed, no XMI or from a newer version; nothing of
-   *     it is used then
+   * @throws ProblemException {@code path:line: ...} if it is not well-formed, no XMI or from a
+   *     newer version; nothing of it is used then
    */
   public static XmiDocument read(String name, byte[] content, Scheme scheme)
       throws ProblemException {

@@ -17,20 +17,24 @@ import org.glossator.uima.ForeignXmi.Block;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
 /**
- * Writes the canonical XMI of the store, which any UIMA tool reads with the type system of {@link TypeSystems} and Git
- * merges well (DESIGN section 5). Equal content gives equal bytes; nothing else than the content is in them.
+ * Writes the canonical XMI of the store, which any UIMA tool reads with the type system of {@link
+ * TypeSystems} and Git merges well (DESIGN section 5). Equal content gives equal bytes; nothing
+ * else than the content is in them.
  *
  * <ul>
- *   <li>XML 1.0, UTF-8, LF, one feature structure a line; {@code xmi:id} is the annotation's own id.
- *   <li>The sofa, the document annotation and a {@code StudyInfo} with the codebook's name and version have the ids 1,
- *       2 and 3; then the spans by (begin, end, id), the relations by id, the document labels by id, then what other
- *       tools put in ({@link ForeignXmi}), and the view, whose {@code members} list has one id a line.
- *   <li>Features in this order: {@code sofa begin end Governor Dependent fragments layer code}, attributes by id,
- *       {@code memo origin confidence codebookVersion exact}; those without a value are left out, {@code origin} also
- *       where it is {@code manual}. A relation's begin and end are those of its target, as WebAnno has it. A
- *       multi-choice is child elements on the same line.
- *   <li>{@code exact} and {@code otherAttributes}: see their descriptions in the type system. Characters that XML
- *       cannot hold become U+241B and four hexadecimal digits.
+ *   <li>XML 1.0, UTF-8, LF, one feature structure a line; {@code xmi:id} is the annotation's own
+ *       id.
+ *   <li>The sofa, the document annotation and a {@code StudyInfo} with the codebook's name and
+ *       version have the ids 1, 2 and 3; then the spans by (begin, end, id), the relations by id,
+ *       the document labels by id, then what other tools put in ({@link ForeignXmi}), and the view,
+ *       whose {@code members} list has one id a line.
+ *   <li>Features in this order: {@code sofa begin end Governor Dependent fragments layer code},
+ *       attributes by id, {@code memo origin confidence codebookVersion exact}; those without a
+ *       value are left out, {@code origin} also where it is {@code manual}. A relation's begin and
+ *       end are those of its target, as WebAnno has it. A multi-choice is child elements on the
+ *       same line.
+ *   <li>{@code exact} and {@code otherAttributes}: see their descriptions in the type system.
+ *       Characters that XML cannot hold become U+241B and four hexadecimal digits.
  * </ul>
  */
 public final class XmiWriter {
@@ -56,19 +60,17 @@ public final class XmiWriter {
     this.out = new XmlOutput(stream);
     IntPredicate isTaken = id -> snapshot.get(id) != null;
     sofaId = frameId(kept.sofaId, 1, isTaken);
-    documentAnnotationId =
-        frameId(kept.documentAnnotationId, 2, isTaken.or(id -> id == sofaId));
+    documentAnnotationId = frameId(kept.documentAnnotationId, 2, isTaken.or(id -> id == sofaId));
     studyInfoId =
-        frameId(
-            kept.studyInfoId, 3, isTaken.or(id -> id == sofaId || id == documentAnnotationId));
+        frameId(kept.studyInfoId, 3, isTaken.or(id -> id == sofaId || id == documentAnnotationId));
     this.annotations = new AnnotationOutput(out, sofaId, foreign, prefixes);
   }
 
   /**
    * Writes a document; the stream is neither flushed nor closed.
    *
-   * @throws IOException if the stream fails, or if the document's text holds a character that XML cannot hold (imports
-   *     replace them)
+   * @throws IOException if the stream fails, or if the document's text holds a character that XML
+   *     cannot hold (imports replace them)
    */
   public static void write(XmiDocument document, OutputStream out) throws IOException {
     new XmiWriter(document, out).write();
@@ -188,7 +190,8 @@ public final class XmiWriter {
     } else {
       hasText |= kept.sofa.get("sofaString") != null;
       for (XmiAttribute attribute : kept.sofa.attributes()) {
-        boolean isOwn = attribute.namespace().equals(Xmi.XMI) || attribute.name().equals("sofaString");
+        boolean isOwn =
+            attribute.namespace().equals(Xmi.XMI) || attribute.name().equals("sofaString");
         if (!isOwn) {
           new NodeOutput(out, prefixes).attribute(attribute);
         }

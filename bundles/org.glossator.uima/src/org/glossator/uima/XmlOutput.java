@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes XML as UTF-8 bytes through a buffer of its own: an encoder and a stream per attribute would cost more than
- * the rest of a save.
+ * Writes XML as UTF-8 bytes through a buffer of its own: an encoder and a stream per attribute
+ * would cost more than the rest of a save.
  */
 final class XmlOutput {
   private static final int SIZE = 1 << 16;
@@ -81,8 +81,8 @@ final class XmlOutput {
   }
 
   /**
-   * Text for an attribute's value or an element's content. Line ends and tabs are character references: they survive
-   * normalisation, and an annotation stays on its line.
+   * Text for an attribute's value or an element's content. Line ends and tabs are character
+   * references: they survive normalisation, and an annotation stays on its line.
    *
    * @param text without characters that XML cannot hold
    */

@@ -1,9 +1,10 @@
 package org.glossator.uima;
 
 /**
- * Text that XML 1.0 cannot hold (control characters, halves of surrogate pairs, U+FFFE, U+FFFF), made such that it
- * can, and back: the code unit becomes {@code U+241B SYMBOL FOR ESCAPE} and four hexadecimal digits, and so does
- * U+241B itself. Texts without any of these, which is nearly all, stay as they are.
+ * Text that XML 1.0 cannot hold (control characters, halves of surrogate pairs, U+FFFE, U+FFFF),
+ * made such that it can, and back: the code unit becomes {@code U+241B SYMBOL FOR ESCAPE} and four
+ * hexadecimal digits, and so does U+241B itself. Texts without any of these, which is nearly all,
+ * stay as they are.
  */
 final class XmlSafe {
   private static final char ESCAPE = '\u241b';

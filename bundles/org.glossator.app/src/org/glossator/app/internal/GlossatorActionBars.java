@@ -180,7 +180,8 @@ final class GlossatorActionBars extends ActionBarAdvisor {
 
   private CommandContributionItemParameter parameter(String id, String text, String icon) {
     CommandContributionItemParameter item =
-        new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH);
+        new CommandContributionItemParameter(
+            window, id, id, CommandContributionItem.STYLE_PUSH);
     item.label = text;
     item.icon = icon == null ? null : image(icon);
     return item;

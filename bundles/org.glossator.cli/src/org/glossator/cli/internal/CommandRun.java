@@ -1,5 +1,6 @@
 package org.glossator.cli.internal;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.glossator.base.ProblemException;
@@ -18,8 +19,8 @@ public final class CommandRun {
   public int run(String[] args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     CommandLine commandLine = Commands.commandLine(console, args);
-    commandLine.setOut(new java.io.PrintWriter(console.out(), true));
-    commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+    commandLine.setOut(new PrintWriter(console.out(), true));
+    commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setParameterExceptionHandler((e, a) -> usage(e));
     commandLine.setExecutionExceptionHandler((e, c, r) -> failed(e, debug));
     int status = commandLine.execute(args);

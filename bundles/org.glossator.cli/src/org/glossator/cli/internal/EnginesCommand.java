@@ -2,8 +2,8 @@ package org.glossator.cli.internal;
 
 import java.util.List;
 import org.glossator.engines.Engine;
-import org.glossator.engines.EngineParameter;
 import org.glossator.engines.EngineRegistry;
+import org.glossator.engines.ParameterSpec;
 import picocli.CommandLine.Command;
 
 /** {@code glossator engines}. */
@@ -33,7 +33,7 @@ final class EnginesCommand extends StudyCommand {
       TextTable table = new TextTable();
       for (Engine engine : engines) {
         table.row(engine.id(), engine.description());
-        for (EngineParameter parameter : engine.parameters()) {
+        for (ParameterSpec parameter : engine.parameters()) {
           String usual = parameter.defaultValue().isEmpty() ? "" : " (" + parameter.defaultValue() + ")";
           table.row("", "-o " + parameter.name() + "=..  " + parameter.description() + usual);
         }

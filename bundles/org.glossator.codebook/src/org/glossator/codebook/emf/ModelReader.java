@@ -1,6 +1,5 @@
 package org.glossator.codebook.emf;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -76,7 +75,7 @@ public final class ModelReader {
     boolean complete = true;
     EObject root = null;
     try {
-      xml = SafeXml.reader(new ByteArrayInputStream(content));
+      xml = SafeXml.reader(content);
       root = root(content);
       children(root);
       while (xml.hasNext()) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AnnotationEdit.Batch;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.UndoHistory.Step;
 import org.glossator.base.Problem;
@@ -38,8 +40,17 @@ public final class AnnotationFile implements AutoCloseable {
   /** Steps of undo that survive a restart. */
   private static final int MAX_STEPS = 1000;
 
-  /** A journal is shortened when it has grown past this and the XMI file holds all. */
+  /**
+   * Single edits in these steps: a few megabytes. An annotate-all of a large document does not
+   * survive.
+   */
+  private static final int MAX_EDITS = 20_000;
+
+  /** A journal is shortened when it has grown past this, and past twice its shortest. */
   private static final long MAX_JOURNAL_BYTES = 1 << 20;
+
+  /** With so many changes the XMI file is written without waiting for a pause. */
+  private static final int MAX_UNSAVED = 10_000;
 
   private static final int READ_ATTEMPTS = 5;
 
@@ -111,12 +122,29 @@ public final class AnnotationFile implements AutoCloseable {
    * @throws ProblemException if one of them cannot be read; nothing was changed
    */
   public static AnnotationFile open(Source source) throws ProblemException {
+    return open(source, true);
+  }
+
+  /**
+   * What XMI file and journal hold together, for who only reads.
+   *
+   * @throws ProblemException if one of them cannot be read
+   */
+  public static AnnotationSnapshot read(Source source) throws ProblemException {
+    return open(source, false).opened();
+  }
+
+  /**
+   * @param editing if not, and if there is no journal, the file's hash is of no interest; it takes
+   *     a good part of the time of reading
+   */
+  private static AnnotationFile open(Source source, boolean editing) throws ProblemException {
     Path journalFile = Journal.of(source.xmi());
     for (int i = 1; ; i++) {
       FileStamp stamp = stamp(source); // before the content: a change in between is noticed later
       byte[] content = content(source);
       Journal.Opened found = Journal.open(source.files(), journalFile, source.shownJournal());
-      String hash = hash(content);
+      String hash = editing || found.exists() ? hash(content) : "";
       Replay replay = Replay.of(found.journal().entries(), hash);
       boolean torn = found.exists() && !replay.knowsFile() && !hash(content(source)).equals(hash);
       if (torn && i < READ_ATTEMPTS) {
@@ -163,9 +191,9 @@ public final class AnnotationFile implements AutoCloseable {
     return journal.changes() > held;
   }
 
-  /** Whether there is an XMI file. */
-  public boolean exists() {
-    return disk.stamp().exists();
+  /** Whether there are so many of them that the journal should not grow longer. */
+  public boolean isSaveOverdue() {
+    return journal.changes() - held > MAX_UNSAVED;
   }
 
   /**
@@ -281,7 +309,9 @@ public final class AnnotationFile implements AutoCloseable {
     if (changes == 0 || hasUnsaved()) {
       return;
     }
-    if (always && touched || journal.bytes() > MAX_JOURNAL_BYTES || changes > 4 * MAX_STEPS) {
+    boolean grown =
+        journal.bytes() > MAX_JOURNAL_BYTES && journal.bytes() > 2 * journal.rewrittenBytes();
+    if (always && touched || grown || changes > 4 * MAX_STEPS) {
       Replay now = Replay.of(journal.entries(), disk.sha256());
       List<Step> undo = last(now.undo());
       List<Step> redo = last(now.redo());
@@ -334,7 +364,23 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   private static List<Step> last(List<Step> steps) {
-    return steps.subList(Math.max(0, steps.size() - MAX_STEPS), steps.size());
+    int from = steps.size();
+    int edits = 0;
+    while (from > 0 && steps.size() - from < MAX_STEPS) {
+      Step step = steps.get(from - 1);
+      edits += count(step.forward()) + count(step.inverse());
+      if (edits > MAX_EDITS) {
+        break;
+      }
+      from--;
+    }
+    return steps.subList(from, steps.size());
+  }
+
+  private static int count(AnnotationEdit edit) {
+    return edit instanceof Batch batch
+        ? batch.edits().stream().mapToInt(AnnotationFile::count).sum()
+        : 1;
   }
 
   private static Disk parse(Source source, byte[] content, String hash, FileStamp stamp)

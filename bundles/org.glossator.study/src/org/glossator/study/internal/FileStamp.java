@@ -32,4 +32,12 @@ public record FileStamp(boolean exists, long size, FileTime modified, String key
       return NONE;
     }
   }
+
+  /**
+   * Whether a later stamp is of the same file, whatever its content now; always true where there
+   * are no keys.
+   */
+  public boolean isSameFile(FileStamp earlier) {
+    return exists && key.equals(earlier.key);
+  }
 }

@@ -117,6 +117,11 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
   }
 
   @Override
+  public boolean isSaveOverdue() {
+    return file.isSaveOverdue();
+  }
+
+  @Override
   public boolean save() throws ProblemException {
     Disk changed = file.changedOnDisk();
     boolean deleted = changed != null && !changed.stamp().exists() && !isClean();

@@ -64,6 +64,9 @@ final class SaveThread<T> {
     /** Whether there is something that {@link #save} would write. */
     boolean hasUnsaved();
 
+    /** Whether it should be saved even though edits keep coming. */
+    boolean isSaveOverdue();
+
     /**
      * Saves.
      *
@@ -245,10 +248,15 @@ final class SaveThread<T> {
       }
       if (job != null) {
         run(job);
-      } else if (batch.isEmpty() && work.hasUnsaved() && !isFailed()) {
+      } else if (!isFailed() && (batch.isEmpty() ? work.hasUnsaved() : isSaveDue())) {
         saveUnasked();
       }
     }
+  }
+
+  /** Not again and again while it fails: the pause of a retry is for that. */
+  private boolean isSaveDue() {
+    return work.isSaveOverdue() && !saveFailed;
   }
 
   /** Returns when there is something to do, or when it is time to save or to try again. */

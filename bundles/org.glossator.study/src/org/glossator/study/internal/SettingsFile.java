@@ -1,6 +1,5 @@
 package org.glossator.study.internal;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +57,7 @@ public final class SettingsFile {
    */
   private static boolean isNewer(byte[] content) {
     try {
-      XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(content));
+      XMLStreamReader xml = SafeXml.reader(content);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           String version = xml.getAttributeValue(null, "formatVersion");

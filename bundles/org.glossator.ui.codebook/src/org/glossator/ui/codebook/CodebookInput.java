@@ -31,7 +31,7 @@ public final class CodebookInput implements IEditorInput, IPersistableElement {
   @Override
   public boolean exists() {
     return true; // asking the disk here would do it on the UI thread; the editor tells what is
-                 // missing
+    // missing
   }
 
   @Override

@@ -16,6 +16,9 @@ public final class CodebookUi {
   /** Id of the command that opens the codebook of the active editor's study. */
   public static final String OPEN_COMMAND = "org.glossator.command.codebook.open";
 
+  /** Parameter of that command: the folder of another study. */
+  public static final String OPEN_STUDY_PARAMETER = "org.glossator.command.codebook.open.study";
+
   private CodebookUi() {}
 
   /**

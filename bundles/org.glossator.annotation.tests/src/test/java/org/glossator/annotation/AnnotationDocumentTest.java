@@ -42,8 +42,7 @@ class AnnotationDocumentTest {
   }
 
   private static DocumentLabel label(int id) {
-    return new DocumentLabel(
-        id, "tone", "calm", Map.of(), null, Annotation.MANUAL, null, null);
+    return new DocumentLabel(id, "tone", "calm", Map.of(), null, Annotation.MANUAL, null, null);
   }
 
   private void create(int... ids) throws EditRefusedException {
@@ -170,9 +169,7 @@ class AnnotationDocumentTest {
     AnnotationSnapshot before = document.snapshot();
 
     assertThatThrownBy(
-            () ->
-                document.apply(
-                    new Batch(List.of(new DeleteSpan(1), new SetCode(1, "burden")))))
+            () -> document.apply(new Batch(List.of(new DeleteSpan(1), new SetCode(1, "burden")))))
         .isInstanceOf(EditRefusedException.class)
         .hasMessage("there is no annotation 1");
 
@@ -210,8 +207,7 @@ class AnnotationDocumentTest {
         new CreateSpan(Span.of(9, 30, 38, "frame", null)),
         "span 9 reaches to 38, but the text ends at 37");
     assertRefused(new DeleteSpan(3), "there is no span 3");
-    assertRefused(
-        new Link(relation(9, 1, 4)), "relation 9 ends at span 4, which does not exist");
+    assertRefused(new Link(relation(9, 1, 4)), "relation 9 ends at span 4, which does not exist");
     assertRefused(new SetEnds(3, 7, 1), "relation 3 starts at span 7, which does not exist");
     assertRefused(new SetEnds(3, 1, 1), "relation 3 starts and ends at the same span");
     assertRefused(
@@ -240,8 +236,7 @@ class AnnotationDocumentTest {
     AnnotationEdit inverse = document.apply(new SetCode(1, "shared"));
     document.apply(new SetAttribute(1, "actor", null));
     document.apply(
-        new Batch(
-            List.of(new CreateSpan(Span.of(2, 0, 3, "frame", null)), new DeleteSpan(2))));
+        new Batch(List.of(new CreateSpan(Span.of(2, 0, 3, "frame", null)), new DeleteSpan(2))));
 
     assertThat(inverse).isEqualTo(new SetCode(1, "shared"));
     assertThat(told).isEmpty();
@@ -264,7 +259,8 @@ class AnnotationDocumentTest {
     assertThatThrownBy(() -> create(1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("first")
-        .satisfies(e -> assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(AssertionError.class));
+        .satisfies(
+            e -> assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(AssertionError.class));
 
     assertThat(told).containsExactly("third");
     assertThat(document.snapshot().span(1)).isNotNull();
@@ -325,14 +321,10 @@ class AnnotationDocumentTest {
   @Test
   void aSnapshotIsRefusedAsAWhole() {
     assertThatThrownBy(
-            () ->
-                AnnotationSnapshot.of(
-                    TEXT,
-                    List.of(Span.of(1, 0, 3, "frame", null), label(1))))
+            () -> AnnotationSnapshot.of(TEXT, List.of(Span.of(1, 0, 3, "frame", null), label(1))))
         .isInstanceOf(EditRefusedException.class)
         .hasMessage("the id 1 is given twice");
-    assertThatThrownBy(
-            () -> AnnotationSnapshot.of(TEXT, List.of(Span.of(1, 0, 99, "frame", null))))
+    assertThatThrownBy(() -> AnnotationSnapshot.of(TEXT, List.of(Span.of(1, 0, 99, "frame", null))))
         .isInstanceOf(EditRefusedException.class);
     assertThatThrownBy(
             () ->

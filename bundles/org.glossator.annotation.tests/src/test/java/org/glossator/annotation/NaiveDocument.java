@@ -50,7 +50,8 @@ final class NaiveDocument {
         get(Span.class, e.id());
         byId.remove(e.id());
         byId.values()
-            .removeIf(a -> a instanceof Relation r && (r.source() == e.id() || r.target() == e.id()));
+            .removeIf(
+                a -> a instanceof Relation r && (r.source() == e.id() || r.target() == e.id()));
       }
       case Unlink e -> byId.remove(get(Relation.class, e.id()).id());
       case RemoveDocumentLabel e -> byId.remove(get(DocumentLabel.class, e.id()).id());
@@ -111,7 +112,9 @@ final class NaiveDocument {
   List<Span> spans() {
     List<Span> spans = all(Span.class);
     spans.sort(
-        Comparator.comparingInt(Span::begin).thenComparingInt(Span::end).thenComparingInt(Span::id));
+        Comparator.comparingInt(Span::begin)
+            .thenComparingInt(Span::end)
+            .thenComparingInt(Span::id));
     return spans;
   }
 }

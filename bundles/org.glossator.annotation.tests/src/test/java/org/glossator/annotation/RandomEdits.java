@@ -114,8 +114,7 @@ final class RandomEdits {
     return switch (random.nextInt(4)) {
       case 0 -> Map.of("a0", new AttributeValue.YesNo(true));
       case 1 ->
-          Map.of(
-              "a1", new AttributeValue.Choice("x"), "a0", new AttributeValue.Text("one two"));
+          Map.of("a1", new AttributeValue.Choice("x"), "a0", new AttributeValue.Text("one two"));
       default -> Map.of();
     };
   }

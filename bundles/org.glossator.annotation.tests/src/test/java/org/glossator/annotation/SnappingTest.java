@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SnappingTest {
-  private static final String TEXT = "It is, he said, a shared duty. We act.\n\n \u00a0\nNow 👩🏽‍🚀 flies.";
+  private static final String TEXT =
+      "It is, he said, a shared duty. We act.\n\n \u00a0\nNow 👩🏽‍🚀 flies.";
 
   private static String snap(SnapUnit unit, String selected) {
     int begin = TEXT.indexOf(selected);
@@ -43,7 +44,8 @@ class SnappingTest {
     assertThat(snap(SnapUnit.CHARACTER, "hare")).isEqualTo("hare");
     assertThat(snap(SnapUnit.WORD, "hared du")).isEqualTo("shared duty");
     assertThat(snap(SnapUnit.SENTENCE, "hared du")).isEqualTo("It is, he said, a shared duty.");
-    assertThat(snap(SnapUnit.SENTENCE, "duty. We")).isEqualTo("It is, he said, a shared duty. We act.");
+    assertThat(snap(SnapUnit.SENTENCE, "duty. We"))
+        .isEqualTo("It is, he said, a shared duty. We act.");
     assertThat(snap(SnapUnit.PARAGRAPH, "act")).isEqualTo("It is, he said, a shared duty. We act.");
   }
 

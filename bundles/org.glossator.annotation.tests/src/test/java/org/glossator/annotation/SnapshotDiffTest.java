@@ -46,7 +46,10 @@ class SnapshotDiffTest {
     }
   }
 
-  /** How many annotations are not the same; one that changes its kind takes two edits, any other at most one. */
+  /**
+   * How many annotations are not the same; one that changes its kind takes two edits, any other at
+   * most one.
+   */
   private static int differences(AnnotationSnapshot a, AnnotationSnapshot b) {
     int[] count = {0};
     a.byId().forEachDifference(b.byId(), (id, mine, theirs) -> count[0]++);
@@ -74,7 +77,9 @@ class SnapshotDiffTest {
   private static void assertDiff(Annotation from, Annotation to, AnnotationEdit edit)
       throws EditRefusedException {
     assertThat(
-            SnapshotDiff.between(snapshot(span(1), span(2), span(3), from), snapshot(span(1), span(2), span(3), to))
+            SnapshotDiff.between(
+                    snapshot(span(1), span(2), span(3), from),
+                    snapshot(span(1), span(2), span(3), to))
                 .edits())
         .containsExactly(edit);
   }
@@ -84,10 +89,8 @@ class SnapshotDiffTest {
     AttributeValue yes = new AttributeValue.YesNo(true);
     assertDiff(span(9), span(9).withCode("b"), new SetCode(9, "b"));
     assertDiff(span(9), span(9).withMemo("m"), new SetMemo(9, "m"));
-    assertDiff(
-        span(9), span(9).withAttributes(Map.of("k", yes)), new SetAttribute(9, "k", yes));
-    assertDiff(
-        span(9).withAttributes(Map.of("k", yes)), span(9), new SetAttribute(9, "k", null));
+    assertDiff(span(9), span(9).withAttributes(Map.of("k", yes)), new SetAttribute(9, "k", yes));
+    assertDiff(span(9).withAttributes(Map.of("k", yes)), span(9), new SetAttribute(9, "k", null));
     List<Fragment> moved = List.of(new Fragment(20, 30));
     assertDiff(span(9), span(9).withFragments(moved), new MoveBoundary(9, moved));
     assertDiff(relation(9, 1, 2), relation(9, 3, 2), new SetEnds(9, 3, 2));
@@ -119,7 +122,10 @@ class SnapshotDiffTest {
             new SetEnds(3, 1, 4),
             new DeleteSpan(2),
             new SetDocumentLabel(label(2)));
-    assertThat(SnapshotDiff.between(snapshot(span(1), span(2)), snapshot(span(1), span(2), relation(3, 1, 2))).edits())
+    assertThat(
+            SnapshotDiff.between(
+                    snapshot(span(1), span(2)), snapshot(span(1), span(2), relation(3, 1, 2)))
+                .edits())
         .containsExactly(new Link(relation(3, 1, 2)));
   }
 
@@ -127,8 +133,7 @@ class SnapshotDiffTest {
   void textsMustBeTheSame() {
     assertThatThrownBy(
             () ->
-                SnapshotDiff.between(
-                    AnnotationSnapshot.empty("a"), AnnotationSnapshot.empty("b")))
+                SnapshotDiff.between(AnnotationSnapshot.empty("a"), AnnotationSnapshot.empty("b")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

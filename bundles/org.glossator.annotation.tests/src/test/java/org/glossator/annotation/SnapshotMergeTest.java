@@ -38,8 +38,7 @@ class SnapshotMergeTest {
 
   @BeforeEach
   void baseOfThreeSpansAndARelation() throws EditRefusedException {
-    base =
-        AnnotationSnapshot.of(TEXT, List.of(span(1), span(2), span(3), relation(10, 1, 2)));
+    base = AnnotationSnapshot.of(TEXT, List.of(span(1), span(2), span(3), relation(10, 1, 2)));
   }
 
   private static Span span(int id) {
@@ -172,9 +171,7 @@ class SnapshotMergeTest {
         merge(
             after(new SetAttribute(1, "p", YES), new SetAttribute(1, "q", YES)),
             after(
-                new SetAttribute(1, "r", YES),
-                new SetAttribute(1, "q", NO),
-                new SetCode(1, "z")));
+                new SetAttribute(1, "r", YES), new SetAttribute(1, "q", NO), new SetCode(1, "z")));
 
     assertThat(merged.snapshot().get(1).code()).isEqualTo("z");
     assertThat(merged.snapshot().get(1).attributes())
@@ -230,9 +227,7 @@ class SnapshotMergeTest {
     Merged merged = merge(after(new DeleteSpan(2)), after(new SetMemo(10, "see")));
 
     assertThat(merged.snapshot()).isEqualTo(after(new SetMemo(10, "see")));
-    assertThat(merged.conflicts())
-        .extracting(MergeConflict::annotation)
-        .containsExactly(2, 10);
+    assertThat(merged.conflicts()).extracting(MergeConflict::annotation).containsExactly(2, 10);
   }
 
   @Test
@@ -255,8 +250,7 @@ class SnapshotMergeTest {
     Merged merged = merge(ours, theirs);
 
     assertThat(merged.snapshot().get(20)).isEqualTo(label(20));
-    assertThat(merged.snapshot().get(21))
-        .isEqualTo(span(21).withAttributes(Map.of("k", YES)));
+    assertThat(merged.snapshot().get(21)).isEqualTo(span(21).withAttributes(Map.of("k", YES)));
     assertThat(merged.snapshot().get(22)).isNull();
     assertThat(merged.conflicts())
         .extracting(MergeConflict::annotation)
@@ -266,8 +260,7 @@ class SnapshotMergeTest {
   @Test
   void whereItCameFromIsMergedToo() throws EditRefusedException {
     Span accepted =
-        new Span(
-            1, span(1).fragments(), "frame", "a", Map.of(), null, "engine:x", 0.5, "1.1");
+        new Span(1, span(1).fragments(), "frame", "a", Map.of(), null, "engine:x", 0.5, "1.1");
     Span other =
         new Span(1, span(1).fragments(), "frame", "a", Map.of(), null, "engine:y", 0.5, "1.1");
 

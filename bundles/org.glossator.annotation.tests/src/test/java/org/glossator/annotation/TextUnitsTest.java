@@ -82,8 +82,7 @@ class TextUnitsTest {
       assertThat(units.previousCluster(at))
           .isEqualTo(boundaries.stream().filter(b -> b < at).reduce((a, b) -> b).orElse(0));
       assertThat(units.nextCluster(at))
-          .isEqualTo(
-              boundaries.stream().filter(b -> b > at).findFirst().orElse(text.length()));
+          .isEqualTo(boundaries.stream().filter(b -> b > at).findFirst().orElse(text.length()));
     }
   }
 
@@ -92,15 +91,12 @@ class TextUnitsTest {
   @Test
   void wordsOfLatinScript() {
     assertThat(words("The EU's 27 member states \u2014 and don't forget: 3.5 %!", "en"))
-        .containsExactly(
-            "The", "EU's", "27", "member", "states", "and", "don't", "forget", "3.5");
+        .containsExactly("The", "EU's", "27", "member", "states", "and", "don't", "forget", "3.5");
   }
 
   @Test
   void chineseWordsComeFromTheDictionary() {
-    assertThat(words("恐怖主义是全球的共同责任。", "zh"))
-        .contains("全球", "共同", "责任")
-        .hasSizeLessThan(9);
+    assertThat(words("恐怖主义是全球的共同责任。", "zh")).contains("全球", "共同", "责任").hasSizeLessThan(9);
     assertThat(words("恐怖主义是全球的共同责任。", null)).contains("共同", "责任");
   }
 
@@ -183,8 +179,10 @@ class TextUnitsTest {
         "de|Gem. Art. 5 Abs. 2 gilt das. Der Rat stimmte zu.|2",
         "fr|M. Macron a parl\u00e9. Mme. Le Pen aussi.|2",
         "es|El Sr. Garc\u00eda habl\u00f3. La Sra. L\u00f3pez no.|2",
-        "ru|\u042d\u0442\u043e \u0441\u043a\u0430\u0437\u0430\u043b \u043f\u0440\u043e\u0444. \u0418\u0432\u0430\u043d\u043e\u0432. \u041e\u043d \u0443\u0448\u0451\u043b.|2",
-        "ar|\u0642\u0627\u0644 \u062f. \u0623\u062d\u0645\u062f \u0630\u0644\u0643. \u0646\u0639\u0645.|2"
+        "ru|\u042d\u0442\u043e \u0441\u043a\u0430\u0437\u0430\u043b \u043f\u0440\u043e\u0444."
+            + " \u0418\u0432\u0430\u043d\u043e\u0432. \u041e\u043d \u0443\u0448\u0451\u043b.|2",
+        "ar|\u0642\u0627\u0644 \u062f. \u0623\u062d\u0645\u062f \u0630\u0644\u0643."
+            + " \u0646\u0639\u0645.|2"
       })
   void abbreviationsDoNotEndSentences(String language, String text, int count) {
     assertThat(sentences(text, language)).as("%s", sentences(text, language)).hasSize(count);
@@ -289,8 +287,22 @@ class TextUnitsTest {
   // against ICU as a whole
 
   private static final String[] PIECES = {
-    "Shared duty. ", "Mr. Lee said no. ", "共同责任，", "反恐怖主义合作。", "مسؤولية مشتركة. ", "क्षि है। ", "👩🏽‍🚀",
-    "🇨🇳🇵🇰", "e\u0301te\u0301 ", "\r\n", "\n\n", " \u00a0", "3.5%, ", "don't! ", "ไทยแลนด์ ", "(i.e. x) "
+    "Shared duty. ",
+    "Mr. Lee said no. ",
+    "共同责任，",
+    "反恐怖主义合作。",
+    "مسؤولية مشتركة. ",
+    "क्षि है। ",
+    "👩🏽‍🚀",
+    "🇨🇳🇵🇰",
+    "e\u0301te\u0301 ",
+    "\r\n",
+    "\n\n",
+    " \u00a0",
+    "3.5%, ",
+    "don't! ",
+    "ไทยแลนด์ ",
+    "(i.e. x) "
   };
 
   private static String randomText(Random random, int pieces) {

@@ -16,8 +16,9 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.AttributeKind;
 
 /**
- * Attributes are the layer's, their values are of the right kind, their choices among those there are and in use, their
- * dates in the calendar. Whether an actor is in the study's register is the study's to say.
+ * Attributes are the layer's, their values are of the right kind, their choices among those there
+ * are and in use, their dates in the calendar. Whether an actor is in the study's register is the
+ * study's to say.
  */
 public final class AttributeKindRule extends NamedRule {
   private static final int YEAR = 4;
@@ -62,8 +63,7 @@ public final class AttributeKindRule extends NamedRule {
           refusal(
               candidate,
               "%s is %s, and its value is %s"
-                  .formatted(
-                      attribute.name(), words(attribute.kind()), words(kindOf(value))),
+                  .formatted(attribute.name(), words(attribute.kind()), words(kindOf(value))),
               "give it " + words(attribute.kind())));
     } else if (value instanceof AttributeValue.Date date && !isInCalendar(date.iso())) {
       found.add(

@@ -9,8 +9,8 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 
 /**
- * An attribute that is for some codes only has no value with the others. A hint: the value was right before the code
- * was changed, and may be again.
+ * An attribute that is for some codes only has no value with the others. A hint: the value was
+ * right before the code was changed, and may be again.
  */
 public final class AttributeUseRule extends NamedRule {
   public AttributeUseRule() {

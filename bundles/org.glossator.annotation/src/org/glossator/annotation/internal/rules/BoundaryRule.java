@@ -9,8 +9,8 @@ import org.glossator.annotation.Span;
 import org.glossator.annotation.internal.units.Blanks;
 
 /**
- * A span lies in the text, does not cut a character (a surrogate pair, a letter and its accent, an emoji of several
- * parts) in two, and is more than white space.
+ * A span lies in the text, does not cut a character (a surrogate pair, a letter and its accent, an
+ * emoji of several parts) in two, and is more than white space.
  */
 public final class BoundaryRule extends NamedRule {
   public BoundaryRule() {

@@ -7,8 +7,8 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 
 /**
- * The code is one of the layer's. A retired one stays where it is, but is given to nothing any more; a missing one is
- * still to be chosen.
+ * The code is one of the layer's. A retired one stays where it is, but is given to nothing any
+ * more; a missing one is still to be chosen.
  */
 public final class CodeRule extends NamedRule {
   public CodeRule() {

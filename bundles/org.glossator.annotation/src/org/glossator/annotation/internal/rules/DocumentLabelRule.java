@@ -6,7 +6,9 @@ import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.RuleContext;
 import org.glossator.codebook.SchemeLayer;
 
-/** A document has one label of a layer, unless the layer allows several; never the same code twice. */
+/**
+ * A document has one label of a layer, unless the layer allows several; never the same code twice.
+ */
 public final class DocumentLabelRule extends NamedRule {
   public DocumentLabelRule() {
     super("document-label");

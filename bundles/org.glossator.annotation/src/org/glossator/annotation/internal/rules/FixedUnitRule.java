@@ -11,8 +11,8 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.FixedUnit;
 
 /**
- * Where a layer codes sentences or paragraphs as a whole, a span is one of them. A hint only: another tool that the span
- * came from may have ended the sentence elsewhere.
+ * Where a layer codes sentences or paragraphs as a whole, a span is one of them. A hint only:
+ * another tool that the span came from may have ended the sentence elsewhere.
  */
 public final class FixedUnitRule extends NamedRule {
   public FixedUnitRule() {

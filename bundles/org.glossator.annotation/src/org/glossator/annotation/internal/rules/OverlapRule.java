@@ -11,8 +11,9 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.OverlapPolicy;
 
 /**
- * Spans of one layer overlap as the layer allows: freely, one inside the other, or not at all. What counts is the text
- * that they cover, not the gaps between fragments. The first span that is in the way is told.
+ * Spans of one layer overlap as the layer allows: freely, one inside the other, or not at all. What
+ * counts is the text that they cover, not the gaps between fragments. The first span that is in the
+ * way is told.
  */
 public final class OverlapRule extends NamedRule {
   private static final int QUOTE = 30;
@@ -51,8 +52,7 @@ public final class OverlapRule extends NamedRule {
                 "move an edge so that one holds the other, or neither"));
   }
 
-  private static boolean isInTheWay(
-      RuleContext context, SchemeLayer layer, Span span, Span other) {
+  private static boolean isInTheWay(RuleContext context, SchemeLayer layer, Span span, Span other) {
     if (other.id() == span.id()
         || !other.layer().equals(span.layer())
         || !share(span, other)

@@ -7,7 +7,10 @@ import org.glossator.annotation.RuleContext;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeLayer;
 
-/** Attributes that are required for the code have a value. Never blocks: the annotation comes first, then its values. */
+/**
+ * Attributes that are required for the code have a value. Never blocks: the annotation comes first,
+ * then its values.
+ */
 public final class RequiredAttributeRule extends NamedRule {
   public RequiredAttributeRule() {
     super("required-attribute");

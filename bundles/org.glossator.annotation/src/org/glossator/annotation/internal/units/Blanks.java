@@ -9,8 +9,8 @@ public final class Blanks {
   private Blanks() {}
 
   /**
-   * Unicode's White_Space and spaces, no-break ones included, and the byte-order mark, which shows as nothing. All of
-   * them are single code units.
+   * Unicode's White_Space and spaces, no-break ones included, and the byte-order mark, which shows
+   * as nothing. All of them are single code units.
    */
   public static boolean isBlank(char c) {
     return Character.isWhitespace(c)

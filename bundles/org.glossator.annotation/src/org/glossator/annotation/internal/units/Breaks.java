@@ -5,8 +5,8 @@ import java.util.List;
 import org.glossator.annotation.Fragment;
 
 /**
- * Units of one kind in a text: non-overlapping ranges in order, between which there may be gaps. The walks that words,
- * sentences and paragraphs share are made of two questions.
+ * Units of one kind in a text: non-overlapping ranges in order, between which there may be gaps.
+ * The walks that words, sentences and paragraphs share are made of two questions.
  */
 abstract class Breaks {
   final String text;

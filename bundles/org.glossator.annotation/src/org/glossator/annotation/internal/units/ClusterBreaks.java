@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 
 /** Extended grapheme clusters; the same in all languages. */
 final class ClusterBreaks {
-  /** Below it no code unit joins another one into a cluster but CR and LF (GraphemeBreakProperty.txt). */
+  /**
+   * Below it no code unit joins another one into a cluster but CR and LF
+   * (GraphemeBreakProperty.txt).
+   */
   private static final char FIRST_JOINING = '\u0300';
 
   private final String text;

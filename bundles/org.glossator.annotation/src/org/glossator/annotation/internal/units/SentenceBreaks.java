@@ -5,8 +5,8 @@ import com.ibm.icu.util.ULocale;
 import org.glossator.annotation.Fragment;
 
 /**
- * Sentences. ICU's iterator finds its way from any place in the text, so that it is laid over the whole; the last
- * sentence is kept, since callers ask for the same one again and again.
+ * Sentences. ICU's iterator finds its way from any place in the text, so that it is laid over the
+ * whole; the last sentence is kept, since callers ask for the same one again and again.
  */
 final class SentenceBreaks extends Breaks {
   private final ULocale locale;

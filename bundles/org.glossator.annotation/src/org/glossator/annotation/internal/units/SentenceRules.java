@@ -11,8 +11,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Tells, where the rules of Unicode (UAX 29) end a sentence after a full stop, whether the stop belongs to an
- * abbreviation, an initial, the number of a paragraph or an ordinal, so that the sentence goes on.
+ * Tells, where the rules of Unicode (UAX 29) end a sentence after a full stop, whether the stop
+ * belongs to an abbreviation, an initial, the number of a paragraph or an ordinal, so that the
+ * sentence goes on.
  *
  * <p>Immutable, safe to share.
  */
@@ -34,8 +35,9 @@ final class SentenceRules {
   }
 
   /**
-   * The rules of a language by its ISO 639 code. An empty code stands for a text whose language nobody has told: English,
-   * as most of them are. Of a language that we have no lists for, those that hold in any language.
+   * The rules of a language by its ISO 639 code. An empty code stands for a text whose language
+   * nobody has told: English, as most of them are. Of a language that we have no lists for, those
+   * that hold in any language.
    */
   static SentenceRules of(String language) {
     String key = language.isEmpty() ? Locale.ENGLISH.getLanguage() : language;
@@ -60,7 +62,8 @@ final class SentenceRules {
       stop--;
     }
     if (stop == 0 || stop == boundary || text.charAt(stop - 1) != '.') {
-      return false; // no full stop, or nothing between it and the next sentence: the rules know what they do
+      return false; // no full stop, or nothing between it and the next sentence: the rules know
+                    // what they do
     }
     int begin = stop;
     while (begin > 0 && stop - begin <= LONGEST && !Blanks.isBlank(text.charAt(begin - 1))) {
@@ -109,16 +112,17 @@ final class SentenceRules {
 
   /** As it stands in the list where it begins a sentence: {@code E.g.}. */
   private static String decapitalised(String token) {
-    return token.isEmpty()
-        ? token
-        : Character.toLowerCase(token.charAt(0)) + token.substring(1);
+    return token.isEmpty() ? token : Character.toLowerCase(token.charAt(0)) + token.substring(1);
   }
 
   private static boolean isDay(String token) {
     return token.matches("\\d{1,2}\\.");
   }
 
-  /** One or more single letters with a stop each, of a script that has capitals: {@code J.}, {@code U.S.}. */
+  /**
+   * One or more single letters with a stop each, of a script that has capitals: {@code J.}, {@code
+   * U.S.}.
+   */
   private static boolean isInitials(String token) {
     if (token.length() % 2 != 0) {
       return false;

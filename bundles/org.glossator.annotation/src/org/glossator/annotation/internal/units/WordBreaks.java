@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.glossator.annotation.Fragment;
 
 /**
- * Words. A window of text at a time is segmented and kept: a paragraph, or for a very long one a piece that ends at
- * white space, so that a book without a full stop in a script that needs a dictionary costs no more than its piece.
+ * Words. A window of text at a time is segmented and kept: a paragraph, or for a very long one a
+ * piece that ends at white space, so that a book without a full stop in a script that needs a
+ * dictionary costs no more than its piece.
  */
 final class WordBreaks extends Breaks {
   /** Longest window, in code units. */
@@ -92,7 +93,9 @@ final class WordBreaks extends Breaks {
     }
     int begin = paragraphBegin;
     int end = pieceEnd(begin);
-    while (end <= offset) { // from the begin of the paragraph, so that pieces do not depend on what was asked before
+    while (end
+        <= offset) { // from the begin of the paragraph, so that pieces do not depend on what was
+                     // asked before
       begin = end;
       end = pieceEnd(begin);
     }
@@ -115,7 +118,10 @@ final class WordBreaks extends Breaks {
     return cluster > begin ? cluster : end;
   }
 
-  /** Whether no word goes on over it: white space, or punctuation of the scripts that do without white space. */
+  /**
+   * Whether no word goes on over it: white space, or punctuation of the scripts that do without
+   * white space.
+   */
   private static boolean isSeam(char c) {
     return Blanks.isBlank(c)
         || c >= '\u3000' && Character.getType(c) == Character.OTHER_PUNCTUATION;

@@ -161,8 +161,7 @@ class IntMapTest {
       Map<Integer, List<String>> told = new TreeMap<>();
       a.forEachDifference(
           b,
-          (key, mine, theirs) ->
-              assertThat(told.put(key, Arrays.asList(mine, theirs))).isNull());
+          (key, mine, theirs) -> assertThat(told.put(key, Arrays.asList(mine, theirs))).isNull());
       assertThat(told).as("seed %d round %d", seed, round).isEqualTo(expected);
       assertThat(a.equals(b)).isEqualTo(expected.isEmpty());
     }

@@ -169,8 +169,7 @@ class IntervalIndexTest {
           .as(where)
           .isEqualTo(
               model.stream()
-                  .filter(
-                      r -> Math.max(begin, r.begin()) < Math.min(end, r.end()))
+                  .filter(r -> Math.max(begin, r.begin()) < Math.min(end, r.end()))
                   .toList());
       assertThat(index.firstFrom(begin))
           .as(where)

@@ -11,10 +11,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OffsetMapTest {
-  /** Latin, combining, CJK, Arabic, emoji with joiner and skin tone, flags, line ends, no-break space, BOM. */
+  /**
+   * Latin, combining, CJK, Arabic, emoji with joiner and skin tone, flags, line ends, no-break
+   * space, BOM.
+   */
   private static final String[] PIECES = {
-    "a", "word ", "é", "e\u0301", "ß", "共同责任", "مسؤولية", "क्षि", "😀", "👩🏽‍🚀", "🇨🇳", "🇵🇰🇨🇳",
-    "\r\n", "\n", "\u00a0", "\ufeff", "𝒳", "x".repeat(70), "界".repeat(33)
+    "a",
+    "word ",
+    "é",
+    "e\u0301",
+    "ß",
+    "共同责任",
+    "مسؤولية",
+    "क्षि",
+    "😀",
+    "👩🏽‍🚀",
+    "🇨🇳",
+    "🇵🇰🇨🇳",
+    "\r\n",
+    "\n",
+    "\u00a0",
+    "\ufeff",
+    "𝒳",
+    "x".repeat(70),
+    "界".repeat(33)
   };
 
   @ParameterizedTest(name = "seed {0}")

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class TextHashTest {
 
-  /** The first two are the examples of FIPS 180-4; the third was computed with coreutils' sha256sum. */
+  /**
+   * The first two are the examples of FIPS 180-4; the third was computed with coreutils' sha256sum.
+   */
   @Test
   void agreesWithPublishedValues() {
     assertThat(TextHash.sha256(""))

@@ -6,6 +6,9 @@ package org.glossator.engines.internal.lexicon;
  * responsibility), are left out on purpose: a cue phrase means its words. Stateless.
  */
 final class EnglishInflection {
+  /** Longer ones are no English words; the time for a word grows with the square of its length. */
+  static final int LONGEST = 40;
+
   private EnglishInflection() {}
 
   /**
@@ -13,7 +16,7 @@ final class EnglishInflection {
    * comes back as it is, capitals are kept.
    */
   static String stem(String word) {
-    if (word.length() < 3 || !isPlain(word)) {
+    if (word.length() < 3 || word.length() > LONGEST || !isPlain(word)) {
       return word;
     }
     return step5a(step1c(step1b(step1a(word))));

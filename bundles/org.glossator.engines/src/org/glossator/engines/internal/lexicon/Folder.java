@@ -119,15 +119,19 @@ final class Folder {
     };
   }
 
-  /** Folds a code point and all that joins it. */
+  /** Folds a code point and all that joins it; what shows nothing is no part of it at its end. */
   private int segment(String text, int begin, Sink sink) {
     int end = begin + Character.charCount(text.codePointAt(begin));
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
+    int next = end;
+    while (next < text.length()) {
+      int c = text.codePointAt(next);
       if (normalizer.hasBoundaryBefore(c) || UCharacter.isUWhiteSpace(c)) {
         break;
       }
-      end += Character.charCount(c);
+      next += Character.charCount(c);
+      if (!UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+        end = next;
+      }
     }
     String folded = normalize(text.substring(begin, end));
     int last = folded.length() - 1;
@@ -136,20 +140,26 @@ final class Folder {
       char c = UCharacter.isUWhiteSpace(folded.charAt(k)) ? ' ' : folded.charAt(k);
       sink.accept(c, begin, end, k == 0, k == last);
     }
-    return end;
+    return next;
   }
 
+  /** Folds a run of white space, with what shows nothing inside of it. */
   private static int space(String text, int begin, Sink sink) {
     int lines = 0;
     int end = begin;
-    while (end < text.length() && UCharacter.isUWhiteSpace(text.charAt(end))) {
-      lines +=
-          switch (text.charAt(end)) {
-            case '\n', '\u2028', '\u0085' -> 1;
-            case '\u2029' -> 2;
-            default -> 0;
-          };
-      end++;
+    for (int at = begin; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (UCharacter.isUWhiteSpace(c)) {
+        end = at + 1;
+        lines +=
+            switch (c) {
+              case '\n', '\u2028', '\u0085' -> 1;
+              case '\u2029' -> 2;
+              default -> 0;
+            };
+      } else if (!UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+        break;
+      }
     }
     sink.accept(lines > 1 ? BARRIER : ' ', begin, end, true, true);
     return end;

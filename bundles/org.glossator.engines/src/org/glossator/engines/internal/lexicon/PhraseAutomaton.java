@@ -104,6 +104,11 @@ final class PhraseAutomaton {
     return lengths[phraseIndex];
   }
 
+  /** Length of the double array: states, free cells between them, and the targets that no state has. */
+  int cells() {
+    return base.length;
+  }
+
   /** How many states there are, the root included. */
   int states() {
     return states;

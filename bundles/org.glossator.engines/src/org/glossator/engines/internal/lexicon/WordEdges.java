@@ -3,55 +3,74 @@ package org.glossator.engines.internal.lexicon;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Whether a phrase that was found stands alone: in scripts that put spaces between words it must not be a part of
- * a longer word, in others (Chinese, Japanese, Thai ...) it may begin anywhere. Nowhere may it end between a
- * letter and its marks.
+ * Whether what was found stands alone: in scripts that put spaces between words it must not be a part of a longer word;
+ * in others (Chinese, Japanese, Thai ...) it may stand anywhere; in Korean, where particles are written onto words, it
+ * must begin a word.
  */
 final class WordEdges {
   private WordEdges() {}
 
-  /** Whether the range begins and ends where words may begin and end. */
-  static boolean fit(String text, int begin, int end) {
-    return fitsEnd(text, end) && fitsBegin(text, begin);
-  }
-
-  private static boolean fitsBegin(String text, int begin) {
-    if (begin == 0) {
-      return true;
-    }
+  /** Whether a find may begin at an offset. */
+  static boolean fitsBegin(String text, int begin) {
     int first = text.codePointAt(begin);
-    if (isMark(first)) {
-      return false;
-    }
-    return !(isWordPart(first) && isWordPart(baseBefore(text, begin)));
+    int before = baseBefore(text, begin);
+    return !(isWordPart(first) && isWordPart(before) || isHangul(first) && isHangul(before));
   }
 
-  private static boolean fitsEnd(String text, int end) {
-    if (end == text.length()) {
-      return true;
-    }
-    int next = text.codePointAt(end);
-    if (isMark(next) || next == 0x200D) {
-      return false;
-    }
-    return !(isWordPart(next) && isWordPart(baseBefore(text, end)));
+  /** Whether a find may end at an offset. */
+  static boolean fitsEnd(String text, int end) {
+    return !(isWordPart(baseFrom(text, end)) && isWordPart(baseBefore(text, end)));
   }
 
-  /** The code point before an offset that is no mark: marks belong to the letter before them. */
+  /** End of the word that goes on at an offset; the offset itself if none does. */
+  static int wordEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!isWordPart(c) && !isMark(c)) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  /** The code point before an offset that is neither a mark nor shows nothing; a space where there is none. */
   private static int baseBefore(String text, int offset) {
-    int i = offset;
-    int c = 0;
-    while (i > 0) {
-      c = text.codePointBefore(i);
-      if (!isMark(c)) {
+    for (int i = offset; i > 0; ) {
+      int c = text.codePointBefore(i);
+      if (!isMark(c) && !isHidden(c)) {
         return c;
       }
       i -= Character.charCount(c);
     }
-    return c;
+    return ' ';
   }
 
-  private static boolean isMark(int c) {
+  private static int baseFrom(String text, int offset) {
+    for (int i = offset; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isMark(c) && !isHidden(c)) {
+        return c;
+      }
+      i += Character.charCount(c);
+    }
+    return ' ';
+  }
+
+  /** Soft hyphens, joiners, direction marks; but not the zero width space, which separates words. */
+  private static boolean isHidden(int c) {
+    return c >= 0x80 && c != 0x200B && Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isHangul(int c) {
+    return c >= 0x1100 && UnicodeScript.of(c) == UnicodeScript.HANGUL;
+  }
+
+  static boolean isMark(int c) {
+    if (c < 0x300) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
@@ -60,7 +79,7 @@ final class WordEdges {
   }
 
   /** A letter or digit of a script that separates words by spaces. */
-  private static boolean isWordPart(int c) {
+  static boolean isWordPart(int c) {
     if (c < 0x80) {
       return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
     }
@@ -70,7 +89,6 @@ final class WordEdges {
     UnicodeScript script = UnicodeScript.of(c);
     return switch (script) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, THAI, LAO, KHMER, MYANMAR, TIBETAN, HANGUL ->
-          // Korean has spaces, but particles are written onto the words
           false;
       default -> true;
     };

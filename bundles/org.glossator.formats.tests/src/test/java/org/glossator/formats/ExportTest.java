@@ -49,7 +49,7 @@ class ExportTest {
               .onLayer("Frame")
               .span(3, 16, "shared-responsibility")
               .memo("a \"memo\"")
-              .fragments("threat", 3, 4, 5, 11);
+              .fragments("threat", 3, 4, 12, 15);
       study.writeAnnotations("2026/a", "coder1", builder.snapshot());
       exportAs(study, "jsonl", temp.resolve("out"));
       List<String> lines = Files.readAllLines(temp.resolve("out/dataset.jsonl"));
@@ -59,7 +59,7 @@ class ExportTest {
           .containsExactly(
               "{\"id\":\"2026/a\",\"text\":\"\uD83D\uDE00 A shared duty.\",\"meta\":{\"date\":\"2026-01-10\",\"source\":\"Courier\"},"
                   + "\"annotator\":\"coder1\",\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test codebook\",\"version\":\"1.2\"},\"labels\":[],"
-                  + "\"spans\":[{\"id\":\"s" + ids.get(0) + "\",\"start\":2,\"end\":10,\"text\":\"A shared\",\"layer\":\"Frame\",\"label\":\"threat\",\"fragments\":[[2,3],[4,10]],\"features\":{},\"memo\":null,\"origin\":\"manual\",\"confidence\":null},"
+                  + "\"spans\":[{\"id\":\"s" + ids.get(0) + "\",\"start\":2,\"end\":14,\"text\":\"A shared dut\",\"layer\":\"Frame\",\"label\":\"threat\",\"fragments\":[[2,3],[11,14]],\"features\":{},\"memo\":null,\"origin\":\"manual\",\"confidence\":null},"
                   + "{\"id\":\"s" + ids.get(1) + "\",\"start\":2,\"end\":15,\"text\":\"A shared duty\",\"layer\":\"Frame\",\"label\":\"shared-responsibility\",\"features\":{},\"memo\":\"a \\\"memo\\\"\",\"origin\":\"manual\",\"confidence\":null}],"
                   + "\"relations\":[]}",
               "{\"id\":\"2026/b\",\"text\":\"Nobody.\",\"meta\":{},\"annotator\":null,\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test codebook\",\"version\":\"1.2\"},\"labels\":[],\"spans\":[],\"relations\":[]}");

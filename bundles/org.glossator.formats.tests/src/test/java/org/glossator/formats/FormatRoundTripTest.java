@@ -71,9 +71,15 @@ class FormatRoundTripTest {
       assertThat(actual.text(path)).isEqualTo(expected.text(path));
       assertThat(actual.annotatorsOf(path)).isEqualTo(expected.annotatorsOf(path));
       for (String annotator : expected.annotatorsOf(path)) {
-        assertThat(comparable(actual.read(path, annotator), actual))
-            .as("seed %d, %s of %s", seed, path, annotator)
-            .isEqualTo(comparable(expected.read(path, annotator), expected));
+        List<String> here = comparable(actual.read(path, annotator), actual);
+        List<String> there = comparable(expected.read(path, annotator), expected);
+        List<String> more = new ArrayList<>(here);
+        more.removeAll(there);
+        there.removeAll(here);
+        assertThat(more)
+            .as("seed %d, %s of %s, in place of %s", seed, path, annotator, there)
+            .isEmpty();
+        assertThat(there).as("seed %d, %s of %s", seed, path, annotator).isEmpty();
       }
     }
   }

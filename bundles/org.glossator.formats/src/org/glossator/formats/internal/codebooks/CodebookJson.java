@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.Choice;
@@ -22,7 +24,7 @@ public final class CodebookJson {
   public static byte[] toBytes(Codebook codebook) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       json.writeStartObject();

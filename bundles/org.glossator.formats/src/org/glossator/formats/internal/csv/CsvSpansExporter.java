@@ -41,7 +41,8 @@ import org.glossator.study.DocumentEntry;
 
 /**
  * Writes a long table, a row a span, for statistics programs: RFC 4180, UTF-8, a column for each attribute
- * ({@code Frame.actor}) and each metadata column ({@code meta.date}).
+ * ({@code Frame.actor}) and each metadata column ({@code meta.date}). The text is that from start to end; of several
+ * fragments the column of that name tells which parts of it are meant.
  */
 public final class CsvSpansExporter implements Exporter {
   private static final List<String> FIXED =
@@ -179,7 +180,7 @@ public final class CsvSpansExporter implements Exporter {
     row.add(code == null ? "" : code.name());
     row.add(Integer.toString(offsets.fromUtf16(span.begin())));
     row.add(Integer.toString(offsets.fromUtf16(span.end())));
-    row.add(options.noText() ? "" : span.text(document.text()));
+    row.add(options.noText() ? "" : document.text().substring(span.begin(), span.end()));
     row.add(
         span.fragments().stream()
             .map(f -> offsets.fromUtf16(f.begin()) + "-" + offsets.fromUtf16(f.end()))

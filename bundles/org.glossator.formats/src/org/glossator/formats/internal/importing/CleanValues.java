@@ -10,11 +10,10 @@ import org.glossator.formats.ImportedLabel;
 import org.glossator.formats.ImportedRelation;
 import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
-import org.glossator.study.TextNormaliser;
 
 /**
- * Takes characters out of labels, memos and values that no file of the study can hold: control characters and
- * halves of characters; in names line ends and tabs too.
+ * Takes out what ids and texts may not have: halves of characters, which UTF-8 cannot hold, become U+FFFD
+ * everywhere; control characters in names and ids become spaces.
  */
 final class CleanValues {
   private int changed;
@@ -73,20 +72,51 @@ final class CleanValues {
         v.line());
   }
 
+  /** Notes keep their line ends and whatever else the store can hold, which is everything but halves. */
   private String text(String text) {
-    if (text == null || TextNormaliser.isNormal(text)) {
+    if (text == null || isWellFormed(text)) {
       return text;
     }
     changed++;
-    return TextNormaliser.normalise(text).text();
+    StringBuilder s = new StringBuilder(text);
+    for (int i = 0; i < s.length(); i++) {
+      if (isLone(text, i)) {
+        s.setCharAt(i, '\uFFFD');
+      }
+    }
+    return s.toString();
   }
 
   private String name(String name) {
     String clean = text(name);
-    if (clean == null || clean.indexOf('\n') < 0 && clean.indexOf('\t') < 0) {
+    if (clean == null || clean.chars().noneMatch(Character::isISOControl)) {
       return clean;
     }
     changed++;
-    return clean.replace('\n', ' ').replace('\t', ' ');
+    StringBuilder s = new StringBuilder(clean);
+    for (int i = 0; i < s.length(); i++) {
+      if (Character.isISOControl(s.charAt(i))) {
+        s.setCharAt(i, ' ');
+      }
+    }
+    return s.toString();
+  }
+
+  private static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

@@ -122,7 +122,7 @@ final class FileReading {
                 cleaner.changed()
                     + " labels, memos or values of \""
                     + document.name()
-                    + "\" had control characters, replaced by spaces",
+                    + "\" had control characters or halves of characters, which were replaced",
                 "look at them"));
       }
       taker.accept(ReadDocument.of(clean));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.Fragment;
 import org.glossator.base.OffsetMap;
 import org.glossator.base.OffsetUnit;
@@ -52,7 +53,7 @@ final class JsonlAnnotations {
     }
     List<ImportedLabel> labels = new ArrayList<>(line.labels.size());
     for (JsonlLine.Item item : line.labels) {
-      labels.add(new ImportedLabel(item.id, values(item)));
+      labels.add(new ImportedLabel(item.id, values(item, Annotation.MANUAL)));
     }
     return new ImportedAnnotations(line.annotator, line.codebookVersion, spans, relations, labels);
   }
@@ -64,7 +65,9 @@ final class JsonlAnnotations {
     if (fragments == null) {
       return null;
     }
-    if (item.text != null && !item.text.equals(covered(fragments))) {
+    if (item.text != null
+        && !item.text.equals(covered(fragments))
+        && !item.text.equals(whole(fragments))) {
       return refused(
           name,
           "its text is \""
@@ -76,7 +79,7 @@ final class JsonlAnnotations {
     if (!spanIds.add(key)) {
       return refused(name, "its id occurs twice");
     }
-    return new ImportedSpan(key, fragments, values(item));
+    return new ImportedSpan(key, fragments, values(item, null));
   }
 
   private List<Fragment> fragments(JsonlLine.Item item, String name) {
@@ -129,20 +132,34 @@ final class JsonlAnnotations {
     if (item.head.equals(item.tail)) {
       return refused(name, "it links span " + item.head + " to itself");
     }
-    return new ImportedRelation(item.id, item.head, item.tail, values(item));
+    return new ImportedRelation(item.id, item.head, item.tail, values(item, Annotation.MANUAL));
   }
 
-  private ImportedValues values(JsonlLine.Item item) {
+  /**
+   * What all kinds have.
+   *
+   * @param usualOrigin what it means that there is no origin: relations and labels made by hand are written
+   *     without one
+   */
+  private ImportedValues values(JsonlLine.Item item, String usualOrigin) {
     return new ImportedValues(
         item.layer,
         item.label,
         item.features,
         item.memo,
-        item.origin,
+        item.origin == null ? usualOrigin : item.origin,
         item.confidence,
         lineNumber);
   }
 
+  /** From the first begin to the last end: what we write. */
+  private String whole(List<Fragment> fragments) {
+    int begin = fragments.stream().mapToInt(Fragment::begin).min().orElseThrow();
+    int end = fragments.stream().mapToInt(Fragment::end).max().orElseThrow();
+    return text.substring(begin, end);
+  }
+
+  /** The fragments' texts joined by one space: what others write. */
   private String covered(List<Fragment> fragments) {
     StringJoiner joined = new StringJoiner(" ");
     for (Fragment fragment : fragments) {

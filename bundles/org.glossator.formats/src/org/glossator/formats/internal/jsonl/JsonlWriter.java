@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +48,9 @@ final class JsonlWriter {
    */
   byte[] line(DocumentEntry entry, String text, String sha256, String annotator, AnnotationSnapshot snapshot) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 1024);
-    try (JsonGenerator json = factory.createGenerator(bytes)) {
+    // over a writer: over a stream Jackson writes emoji as two escapes, which is legal but unreadable
+    try (JsonGenerator json =
+        factory.createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.writeStartObject();
       json.writeStringField("id", entry.path());
       if (noText) {
@@ -120,7 +124,8 @@ final class JsonlWriter {
       if (noText) {
         json.writeNullField("text");
       } else {
-        json.writeStringField("text", span.text(snapshot.text()));
+        // what text[start:end] gives, of several fragments too: readers check it without looking at fragments
+        json.writeStringField("text", snapshot.text().substring(span.begin(), span.end()));
       }
       json.writeStringField("layer", span.layer());
       json.writeStringField("label", span.code());

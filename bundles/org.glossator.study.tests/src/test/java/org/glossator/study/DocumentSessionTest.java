@@ -378,6 +378,57 @@ class DocumentSessionTest {
   }
 
   @Test
+  void aJournalThatWasRemovedIsWrittenAgain() throws Exception {
+    try (DocumentSession session = study.session("x", "coder1")) {
+      mark(session, 3, 10);
+      session.flush();
+      Files.delete(file().resolveSibling("x.xmi.journal")); // git clean
+      mark(session, 0, 2);
+      session.flush();
+      assertThat(study.read("x", "coder1").size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void savesWithoutAPauseWhereTheJournalGrowsLong() throws Exception {
+    try (DocumentSession session = study.session("x", "coder1")) {
+      int id = mark(session, 3, 10);
+      int i = 0;
+      while (!Files.exists(file())) {
+        session.perform("Memo", new AnnotationEdit.SetMemo(id, "memo " + i));
+        i++;
+        if (i % 100 == 0) {
+          session.flush();
+        }
+        assertThat(i).isLessThan(20_000);
+      }
+      session.flush();
+      Snapshots.assertEqual(
+          "after saving on the way", session.document().snapshot(), study.read("x", "coder1"));
+    }
+    try (DocumentSession session = study.session("x", "coder1")) {
+      assertThat(session.history().undoSteps()).hasSize(1000);
+      assertThat(Files.size(file().resolveSibling("x.xmi.journal"))).isLessThan(500_000);
+    }
+  }
+
+  @Test
+  void aHugeStepDoesNotSurviveButItsOutcomeDoes() throws Exception {
+    try (DocumentSession session = study.session("x", "coder1")) {
+      List<AnnotationEdit> all = new ArrayList<>();
+      for (int i = 0; i < 15_000; i++) {
+        all.add(new AnnotationEdit.CreateSpan(Span.of(1000 + i, 3, 10, "Frame", "burden")));
+      }
+      session.perform("Annotate all", new AnnotationEdit.Batch(all));
+      mark(session, 0, 2);
+    }
+    try (DocumentSession session = study.session("x", "coder1")) {
+      assertThat(session.document().snapshot().size()).isEqualTo(15_001);
+      assertThat(session.history().undoSteps()).hasSize(1);
+    }
+  }
+
+  @Test
   void newIdsAreFree() throws Exception {
     try (DocumentSession session = study.session("x", "coder1")) {
       for (int i = 0; i < 100; i++) {

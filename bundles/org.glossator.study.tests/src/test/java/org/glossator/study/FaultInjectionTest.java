@@ -2,9 +2,12 @@ package org.glossator.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * afterwards.
  */
 class FaultInjectionTest {
-  private static final int EDITS = 7;
+  private static final int EDITS = 4;
   private static final String TEXT = new RandomStudies(1).text(50);
 
   @TempDir private Path folder;
@@ -39,14 +42,15 @@ class FaultInjectionTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void nothingAcknowledgedIsLost(Fault fault) throws Exception {
+    Path fresh = makeStudy(folder.resolve("fresh"));
     FaultyFileSystem counting = new FaultyFileSystem();
-    Run without = run(makeStudy(folder.resolve("count")), counting, 0);
+    Run without = run(copy(fresh, folder.resolve("count")), counting, 0);
     assertThat(without.closedWell).isTrue();
     assertThat(without.acknowledged).isEqualTo(2 * EDITS);
     int moments = counting.operations();
-    assertThat(moments).isGreaterThan(40);
+    assertThat(moments).isGreaterThan(30);
     for (int at = 1; at <= moments; at++) {
-      Path study = makeStudy(folder.resolve(fault + "-" + at));
+      Path study = copy(fresh, folder.resolve(fault + "-" + at));
       FaultyFileSystem files = new FaultyFileSystem();
       files.failAt(at, fault);
       Run run = run(study, files, at);
@@ -123,6 +127,15 @@ class FaultInjectionTest {
     } catch (ProblemException e) {
       assertThat(files.hasHappened()).as(e.getMessage()).isTrue();
     }
+  }
+
+  private static Path copy(Path study, Path to) throws IOException {
+    for (Map.Entry<String, byte[]> file : StudyStoreTest.files(study).entrySet()) {
+      Path target = to.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    return to;
   }
 
   private static Path makeStudy(Path folder) throws ProblemException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -387,6 +388,69 @@ class StudyStoreTest {
   }
 
   @Test
+  void removesDocumentsThatNobodyHasAnnotated() throws Exception {
+    try (Study study = StudyStore.create(folder, newStudy())) {
+      study.addDocuments(
+          List.of(
+              NewDocument.of("a", "one"), NewDocument.of("b", "two"), NewDocument.of("c", "x")));
+      study.writeAnnotations("b", "coder1", AnnotationSnapshot.empty("two"));
+      assertThatThrownBy(() -> study.removeDocuments(List.of("a", "b")))
+          .hasMessageContaining("b: cannot be removed: it is annotated by coder1");
+      assertThat(study.documents().size()).isEqualTo(3);
+      study.removeDocuments(List.of("a", "c"));
+      assertThat(study.documents().entries()).extracting(DocumentEntry::path).containsExactly("b");
+      assertThat(folder.resolve("documents/a.txt")).doesNotExist();
+      study.addDocuments(List.of(NewDocument.of("A", "again")));
+      assertThat(study.text("A")).isEqualTo("again");
+    }
+  }
+
+  @Test
+  void refreshTakesInWhatOthersChanged() throws Exception {
+    try (Study one = StudyStore.create(folder, newStudy());
+        Study two = StudyStore.open(folder).study()) {
+      List<String> told = new ArrayList<>();
+      two.addListener(
+          new StudyListener() {
+            @Override
+            public void documentsChanged() {
+              told.add("documents");
+            }
+
+            @Override
+            public void settingsChanged() {
+              told.add("settings");
+            }
+
+            @Override
+            public void codebookChanged() {
+              told.add("codebook");
+            }
+          });
+      assertThat(two.refresh()).isEmpty();
+      assertThat(told).isEmpty();
+      one.addDocuments(List.of(NewDocument.of("a", "one")));
+      one.addAnnotator("ann", null, AnnotatorRole.CODER);
+      Codebook codebook = CodebookFiles.copy(one.codebook());
+      codebook.setVersion("7");
+      one.saveCodebook(codebook);
+      assertThat(two.refresh()).isEmpty();
+      assertThat(told).containsExactly("settings", "codebook", "documents");
+      assertThat(two.documents().contains("a")).isTrue();
+      assertThat(two.annotators()).contains("ann");
+      assertThat(two.scheme().version()).isEqualTo("7");
+      // unsaved changes are not thrown away
+      two.settings().setTitle("Mine");
+      one.settings().setTitle("Theirs");
+      one.saveSettings();
+      two.refresh();
+      assertThat(two.title()).isEqualTo("Mine");
+      Files.writeString(folder.resolve("documents.csv"), "nonsense");
+      assertThat(two.refresh()).hasSize(1);
+    }
+  }
+
+  @Test
   void addsAnnotators() throws Exception {
     try (Study study = StudyStore.create(folder, newStudy())) {
       study.addAnnotator("Zoë", "Zoë", AnnotatorRole.CURATOR);
@@ -429,7 +493,7 @@ class StudyStoreTest {
     Files.writeString(folder.resolve("documents.csv"), csv);
     Files.createDirectories(folder.resolve("annotations/coder1/y"));
     Files.createDirectories(folder.resolve("annotations/coder1/y/1.xmi"));
-    java.util.List<Path> read = new java.util.ArrayList<>();
+    List<Path> read = new ArrayList<>();
     FileSystemLayer spying =
         (FileSystemLayer)
             java.lang.reflect.Proxy.newProxyInstance(

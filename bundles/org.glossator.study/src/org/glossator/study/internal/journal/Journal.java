@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.study.internal.FileStamp;
 import org.glossator.study.internal.SafeWriter;
 import org.glossator.study.io.FileSystemLayer;
 import org.glossator.study.io.FileSystemLayer.Output;
@@ -36,8 +37,10 @@ public final class Journal implements AutoCloseable {
   private final Path file;
   private final List<JournalEntry> entries;
   private Output output;
+  private FileStamp opened;
   private int changes;
   private long bytes;
+  private long rewrittenBytes;
 
   /** Whether the file on disk holds exactly {@link #entries}. */
   private boolean clean;
@@ -93,6 +96,7 @@ public final class Journal implements AutoCloseable {
       }
       Journal journal = new Journal(files, file, read.entries(), read.isWhole());
       journal.bytes = content.length;
+      journal.rewrittenBytes = content.length;
       if (read.isWhole() || read.onlyTail()) {
         return new Opened(journal, true, null);
       }
@@ -128,6 +132,11 @@ public final class Journal implements AutoCloseable {
     return bytes;
   }
 
+  /** Size of the file when it was written as a whole last, or found. */
+  public long rewrittenBytes() {
+    return rewrittenBytes;
+  }
+
   /**
    * Adds entries and waits until they are on the disk. On failure they are part of the journal all
    * the same, in memory; the next append, also one of nothing, tries to write them.
@@ -145,8 +154,13 @@ public final class Journal implements AutoCloseable {
     }
     byte[] lines = JournalLines.lines(more);
     clean = false;
+    if (output != null && !FileStamp.of(file).isSameFile(opened)) {
+      writeAll(); // somebody removed the file (git clean): what we have open has no name any more
+      return;
+    }
     if (output == null) {
       output = files.append(file);
+      opened = FileStamp.of(file);
     }
     output.write(ByteBuffer.wrap(lines));
     output.force();
@@ -202,6 +216,7 @@ public final class Journal implements AutoCloseable {
     byte[] content = JournalLines.journal(entries);
     writer.write(file, content);
     bytes = content.length;
+    rewrittenBytes = bytes;
     clean = true;
   }
 

@@ -18,8 +18,8 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
-import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.Span;
@@ -142,8 +142,8 @@ class ForeignXmiTest {
                 """);
     assertThat(read.problems().stream().map(Problem::toString))
         .containsExactly(
-            "x.xmi:5: 'many' is no value of count, in the annotation 5000 (Frame) (it is kept in the"
-                + " file, but not used)",
+            "x.xmi:5: 'many' is no value of count, in the annotation 5000 (Frame) (it is kept in"
+                + " the file, but not used)",
             "x.xmi:5: 'soon' is no value of day, in the annotation 5000 (Frame) (it is kept in the"
                 + " file, but not used)",
             "x.xmi:5: '7' is no value of confidence, in the annotation 5000 (Frame) (it is kept in"
@@ -152,8 +152,8 @@ class ForeignXmiTest {
                 + " file, but not used)",
             "x.xmi:5: 'b' is no value of stance, in the annotation 5000 (Frame) (it is kept in the"
                 + " file, but not used)",
-            "x.xmi:5: 'riddle' is no value of otherAttributes, in the annotation 5000 (Frame) (it is"
-                + " kept in the file, but not used)");
+            "x.xmi:5: 'riddle' is no value of otherAttributes, in the annotation 5000 (Frame) (it"
+                + " is kept in the file, but not used)");
     assertThat(read.snapshot().span(5000).attributes()).isEmpty();
     String line =
         "<layer:Frame xmi:id=\"5000\" sofa=\"1\" begin=\"0\" end=\"4\" count=\"many\" day=\"soon\""
@@ -201,19 +201,22 @@ class ForeignXmiTest {
     List<String> told = read.problems().stream().map(Problem::toString).toList();
     assertThat(told)
         .contains(
-            "x.xmi:5: the annotation 5000 (Frame) is left out: the range 0 to 10 is not in the text of"
-                + " 9 (it is kept in the file)",
+            "x.xmi:5: the annotation 5000 (Frame) is left out: the range 0 to 10 is not in the text"
+                + " of 9 (it is kept in the file)",
             "x.xmi:12: the annotation 5005 (Attribution) is left out: there is no span 5000 (it is"
                 + " kept in the file)",
-            "x.xmi:13: the annotation 5006 (Attribution) is left out: the relation has no two ends (it"
-                + " is kept in the file)",
-            "x.xmi:14: the fragments of the annotation 5007 (Frame) do not fit its begin and end (it"
-                + " is read as one piece)",
-            "x.xmi:15: a second annotation has the id 5007 (it is kept in the file, but not used; give"
-                + " it another id)")
+            "x.xmi:13: the annotation 5006 (Attribution) is left out: the relation has no two ends"
+                + " (it is kept in the file)",
+            "x.xmi:14: the fragments of the annotation 5007 (Frame) do not fit its begin and end"
+                + " (it is read as one piece)",
+            "x.xmi:15: a second annotation has the id 5007 (it is kept in the file, but not used;"
+                + " give it another id)")
         .hasSize(11);
     String written = write(read);
-    for (String line : xmi.lines().filter(l -> l.startsWith("<layer:") && !l.contains("5007\" sofa=\"1\" begin=\"0")).toList()) {
+    for (String line :
+        xmi.lines()
+            .filter(l -> l.startsWith("<layer:") && !l.contains("5007\" sofa=\"1\" begin=\"0"))
+            .toList()) {
       assertThat(written).contains(line + "\n");
     }
     assertThat(write(read(written))).isEqualTo(written);
@@ -225,7 +228,8 @@ class ForeignXmiTest {
     XmiDocument read =
         read(
             HEAD
-                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\"some text\"/>\n"
+                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\""
+                + " sofaString=\"some text\"/>\n"
                 + line
                 + line
                 + "<layer:Frame xmi:id=\"5001\" sofa=\"1\" begin=\"5\" end=\"9\"/>\n"
@@ -234,8 +238,8 @@ class ForeignXmiTest {
     assertThat(read.problems().stream().map(Problem::toString))
         .containsExactly(
             "x.xmi:6: the annotation 5000 is there twice (one of them is kept)",
-            "x.xmi:7: 1 annotation is not among the members of the view, the first is 5001 (taken in;"
-                + " delete what should not be there)");
+            "x.xmi:7: 1 annotation is not among the members of the view, the first is 5001 (taken"
+                + " in; delete what should not be there)");
     assertThat(write(read)).containsOnlyOnce("xmi:id=\"5000\"");
   }
 
@@ -249,10 +253,12 @@ class ForeignXmiTest {
     custom.addFeature("frames", "", "uima.cas.FSArray");
     CAS cas = CasCreationUtils.createCas(types, null, null);
     AnnotationSnapshot ours =
-        Snapshots.of("some text", Span.of(5000, 0, 4, "Frame", "c"), Span.of(5001, 5, 9, "Frame", null));
+        Snapshots.of(
+            "some text", Span.of(5000, 0, 4, "Frame", "c"), Span.of(5001, 5, 9, "Frame", null));
     XmiCasDeserializer.deserialize(
         new ByteArrayInputStream(XmiWriter.toBytes(XmiDocument.of(ours, SCHEME))), cas);
-    // the tool adds tokens, a structure that points to our annotations, a view and a span of its own
+    // the tool adds tokens, a structure that points to our annotations, a view and a span of its
+    // own
     Type tokenType = cas.getTypeSystem().getType("de.seg.Token");
     AnnotationFS first = cas.createAnnotation(tokenType, 0, 4);
     first.setStringValue(tokenType.getFeatureByBaseName("lemma"), "some\n\"lemma\"");
@@ -278,7 +284,9 @@ class ForeignXmiTest {
     XmiDocument read = XmiReader.read("tool.xmi", out.toByteArray(), SCHEME);
     assertThat(read.problems()).isEmpty();
     assertThat(read.snapshot().spans()).hasSize(3);
-    assertThat(read.snapshot().spans()).extracting(Span::code).containsExactly("c", "of the tool", null);
+    assertThat(read.snapshot().spans())
+        .extracting(Span::code)
+        .containsExactly("c", "of the tool", null);
     String written = write(read);
     assertThat(write(read(written))).isEqualTo(written);
     // and UIMA reads what we wrote, strictly, with everything in it
@@ -300,14 +308,14 @@ class ForeignXmiTest {
   @Test
   void tokensOfAnExportGetFreeIds() throws Exception {
     AnnotationSnapshot snapshot =
-        Snapshots.of("some text", Span.of(1000, 0, 4, "Frame", "c"), Span.of(1002, 0, 2, "Frame", "c"));
+        Snapshots.of(
+            "some text", Span.of(1000, 0, 4, "Frame", "c"), Span.of(1002, 0, 2, "Frame", "c"));
     ForeignXmi foreign =
         ForeignXmi.NONE
             .withAnnotations("de.seg.Token", new int[] {0, 4, 5, 9}, id -> snapshot.get(id) != null)
             .withAnnotations("de.seg.Sentence", new int[] {0, 9}, id -> snapshot.get(id) != null);
     assertThat(foreign.size()).isEqualTo(3);
-    XmiDocument document =
-        new XmiDocument(snapshot, "N", "1", SCHEME, foreign, List.of());
+    XmiDocument document = new XmiDocument(snapshot, "N", "1", SCHEME, foreign, List.of());
     String written = write(document);
     assertThat(written)
         .contains("xmlns:seg=\"http:///de/seg.ecore\"")

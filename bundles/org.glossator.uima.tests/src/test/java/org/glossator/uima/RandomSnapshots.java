@@ -20,16 +20,61 @@ import org.glossator.annotation.Span;
 final class RandomSnapshots {
   private static final List<String> PIECES =
       List.of(
-          "word", " ", "\n", "\n\n", "\t", "a shared responsibility", "e\u0301", "\u00a0", "👍",
-          "👨‍👩‍👧‍👦", "🇵🇰🇨🇳", "共同责任", "مسؤولية مشتركة", "<b>&amp;\"'", "]]>", "\u2028", "\u0085", "ﬃ",
-          "हिन्दी", "\u200f", "\ufffd", "\r\n", "␛", "\ue000");
+          "word",
+          " ",
+          "\n",
+          "\n\n",
+          "\t",
+          "a shared responsibility",
+          "e\u0301",
+          "\u00a0",
+          "👍",
+          "👨‍👩‍👧‍👦",
+          "🇵🇰🇨🇳",
+          "共同责任",
+          "مسؤولية مشتركة",
+          "<b>&amp;\"'",
+          "]]>",
+          "\u2028",
+          "\u0085",
+          "ﬃ",
+          "हिन्दी",
+          "\u200f",
+          "\ufffd",
+          "\r\n",
+          "␛",
+          "\ue000");
   private static final List<String> TEXTS =
       List.of(
-          "plain", "  blanks  ", "two\nlines\n", "\ttab", "\r\n", "<x a=\"1\">&amp;</x>", "]]>",
-          "👍🏽 e\u0301 \u00a0", "共同 责任", "\u0000\u0001\u0008\f\u001b", "\ud83d alone \udc4d",
-          "␛ ␛000c ␛␛", "\ufffe\uffff", "'", "a=b:c", "x".repeat(3000));
+          "plain",
+          "  blanks  ",
+          "two\nlines\n",
+          "\ttab",
+          "\r\n",
+          "<x a=\"1\">&amp;</x>",
+          "]]>",
+          "👍🏽 e\u0301 \u00a0",
+          "共同 责任",
+          "\u0000\u0001\u0008\f\u001b",
+          "\ud83d alone \udc4d",
+          "␛ ␛000c ␛␛",
+          "\ufffe\uffff",
+          "'",
+          "a=b:c",
+          "x".repeat(3000));
   private static final List<String> NUMBERS =
-      List.of("0", "0.00", "1.50", "3", "3.0", "-2.75", "1E+400", "0.1", "123456789012345678901234567890", "-0.0001", "1e15");
+      List.of(
+          "0",
+          "0.00",
+          "1.50",
+          "3",
+          "3.0",
+          "-2.75",
+          "1E+400",
+          "0.1",
+          "123456789012345678901234567890",
+          "-0.0001",
+          "1e15");
 
   private final Random random;
   private final IdSource ids;
@@ -68,7 +113,16 @@ final class RandomSnapshots {
       if (from != to) {
         Relation relation =
             new Relation(
-                id(), from, to, "Attribution", code(), attributes(), memo(), origin(), confidence(), version());
+                id(),
+                from,
+                to,
+                "Attribution",
+                code(),
+                attributes(),
+                memo(),
+                origin(),
+                confidence(),
+                version());
         made.put(relation.id(), relation);
       }
     }
@@ -108,8 +162,18 @@ final class RandomSnapshots {
       String id =
           one(
               List.of(
-                  "note", "count", "weight", "explicit", "stance", "aims", "day", "speaker", "code",
-                  "aims-2 共", "certainty", "gone attribute"));
+                  "note",
+                  "count",
+                  "weight",
+                  "explicit",
+                  "stance",
+                  "aims",
+                  "day",
+                  "speaker",
+                  "code",
+                  "aims-2 共",
+                  "certainty",
+                  "gone attribute"));
       boolean fits = random.nextInt(5) > 0;
       values.put(id, value(fits ? id : one(List.of("note", "count", "aims", "day", "explicit"))));
     }
@@ -119,7 +183,8 @@ final class RandomSnapshots {
   private AttributeValue value(String like) {
     return switch (like) {
       case "count" ->
-          new AttributeValue.IntegerNumber(one(List.of(0L, 1L, -7L, Long.MAX_VALUE, Long.MIN_VALUE)));
+          new AttributeValue.IntegerNumber(
+              one(List.of(0L, 1L, -7L, Long.MAX_VALUE, Long.MIN_VALUE)));
       case "weight", "certainty" -> new AttributeValue.DecimalNumber(new BigDecimal(one(NUMBERS)));
       case "explicit" -> new AttributeValue.YesNo(random.nextBoolean());
       case "stance" -> new AttributeValue.Choice(one(TEXTS));
@@ -128,7 +193,8 @@ final class RandomSnapshots {
         java.util.Collections.shuffle(shuffled, random);
         yield new AttributeValue.MultiChoice(shuffled.subList(0, 1 + random.nextInt(4)));
       }
-      case "day" -> new AttributeValue.Date(one(List.of("2024", "2024-05", "2024-05-17", "-0044-03")));
+      case "day" ->
+          new AttributeValue.Date(one(List.of("2024", "2024-05", "2024-05-17", "-0044-03")));
       case "speaker" -> new AttributeValue.Actor(one(TEXTS));
       default -> new AttributeValue.Text(one(TEXTS));
     };
@@ -147,7 +213,9 @@ final class RandomSnapshots {
   }
 
   private String origin() {
-    return random.nextInt(3) == 0 ? one(List.of("import:brat", "engine:lexicon", "\u0001 odd")) : Annotation.MANUAL;
+    return random.nextInt(3) == 0
+        ? one(List.of("import:brat", "engine:lexicon", "\u0001 odd"))
+        : Annotation.MANUAL;
   }
 
   private Double confidence() {

@@ -40,12 +40,12 @@ final class Schemes {
 
   static Scheme of(String layers) {
     String xml =
-        "<codebook:Codebook xmlns:codebook='http://glossator.org/codebook/1.0' id='t' name='Test &amp; &lt;more&gt;' version='1.2'>"
+        "<codebook:Codebook xmlns:codebook='http://glossator.org/codebook/1.0' id='t' name='Test"
+            + " &amp; &lt;more&gt;' version='1.2'>"
             + layers
             + "</codebook:Codebook>";
     try {
-      return Scheme.of(
-          CodebookFiles.read("test", xml.getBytes(StandardCharsets.UTF_8)).codebook());
+      return Scheme.of(CodebookFiles.read("test", xml.getBytes(StandardCharsets.UTF_8)).codebook());
     } catch (ProblemException e) {
       throw new AssertionError(e);
     }

@@ -29,8 +29,7 @@ class TypeSystemsTest {
   void uimaTakesTheTypes() throws Exception {
     CAS cas = CasCreationUtils.createCas(TypeSystems.of(Schemes.full()), null, null);
     Type frame = cas.getTypeSystem().getType("org.glossator.layer.Frame");
-    assertThat(frame.getFeatureByBaseName("count").getRange().getName())
-        .isEqualTo("uima.cas.Long");
+    assertThat(frame.getFeatureByBaseName("count").getRange().getName()).isEqualTo("uima.cas.Long");
     assertThat(frame.getFeatureByBaseName("weight").getRange().getName())
         .isEqualTo("uima.cas.Double");
     assertThat(frame.getFeatureByBaseName("explicit").getRange().getName())

@@ -57,7 +57,8 @@ class XmiReaderTest {
   @Test
   void brokenFilesAreToldWithTheirLine() {
     String good = good();
-    assertThatThrownBy(() -> read(good.replace("<layer:Frame xmi:id=\"5000\"", "<layer:Frame xmi:id=5000")))
+    assertThatThrownBy(
+            () -> read(good.replace("<layer:Frame xmi:id=\"5000\"", "<layer:Frame xmi:id=5000")))
         .isInstanceOf(ProblemException.class)
         .hasMessageStartingWith("a/b.xmi:7: is not well-formed XML:");
     assertThatThrownBy(() -> read(good.substring(0, good.length() - 30)))
@@ -84,11 +85,14 @@ class XmiReaderTest {
         good()
             .replace(
                 "<layer:Frame",
-                "<<<<<<< HEAD\n<layer:Frame xmi:id=\"5005\" sofa=\"1\" begin=\"0\" end=\"4\"/>\n=======\n<layer:Frame");
+                "<<<<<<< HEAD\n"
+                    + "<layer:Frame xmi:id=\"5005\" sofa=\"1\" begin=\"0\" end=\"4\"/>\n"
+                    + "=======\n"
+                    + "<layer:Frame");
     assertThatThrownBy(() -> read(good))
         .hasMessage(
-            "a/b.xmi:7: holds the marks of a merge conflict (resolve the conflict in Git, or take one"
-                + " of the two versions)");
+            "a/b.xmi:7: holds the marks of a merge conflict (resolve the conflict in Git, or take"
+                + " one of the two versions)");
   }
 
   @Test
@@ -96,7 +100,8 @@ class XmiReaderTest {
     assertThatThrownBy(() -> read(good().replace("formatVersion=\"1\"", "formatVersion=\"2\"")))
         .isInstanceOf(ProblemException.class)
         .hasMessage(
-            "a/b.xmi:6: has format version 2, this program reads versions up to 1 (update Glossator)");
+            "a/b.xmi:6: has format version 2, this program reads versions up to 1 (update"
+                + " Glossator)");
   }
 
   @Test
@@ -110,7 +115,8 @@ class XmiReaderTest {
             "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>");
     for (String attack : attacks) {
       for (String use : List.of("some", "&a;", "&b;")) {
-        String xmi = good().replace("?>\n", "?>\n" + attack + "\n").replace("some text", use + " text");
+        String xmi =
+            good().replace("?>\n", "?>\n" + attack + "\n").replace("some text", use + " text");
         assertThatThrownBy(() -> read(xmi)).as(xmi).isInstanceOf(ProblemException.class);
       }
     }
@@ -141,13 +147,14 @@ class XmiReaderTest {
   }
 
   /**
-   * The fast reader must never take in what the general one would refuse or read in another way: any change of a good
-   * file gives the same through both.
+   * The fast reader must never take in what the general one would refuse or read in another way:
+   * any change of a good file gives the same through both.
    */
   @Test
   void bothReadersAgreeOnDamagedFiles() throws Exception {
     byte[] good = good().getBytes(StandardCharsets.UTF_8);
-    byte[] interesting = "\"<>&/= \n\t\r019-axfF;#'\u0000\u0007".getBytes(StandardCharsets.US_ASCII);
+    byte[] interesting =
+        "\"<>&/= \n\t\r019-axfF;#'\u0000\u0007".getBytes(StandardCharsets.US_ASCII);
     int accepted = 0;
     for (long seed = 0; seed < 6000; seed++) {
       Random random = new Random(seed);

@@ -37,7 +37,10 @@ class XmiRoundTripTest {
     return new RandomSnapshots(seed).next();
   }
 
-  /** What a reader takes in: annotations of layers that the codebook has, and of those that hang on them. */
+  /**
+   * What a reader takes in: annotations of layers that the codebook has, and of those that hang on
+   * them.
+   */
   private static AnnotationSnapshot known(AnnotationSnapshot snapshot) {
     List<org.glossator.annotation.Annotation> known = new java.util.ArrayList<>();
     snapshot.spans().forEach(s -> addIf(s.layer().startsWith("Gone"), s, known));
@@ -48,8 +51,7 @@ class XmiRoundTripTest {
       addIf(hangs, relation, known);
     }
     known.addAll(snapshot.labels());
-    return Snapshots.of(
-        snapshot.text(), known.toArray(org.glossator.annotation.Annotation[]::new));
+    return Snapshots.of(snapshot.text(), known.toArray(org.glossator.annotation.Annotation[]::new));
   }
 
   private static void addIf(
@@ -107,7 +109,9 @@ class XmiRoundTripTest {
               CasMapper.contentIds(cas),
               problems);
       assertThat(problems.list()).as("seed %d", seed).isEmpty();
-      assertThat(Snapshots.content(fromXmi)).as("seed %d", seed).isEqualTo(Snapshots.content(before));
+      assertThat(Snapshots.content(fromXmi))
+          .as("seed %d", seed)
+          .isEqualTo(Snapshots.content(before));
     }
   }
 
@@ -167,7 +171,16 @@ class XmiRoundTripTest {
                 "1.0"),
             Span.of(4000, 9, 15, "1st claim/claim", null),
             new Relation(
-                7000, 5000, 4000, "Attribution", "says", java.util.Map.of(), null, "manual", null, null),
+                7000,
+                5000,
+                4000,
+                "Attribution",
+                "says",
+                java.util.Map.of(),
+                null,
+                "manual",
+                null,
+                null),
             new DocumentLabel(
                 6000, "Tone", "grave", java.util.Map.of(), null, "manual", null, null));
     String xmi =
@@ -209,8 +222,8 @@ class XmiRoundTripTest {
     assertThat(read.snapshot().size()).isEqualTo(1);
     assertThat(read.problems().stream().map(Problem::toString))
         .containsExactly(
-            "a/b.xmi:7: 2 annotations are of the layer 'Gone', which the codebook does not have (kept"
-                + " in the file, but not used; add the layer to the codebook)");
+            "a/b.xmi:7: 2 annotations are of the layer 'Gone', which the codebook does not have"
+                + " (kept in the file, but not used; add the layer to the codebook)");
     Scheme more = Schemes.of("<layers id='Gone' name='Gone'/><layers id='Frame' name='Frame'/>");
     XmiDocument with = XmiReader.read("a/b.xmi", XmiWriter.toBytes(read), more);
     assertThat(Snapshots.content(with.snapshot())).isEqualTo(Snapshots.content(snapshot));

@@ -1,5 +1,7 @@
 package org.glossator.annotation.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,8 +30,8 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.annotation.UndoHistory;
 
 /**
- * Figures of the model at the size that the design asks for: 5 MB of text, 200,000 spans. A main, not a test: run it on
- * a quiet machine and read what it prints.
+ * Figures of the model at the size that the design asks for: 5 MB of text, 200,000 spans. A main,
+ * not a test: run it on a quiet machine and read what it prints.
  */
 public final class ModelBench {
   private static final int SPANS = 200_000;
@@ -225,9 +227,15 @@ public final class ModelBench {
   }
 
   private static void time(String what, Work work) throws EditRefusedException {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    System.gc();
+    long cpu = thread.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     work.run();
-    System.out.printf("  %-42s %8.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    long wall = System.nanoTime() - start;
+    System.out.printf(
+        "  %-42s %8.1f ms, %8.1f ms of processor time%n",
+        what, wall / 1e6, (thread.getCurrentThreadCpuTime() - cpu) / 1e6);
   }
 
   private static void print(String what, long[] nanos) {

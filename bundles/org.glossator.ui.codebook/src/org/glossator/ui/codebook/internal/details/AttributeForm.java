@@ -30,8 +30,7 @@ final class AttributeForm extends DetailsForm {
                 .setBy(naming::rename),
             row,
             1);
-    narrow(
-        add(
+    add(
             new ChoiceField<>(
                 context(),
                 Messages.AttributeForm_kind,
@@ -39,7 +38,8 @@ final class AttributeForm extends DetailsForm {
                 AttributeKind.VALUES,
                 LayerText::kindName),
             row,
-            1));
+            1)
+        .narrow();
     add(new IdField(context(), Literals.ATTRIBUTE__ID), COLUMNS);
     add(
         new TextField(

@@ -18,17 +18,18 @@ final class CodeForm extends DetailsForm {
   CodeForm(Composite parent, FieldContext shared) {
     super(parent, shared);
     Naming naming = new Naming(context().work());
-    Composite row = row(2);
+    Composite row = row(3);
     name =
         add(
             new TextField(context(), Messages.CodeForm_name, Literals.CODE__NAME, 1)
                 .setBy(naming::rename),
             row,
             1);
-    narrow(
-        add(new KeyField(context(), Messages.CodeForm_shortcut, Literals.CODE__SHORTCUT), row, 1));
+    add(new KeyField(context(), Messages.CodeForm_shortcut, Literals.CODE__SHORTCUT), row, 1)
+        .narrow();
+    add(new ColourField(context(), Messages.CodeForm_colour, Literals.CODE__COLOUR), row, 1)
+        .narrow();
     add(new IdField(context(), Literals.CODE__ID), COLUMNS);
-    add(new ColourField(context(), Messages.CodeForm_colour, Literals.CODE__COLOUR), COLUMNS);
     add(
         new TextField(context(), Messages.CodeForm_definition, Literals.CODE__DEFINITION, 3),
         COLUMNS);

@@ -7,11 +7,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.ui.codebook.internal.fields.Field;
 import org.glossator.ui.codebook.internal.fields.FieldContext;
@@ -25,16 +25,18 @@ abstract class DetailsForm {
   private static final int MARGIN = 16;
 
   /** Lines longer than that are no pleasure to write in. */
-  private static final int MAX_WIDTH = 760;
+  private static final int MAX_WIDTH = 800;
 
-  private final SharedScrolledComposite scrolled;
+  private static final int SCROLL_STEP = 40;
+
+  private final ScrolledComposite scrolled;
   private final Composite body;
   private final FieldContext context;
   private final List<Field> fields = new ArrayList<>();
   private EObject object;
 
   DetailsForm(Composite parent, FieldContext shared) {
-    scrolled = new Scrolled(parent);
+    scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
     shared.toolkit().adapt(scrolled, false, false);
@@ -42,30 +44,26 @@ abstract class DetailsForm {
     body = context.toolkit().createComposite(scrolled);
     GridLayoutFactory.fillDefaults()
         .numColumns(COLUMNS)
+        .equalWidth(true)
         .margins(MARGIN, MARGIN)
         .spacing(12, 6)
         .applyTo(body);
     scrolled.setContent(body);
-    scrolled.addListener(SWT.Resize, e -> limitWidth());
+    scrolled.setShowFocusedControl(true);
+    scrolled.getVerticalBar().setIncrement(SCROLL_STEP);
+    scrolled.addListener(SWT.Resize, e -> reflow());
   }
 
-  private static final class Scrolled extends SharedScrolledComposite {
-    Scrolled(Composite parent) {
-      super(parent, SWT.V_SCROLL);
-    }
-  }
-
-  private void limitWidth() {
-    int width = scrolled.getClientArea().width;
-    ((GridLayout) body.getLayout()).marginRight = Math.max(0, width - MAX_WIDTH - 2 * MARGIN);
-    body.layout();
-  }
-
+  /** Fits the fields into the width that there is; the height follows from it. */
   private void reflow() {
-    if (!scrolled.isDisposed()) {
-      body.layout(true, true);
-      scrolled.reflow(true);
+    if (scrolled.isDisposed()) {
+      return;
     }
+    Rectangle area = scrolled.getClientArea();
+    ((GridLayout) body.getLayout()).marginRight = Math.max(0, area.width - MAX_WIDTH);
+    body.layout(true, true);
+    scrolled.setMinHeight(body.computeSize(area.width, SWT.DEFAULT).y);
+    scrolled.getVerticalBar().setPageIncrement(Math.max(1, area.height - SCROLL_STEP));
   }
 
   /** The field that one writes into first. */
@@ -97,12 +95,6 @@ abstract class DetailsForm {
     GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(row);
     GridLayoutFactory.fillDefaults().numColumns(cells).spacing(12, 0).applyTo(row);
     return row;
-  }
-
-  /** Lets a field keep its own width in a row. */
-  static void narrow(Field field) {
-    GridData data = (GridData) field.control().getParent().getLayoutData();
-    data.grabExcessHorizontalSpace = false;
   }
 
   final Control control() {

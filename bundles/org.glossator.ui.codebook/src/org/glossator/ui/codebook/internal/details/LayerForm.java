@@ -37,8 +37,7 @@ final class LayerForm extends DetailsForm {
                 .setBy(naming::rename),
             row,
             1);
-    narrow(
-        add(
+    add(
             new ChoiceField<>(
                     context(),
                     Messages.LayerForm_kind,
@@ -49,7 +48,8 @@ final class LayerForm extends DetailsForm {
                 .enabledWhen(
                     layer -> context().work().isFresh(layer), Messages.LayerForm_kindFixed),
             row,
-            1));
+            1)
+        .narrow();
     add(new IdField(context(), Literals.LAYER__ID), COLUMNS);
     add(
         new TextField(context(), Messages.LayerForm_description, Literals.LAYER__DESCRIPTION, 2),

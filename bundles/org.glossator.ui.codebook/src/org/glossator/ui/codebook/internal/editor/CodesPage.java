@@ -17,7 +17,7 @@ import org.glossator.ui.codebook.internal.tree.CodebookTree;
 
 /** The page "Codes": the tree, what is wrong, and the form of what is selected. UI thread only. */
 public final class CodesPage extends Composite {
-  private static final int[] LEFT_RIGHT = {38, 62};
+  private static final int[] LEFT_RIGHT = {40, 60};
   private static final int[] TREE_FINDINGS = {78, 22};
 
   private final CodebookWork work;

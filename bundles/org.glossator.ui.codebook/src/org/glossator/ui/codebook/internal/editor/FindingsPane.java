@@ -18,6 +18,7 @@ import org.glossator.ui.codebook.internal.edits.CodebookWork;
 import org.glossator.ui.codebook.internal.edits.QuickFix;
 import org.glossator.ui.codebook.internal.edits.QuickFixes;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 import org.glossator.ui.codebook.internal.paint.FindingLook;
 
 /** The list of what is wrong: Enter goes there, the context menu mends what it can. */
@@ -62,7 +63,7 @@ final class FindingsPane extends Composite {
         Finding finding = findings.get(i);
         TableItem item = table.getItem(i);
         item.setData(finding);
-        item.setImage(FindingLook.image(finding.severity()));
+        item.setImage(CodebookIcons.of(finding.severity()));
         String sentence = FindingLook.sentence(finding);
         item.setText(
             finding.place().isEmpty()

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.glossator.base.Severity;
 import org.glossator.ui.codebook.internal.fields.GridVisibility;
-import org.glossator.ui.codebook.internal.paint.FindingLook;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 
 /** A line above the page that says what has happened and offers what can be done; hidden else. */
 final class MessageBar extends Composite {
@@ -38,7 +38,7 @@ final class MessageBar extends Composite {
    * @param sentence may hold links {@code <a href="0">...</a>}: the number of an action
    */
   void show(Severity severity, String sentence, Runnable... newActions) {
-    icon.setImage(FindingLook.image(severity));
+    icon.setImage(CodebookIcons.of(severity));
     text.setText(sentence);
     actions = newActions.clone();
     GridVisibility.set(this, true);

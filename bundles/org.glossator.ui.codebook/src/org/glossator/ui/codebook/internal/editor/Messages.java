@@ -37,10 +37,8 @@ final class Messages extends NLS {
   public static String TreeToolBar_addCode;
   public static String TreeToolBar_addLayer;
   public static String TreeToolBar_assignKeys;
-  public static String TreeToolBar_code;
   public static String TreeToolBar_delete;
   public static String TreeToolBar_down;
-  public static String TreeToolBar_layer;
   public static String TreeToolBar_name;
   public static String TreeToolBar_up;
   public static String TreeToolBar_withKey;

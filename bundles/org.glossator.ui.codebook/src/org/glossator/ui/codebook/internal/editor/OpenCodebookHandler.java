@@ -1,8 +1,11 @@
 package org.glossator.ui.codebook.internal.editor;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -13,31 +16,42 @@ import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.codebook.CodebookUi;
 
-/** Opens the codebook of the document that is annotated, else of the one study that is open. */
+/**
+ * Opens the codebook of a study: the one that the command names, else the one that is selected,
+ * else that of the document that is annotated, else the only one that is open.
+ */
 public final class OpenCodebookHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    Study study = study(window);
+    Path study = study(event, window);
     if (study == null) {
       StatusLine.say(window, Messages.OpenCodebookHandler_noStudy);
       return null;
     }
     try {
-      CodebookUi.open(window.getActivePage(), study.folder());
+      CodebookUi.open(window.getActivePage(), study);
     } catch (PartInitException e) {
       throw new ExecutionException(e.getMessage(), e);
     }
     return null;
   }
 
-  private static Study study(IWorkbenchWindow window) {
+  private static Path study(ExecutionEvent event, IWorkbenchWindow window) {
+    String named = event.getParameter(CodebookUi.OPEN_STUDY_PARAMETER);
+    if (named != null) {
+      return Path.of(named);
+    }
+    Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+    Study study = selected == null ? null : Adapters.adapt(selected, Study.class);
+    if (study != null) {
+      return study.folder();
+    }
     AnnotatingPart part = ActivePart.of(window).current();
     if (part != null) {
-      return part.study();
+      return part.study().folder();
     }
-    return GlossatorPlatform.studies().open().size() == 1
-        ? GlossatorPlatform.studies().open().getFirst()
-        : null;
+    List<Study> open = GlossatorPlatform.studies().open();
+    return open.size() == 1 ? open.getFirst().folder() : null;
   }
 }

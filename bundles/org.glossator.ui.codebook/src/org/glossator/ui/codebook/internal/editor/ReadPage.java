@@ -1,10 +1,12 @@
 package org.glossator.ui.codebook.internal.editor;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.glossator.ui.base.TextLook;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 import org.glossator.ui.codebook.internal.text.CodebookText;
@@ -26,7 +28,7 @@ final class ReadPage extends Composite {
     super(parent, SWT.NONE);
     this.work = work;
     setLayout(new FillLayout());
-    view = new RichTextView(this, SWT.NONE, 1);
+    view = new RichTextView(this, SWT.NONE, FontDescriptor.createFrom(TextLook.font()));
     AccessibleName.set(view.widget(), Messages.ReadPage_name);
     view.widget().addListener(SWT.Resize, e -> centre());
     work.addListener(

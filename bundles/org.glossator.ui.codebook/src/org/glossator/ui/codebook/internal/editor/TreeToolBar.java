@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -13,62 +14,61 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 
 /** The tools above the tree. */
 final class TreeToolBar {
+  private final TreeActions actions;
   private final ToolBar bar;
   private final Map<ToolItem, BooleanSupplier> enabled = new LinkedHashMap<>();
 
   TreeToolBar(Composite parent, TreeActions actions) {
-    bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP);
+    this.actions = actions;
+    bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).applyTo(bar);
     AccessibleName.set(bar, Messages.TreeToolBar_name);
-    add("layer", EditorCommands.ADD_LAYER, Messages.TreeToolBar_addLayer, actions::addLayer)
-        .setText(Messages.TreeToolBar_layer);
-    enabled.put(
-        add("code", EditorCommands.ADD_CODE, Messages.TreeToolBar_addCode, actions::addCode),
-        actions::canAddCode);
-    bar.getItem(1).setText(Messages.TreeToolBar_code);
-    enabled.put(
-        add(
-            "span-nested",
-            EditorCommands.ADD_CHILD,
-            Messages.TreeToolBar_addChild,
-            actions::addChild),
-        actions::canAddChild);
-    enabled.put(
-        add(
-            "label",
-            EditorCommands.ADD_ATTRIBUTE,
-            Messages.TreeToolBar_addAttribute,
-            actions::addAttribute),
-        actions::canAddCode);
+    addAdditions();
     new ToolItem(bar, SWT.SEPARATOR);
-    enabled.put(
-        add("previous", EditorCommands.UP, Messages.TreeToolBar_up, actions::up),
-        () -> actions.canMove(-1));
-    enabled.put(
-        add("next", EditorCommands.DOWN, Messages.TreeToolBar_down, actions::down),
-        () -> actions.canMove(1));
-    enabled.put(
-        add("delete", EditorCommands.DELETE, Messages.TreeToolBar_delete, actions::delete),
-        actions::canDelete);
-    new ToolItem(bar, SWT.SEPARATOR);
-    enabled.put(
-        add(
-            "key",
-            EditorCommands.ASSIGN_KEYS,
-            Messages.TreeToolBar_assignKeys,
-            actions::assignKeys),
-        actions::canAssignKeys);
+    addChanges();
   }
 
-  private ToolItem add(String icon, String command, String toolTip, Runnable action) {
+  private void addAdditions() {
+    ToolItem layer = add(CodebookIcons.image("add-layer"), actions::addLayer);
+    describe(layer, Messages.TreeToolBar_addLayer, EditorCommands.ADD_LAYER, () -> true);
+    ToolItem code = add(CodebookIcons.image("add-code"), actions::addCode);
+    describe(code, Messages.TreeToolBar_addCode, EditorCommands.ADD_CODE, actions::canAddCode);
+    ToolItem child = add(CodebookIcons.image("add-child"), actions::addChild);
+    describe(child, Messages.TreeToolBar_addChild, EditorCommands.ADD_CHILD, actions::canAddChild);
+    ToolItem attribute = add(CodebookIcons.image("attribute"), actions::addAttribute);
+    describe(
+        attribute,
+        Messages.TreeToolBar_addAttribute,
+        EditorCommands.ADD_ATTRIBUTE,
+        actions::canAddCode);
+  }
+
+  private void addChanges() {
+    ToolItem up = add(CodebookIcons.image("up"), actions::up);
+    describe(up, Messages.TreeToolBar_up, EditorCommands.UP, () -> actions.canMove(-1));
+    ToolItem down = add(CodebookIcons.image("down"), actions::down);
+    describe(down, Messages.TreeToolBar_down, EditorCommands.DOWN, () -> actions.canMove(1));
+    ToolItem delete = add(Icons.image("delete"), actions::delete);
+    describe(delete, Messages.TreeToolBar_delete, EditorCommands.DELETE, actions::canDelete);
+    ToolItem keys = add(Icons.image("key"), actions::assignKeys);
+    describe(
+        keys, Messages.TreeToolBar_assignKeys, EditorCommands.ASSIGN_KEYS, actions::canAssignKeys);
+  }
+
+  private ToolItem add(Image image, Runnable action) {
     ToolItem item = new ToolItem(bar, SWT.PUSH);
-    item.setImage(Icons.image(icon));
-    item.setToolTipText(withKey(toolTip, command));
+    item.setImage(image);
     item.addListener(SWT.Selection, e -> action.run());
     return item;
+  }
+
+  private void describe(ToolItem item, String toolTip, String command, BooleanSupplier can) {
+    item.setToolTipText(withKey(toolTip, command));
+    enabled.put(item, can);
   }
 
   private static String withKey(String toolTip, String command) {
@@ -84,11 +84,8 @@ final class TreeToolBar {
 
   /** Lets be pressed what can be done now. */
   void update() {
-    enabled.forEach(
-        (item, can) -> {
-          if (!item.isDisposed()) {
-            item.setEnabled(can.getAsBoolean());
-          }
-        });
+    if (!bar.isDisposed()) {
+      enabled.forEach((item, can) -> item.setEnabled(can.getAsBoolean()));
+    }
   }
 }

@@ -16,7 +16,7 @@ public final class ChoicesField extends RowsField {
 
   @Override
   int columns() {
-    return 3;
+    return 4;
   }
 
   @Override

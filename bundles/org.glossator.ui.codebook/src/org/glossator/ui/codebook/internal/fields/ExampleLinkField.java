@@ -34,6 +34,7 @@ final class ExampleLinkField extends Field {
     Example example = (Example) object();
     String document = example.getDocument();
     boolean has = document != null && !document.isEmpty();
+    setVisible(has);
     link.setText(
         has
             ? NLS.bind(

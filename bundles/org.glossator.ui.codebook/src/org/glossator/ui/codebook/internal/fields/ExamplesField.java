@@ -17,7 +17,7 @@ public final class ExamplesField extends RowsField {
 
   @Override
   int columns() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -29,8 +29,8 @@ public final class ExamplesField extends RowsField {
                 CodebookPackage.Literals.EXAMPLE__TEXT,
                 LINES)
             .hint(Messages.ExamplesField_text)
-            .create(parent, 1));
-    fields.add(
+            .create(parent, columns()));
+    Field positive =
         new ChoiceField<>(
                 context(),
                 Messages.ExamplesField_positive,
@@ -38,7 +38,9 @@ public final class ExamplesField extends RowsField {
                 List.of(true, false),
                 yes -> yes ? Messages.ExamplesField_yes : Messages.ExamplesField_no)
             .withoutLabel()
-            .create(parent, 1));
+            .create(parent, 1);
+    positive.narrow();
+    fields.add(positive);
     fields.add(
         new TextField(
                 context(),
@@ -47,7 +49,11 @@ public final class ExamplesField extends RowsField {
                 1)
             .hint(Messages.ExamplesField_comment)
             .create(parent, 1));
-    fields.add(new ExampleLinkField(context()).create(parent, 1));
+  }
+
+  @Override
+  void createFieldsBelow(Composite parent, List<Field> fields) {
+    fields.add(new ExampleLinkField(context()).create(parent, columns()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -41,11 +42,17 @@ public abstract class Field {
     GridLayoutFactory.fillDefaults().margins(2, 2).spacing(2, 2).applyTo(area);
     if (showsLabel()) {
       Label text = context.toolkit().createLabel(area, label);
-      GridDataFactory.fillDefaults().applyTo(text);
+      // long labels give way in a narrow column
+      GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
     }
     createControl(area);
     note = new FieldNote(area, context);
     return this;
+  }
+
+  /** Lets the field keep its own width, where others in its row take what is left. */
+  public final void narrow() {
+    ((GridData) area.getLayoutData()).grabExcessHorizontalSpace = false;
   }
 
   /** Makes the control in a grid of one column. */
@@ -66,7 +73,12 @@ public abstract class Field {
   public final void show(EObject newObject) {
     if (object != newObject) {
       object = newObject;
-      objectChanged();
+      refreshing = true;
+      try {
+        objectChanged();
+      } finally {
+        refreshing = false;
+      }
     }
     refresh();
   }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Link;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.ui.codebook.internal.edits.QuickFix;
 import org.glossator.ui.codebook.internal.edits.QuickFixes;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 import org.glossator.ui.codebook.internal.paint.FindingLook;
 
 /** Below a field: what is wrong with its value, what to do, and links that do it. */
@@ -44,7 +45,7 @@ final class FieldNote {
     shown = finding;
     fixes = finding == null ? List.of() : QuickFixes.of(context.work(), finding);
     if (finding != null) {
-      icon.setImage(FindingLook.image(finding.severity()));
+      icon.setImage(CodebookIcons.of(finding.severity()));
       text.setText(sentence(finding));
     }
     GridVisibility.set(area, finding != null);

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.codebook.model.Code;
+import org.glossator.ui.base.Icons;
 import org.glossator.ui.codebook.internal.edits.Shortcuts;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 
@@ -25,7 +26,7 @@ public final class KeyField extends Field {
   @Override
   protected void createControl(Composite parent) {
     Composite row = context().toolkit().createComposite(parent);
-    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(row);
     text = new Text(row, SWT.SINGLE | SWT.BORDER | SWT.CENTER);
     context().toolkit().adapt(text, true, false);
     GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
@@ -35,7 +36,9 @@ public final class KeyField extends Field {
     // typing replaces the key: a second character would never be right
     text.addListener(SWT.FocusIn, e -> text.selectAll());
     endStepWithFocus(text);
-    Button choose = context().toolkit().createButton(row, Messages.KeyField_choose, SWT.PUSH);
+    Button choose = context().toolkit().createButton(row, "", SWT.PUSH);
+    choose.setImage(Icons.image("key"));
+    AccessibleName.set(choose, Messages.KeyField_chooseToolTip);
     choose.setToolTipText(Messages.KeyField_chooseToolTip);
     choose.addListener(SWT.Selection, e -> choose());
   }

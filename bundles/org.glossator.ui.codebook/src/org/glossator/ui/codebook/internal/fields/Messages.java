@@ -10,9 +10,8 @@ final class Messages extends NLS {
   public static String ChoicesField_remove;
   public static String ChoicesField_retired;
   public static String ColourField_automatic;
-  public static String ColourField_automaticToolTip;
   public static String ColourField_other;
-  public static String ColourField_otherToolTip;
+  public static String ColourField_toolTip;
   public static String ColourNames_blue;
   public static String ColourNames_brown;
   public static String ColourNames_green;
@@ -37,8 +36,8 @@ final class Messages extends NLS {
   public static String ExamplesField_yes;
   public static String Field_change;
   public static String IdsField_unknown;
-  public static String KeyField_choose;
   public static String KeyField_chooseToolTip;
+  public static String LinesField_toolTip;
 
   static {
     NLS.initializeMessages("org.glossator.ui.codebook.internal.fields.messages", Messages.class);

@@ -27,15 +27,14 @@ abstract class RowsField extends Field {
     Row(Composite parent) {
       area = context().toolkit().createComposite(parent);
       GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-      GridLayoutFactory.fillDefaults().numColumns(columns() + 1).spacing(4, 0).applyTo(area);
+      GridLayoutFactory.fillDefaults().numColumns(columns()).spacing(4, 0).applyTo(area);
       createFields(area, fields);
       Button remove = context().toolkit().createButton(area, "\u2715", SWT.PUSH | SWT.FLAT);
       remove.setToolTipText(removeToolTip());
       GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 3).applyTo(remove);
       // later, because this button goes away with its row
       remove.addListener(SWT.Selection, e -> remove.getDisplay().asyncExec(this::remove));
-      // the button belongs into the first line, after the fields of that line
-      remove.moveBelow(area.getChildren()[columns() - 1]);
+      createFieldsBelow(area, fields);
     }
 
     void show(EObject newItem) {
@@ -58,11 +57,16 @@ abstract class RowsField extends Field {
     super(context, label, feature);
   }
 
-  /** How many cells the first line of a row has, without the button that removes it. */
+  /** How many cells a line of a row has, with the one for the button that removes it. */
   abstract int columns();
 
-  /** Makes the fields of a row. */
+  /** Makes the fields of a row; the button that removes it follows them. */
   abstract void createFields(Composite parent, List<Field> fields);
+
+  /** Makes the fields after that button. */
+  void createFieldsBelow(Composite parent, List<Field> fields) {
+    // most rows are one line
+  }
 
   /** Makes the buttons that add something. */
   abstract void createButtons(Composite parent);

@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 
 /** A text of one or several lines. */
@@ -18,7 +18,7 @@ public class TextField extends Field {
   private final int lines;
   private BiConsumer<EObject, String> setter;
   private String hint;
-  private Text text;
+  private TextWidget text;
 
   /**
    * @param lines height; 1 for a text without line breaks
@@ -47,21 +47,23 @@ public class TextField extends Field {
 
   @Override
   protected void createControl(Composite parent) {
-    int style = lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
-    text = new Text(parent, style | SWT.BORDER);
-    context().toolkit().adapt(text, true, false);
-    int height = lines == 1 ? SWT.DEFAULT : lines * text.getLineHeight();
-    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, height).applyTo(text);
-    AccessibleName.set(text, label());
+    text = TextWidget.create(parent, lines);
+    Control control = text.control();
+    context().toolkit().adapt(control, true, false);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, height()).applyTo(control);
+    AccessibleName.set(control, label());
     if (hint != null) {
-      text.setMessage(hint);
-      text.setToolTipText(hint);
+      text.setHint(hint);
     }
     if (lines > 1) {
-      TabLeaves.from(text);
+      TabLeaves.from(control);
     }
-    text.addListener(SWT.Modify, e -> typed());
-    endStepWithFocus(text);
+    control.addListener(SWT.Modify, e -> typed());
+    endStepWithFocus(control);
+  }
+
+  private int height() {
+    return lines == 1 ? SWT.DEFAULT : lines * ((StyledText) text.control()).getLineHeight();
   }
 
   private void typed() {
@@ -69,9 +71,9 @@ public class TextField extends Field {
       return;
     }
     if (setter != null) {
-      setter.accept(object(), text.getText());
+      setter.accept(object(), text.text());
     } else {
-      set(toValue(text.getText()));
+      set(toValue(text.text()));
     }
   }
 
@@ -91,12 +93,10 @@ public class TextField extends Field {
     Object value = object().eGet(feature());
     boolean shown =
         setter == null
-            ? Objects.equals(toValue(text.getText()), value)
-            : text.getText().equals(toText(value));
+            ? Objects.equals(toValue(text.text()), value)
+            : text.text().equals(toText(value));
     if (!shown) {
-      int caret = text.getCaretPosition();
       text.setText(toText(value));
-      text.setSelection(Math.min(caret, text.getCharCount()));
     }
   }
 
@@ -107,12 +107,12 @@ public class TextField extends Field {
 
   @Override
   public Control control() {
-    return text;
+    return text.control();
   }
 
   /** Marks the whole text, so that typing replaces it. */
   public void selectAll() {
-    text.setFocus();
+    text.control().setFocus();
     text.selectAll();
   }
 }

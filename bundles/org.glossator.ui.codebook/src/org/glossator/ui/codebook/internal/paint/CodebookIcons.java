@@ -13,8 +13,8 @@ import org.glossator.ui.base.Icons;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The icons that only this bundle needs: {@code icons/*.svg}, and which of the common ones stand for
- * what. The images belong to JFace's registry. UI thread only.
+ * The icons that only this bundle needs: {@code icons/*.svg}, and which of the common ones stand
+ * for what. The images belong to JFace's registry. UI thread only.
  */
 public final class CodebookIcons {
   private CodebookIcons() {}

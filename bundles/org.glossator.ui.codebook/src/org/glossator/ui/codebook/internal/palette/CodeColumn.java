@@ -2,17 +2,20 @@ package org.glossator.ui.codebook.internal.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 import org.glossator.ui.codebook.internal.paint.Swatches;
 import org.glossator.ui.codebook.internal.paint.Tones;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
@@ -21,12 +24,17 @@ import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 /** First column of the palette: swatch and name of a code, name and kind of a layer. */
 final class CodeColumn extends StyledCellLabelProvider {
   private final Control owner;
+  private final BooleanSupplier toolTips;
   private final Swatches swatches;
   private final Styler quiet = new QuietStyler();
   private final Styler bold = new BoldStyler();
 
-  CodeColumn(Control owner) {
+  /**
+   * @param toolTips whether there are tool tips at the moment
+   */
+  CodeColumn(Control owner, BooleanSupplier toolTips) {
     this.owner = owner;
+    this.toolTips = toolTips;
     swatches = new Swatches(owner);
   }
 
@@ -36,8 +44,16 @@ final class CodeColumn extends StyledCellLabelProvider {
     StyledString text = text(node);
     cell.setText(text.getString());
     cell.setStyleRanges(text.getStyleRanges());
-    cell.setImage(node instanceof CodeNode code ? swatches.image(code.code().colour()) : null);
+    cell.setImage(image(node));
     super.update(cell);
+  }
+
+  private Image image(PaletteNode node) {
+    return switch (node) {
+      case CodeNode code -> swatches.image(code.code().colour());
+      case LayerNode layer -> CodebookIcons.of(layer.layer().kind());
+      case PaletteNode.RecentNode recent -> CodebookIcons.image("recent");
+    };
   }
 
   private StyledString text(PaletteNode node) {
@@ -69,6 +85,9 @@ final class CodeColumn extends StyledCellLabelProvider {
 
   @Override
   public String getToolTipText(Object element) {
+    if (!toolTips.getAsBoolean()) {
+      return null;
+    }
     return switch ((PaletteNode) element) {
       case CodeNode code -> toolTip(code);
       case LayerNode layer -> toolTip(layer.layer());

@@ -14,11 +14,11 @@ final class Messages extends NLS {
   public static String CodeColumn_recentToolTip;
   public static String CodeColumn_relation;
   public static String CodeColumn_toggleToolTip;
+  public static String PaletteDetails_hint;
+  public static String PaletteDetails_name;
   public static String PalettePane_allHidden;
   public static String PalettePane_codes;
-  public static String PalettePane_details;
   public static String PalettePane_filter;
-  public static String PalettePane_hint;
   public static String PalettePane_noCodes;
   public static String PalettePane_noDocument;
   public static String PalettePane_nothingFound;

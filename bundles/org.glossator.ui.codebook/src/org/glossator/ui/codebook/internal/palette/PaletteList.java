@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -39,7 +40,10 @@ final class PaletteList {
   /** While a filter is typed everything is open, and closing is not remembered. */
   private boolean filtered;
 
-  PaletteList(Composite parent, Supplier<CodeCounts> counts) {
+  /**
+   * @param toolTips whether rows tell in tool tips what they mean
+   */
+  PaletteList(Composite parent, Supplier<CodeCounts> counts, BooleanSupplier toolTips) {
     this.counts = counts;
     TreeColumnLayout layout = new TreeColumnLayout();
     parent.setLayout(layout);
@@ -47,7 +51,8 @@ final class PaletteList {
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new PaletteContent());
     Tree tree = viewer.getTree();
-    addColumn(layout, new CodeColumn(tree), SWT.LEFT, new ColumnWeightData(100, NAME_WIDTH));
+    addColumn(
+        layout, new CodeColumn(tree, toolTips), SWT.LEFT, new ColumnWeightData(100, NAME_WIDTH));
     addColumn(layout, new KeyColumn(), SWT.LEFT, new ColumnPixelData(KEY_WIDTH));
     addColumn(layout, new CountColumn(tree, counts), SWT.RIGHT, new ColumnPixelData(COUNT_WIDTH));
     ColumnViewerToolTipSupport.enableFor(viewer);

@@ -25,10 +25,6 @@ import org.glossator.ui.base.Appearance;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
-import org.glossator.ui.codebook.internal.text.CodeText;
-import org.glossator.ui.codebook.internal.text.LayerText;
-import org.glossator.ui.codebook.internal.text.RichText;
-import org.glossator.ui.codebook.internal.text.RichTextView;
 
 /**
  * The palette without the workbench around it: filter, list and details for the document of one
@@ -42,13 +38,12 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private final PaletteNotice notice;
   private final Composite codes;
   private final Text filter;
-  private final SashForm sash;
   private final StackLayout listStack = new StackLayout();
   private final Composite listArea;
   private final Composite listHolder;
   private final PaletteNotice nothingFound;
   private final PaletteList list;
-  private final RichTextView details;
+  private final PaletteDetails details;
   private Scheme scheme;
 
   /**
@@ -67,17 +62,14 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     filter = new Text(codes, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(Messages.PalettePane_filter);
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
-    sash = new SashForm(codes, SWT.VERTICAL | SWT.SMOOTH);
+    SashForm sash = new SashForm(codes, SWT.VERTICAL | SWT.SMOOTH);
     GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
     listArea = new Composite(sash, SWT.NONE);
     listArea.setLayout(listStack);
     nothingFound = new PaletteNotice(listArea, () -> filter.setText(""));
     listHolder = new Composite(listArea, SWT.NONE);
-    list = new PaletteList(listHolder, document::counts);
-    details = new RichTextView(sash, SWT.NONE, 0);
-    details.widget().setMargins(10, 8, 10, 8);
-    sash.setWeights(settings.weights());
-    sash.setMaximizedControl(settings.showsDetails() ? null : listArea);
+    details = new PaletteDetails(sash, listArea, settings);
+    list = new PaletteList(listHolder, document::counts, () -> !details.isShown());
     nameForScreenReaders();
     listen();
     showState();
@@ -86,7 +78,6 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private void nameForScreenReaders() {
     AccessibleName.set(filter, Messages.PalettePane_filter);
     AccessibleName.set(list.viewer().getTree(), Messages.PalettePane_codes);
-    AccessibleName.set(details.widget(), Messages.PalettePane_details);
   }
 
   private void listen() {
@@ -95,7 +86,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     filter.addModifyListener(e -> filterChanged());
     list.viewer().addSelectionChangedListener(e -> showDetailsOfSelection());
     tree.addListener(SWT.DefaultSelection, e -> choose());
-    details.widget().addListener(SWT.Resize, e -> rememberWeights());
+    new HoverDetails(list.viewer(), details::isShown, this::showDetails);
     Runnable look = () -> getDisplay().asyncExec(this::repaintRows);
     Appearance.addListener(look);
     addDisposeListener(
@@ -209,15 +200,13 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   }
 
   private void showDetailsOfSelection() {
-    Object selected = list.viewer().getStructuredSelection().getFirstElement();
-    if (selected instanceof CodeNode node) {
-      details.show(CodeText.of(node.code()));
-    } else if (selected instanceof LayerNode node) {
-      details.show(LayerText.of(scheme, node.layer()));
-    } else {
-      details.show(
-          new RichText.Builder().add(Messages.PalettePane_hint, RichText.Style.QUIET).build());
-    }
+    showDetails(null);
+  }
+
+  /** Shows what a row means; null: what the selected one means. */
+  private void showDetails(PaletteNode node) {
+    PaletteNode selected = (PaletteNode) list.viewer().getStructuredSelection().getFirstElement();
+    details.show(scheme, node == null ? selected : node);
   }
 
   // what the user does
@@ -279,12 +268,11 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   }
 
   public boolean isShowingDetails() {
-    return settings.showsDetails();
+    return details.isShown();
   }
 
   public void setShowingDetails(boolean show) {
-    settings.showDetails(show);
-    sash.setMaximizedControl(show ? null : listArea);
+    details.setShown(show);
   }
 
   /** The layers of the codebook; empty where no document is open. */
@@ -346,13 +334,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
 
   /** The text below the list. */
   public String detailsText() {
-    return details.widget().getText();
-  }
-
-  private void rememberWeights() {
-    if (sash.getMaximizedControl() == null && sash.getSize().y > 0) {
-      settings.weights(sash.getWeights());
-    }
+    return details.text();
   }
 
   private void rememberCodebook() {
@@ -389,7 +371,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     if (node != null) {
       list.select(node);
     } else if (scheme.code(annotation.layer(), annotation.code()) instanceof SchemeCode code) {
-      details.show(CodeText.of(code)); // hidden, filtered out or retired
+      details.show(code); // hidden, filtered out or retired
     }
   }
 }

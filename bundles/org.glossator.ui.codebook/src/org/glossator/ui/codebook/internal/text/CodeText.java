@@ -17,7 +17,7 @@ public final class CodeText {
   /** The text of one code alone. */
   public static RichText of(SchemeCode code) {
     RichText.Builder out = new RichText.Builder();
-    out.paragraph(Kind.HEADING, 0);
+    out.paragraph(Kind.SUBHEADING, 0);
     name(out, code);
     if (code.parent() != null) {
       out.paragraph(Kind.LINE, 0).add(code.path(), Style.QUIET);

@@ -31,18 +31,18 @@ public final class RichTextView {
 
   private final StyledText widget;
   private final ResourceManager fonts;
-  private final int points;
+  private final FontDescriptor font;
   private RichText shown = new RichText.Builder().build();
 
   /**
-   * @param points how many points larger than the program's font the text is
+   * @param font font of the text; headings are larger
    */
-  public RichTextView(Composite parent, int style, int points) {
-    this.points = points;
+  public RichTextView(Composite parent, int style, FontDescriptor font) {
+    this.font = font;
     widget = new StyledText(parent, style | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     fonts = new LocalResourceManager(JFaceResources.getResources(), widget);
     widget.setEditable(false);
-    widget.setFont(font(points, SWT.NORMAL));
+    widget.setFont(font(0, SWT.NORMAL));
     widget.setLineSpacing(3);
     widget.setAlwaysShowScrollBars(false);
     // Tab has to lead out of a text that nobody can write in
@@ -149,7 +149,7 @@ public final class RichTextView {
     range.font =
         styles.contains(Style.MONOSPACE)
             ? JFaceResources.getTextFont()
-            : font(points + larger(kind, styles), style);
+            : font(larger(kind, styles), style);
     CodePaint paint = CodePaint.of(widget.getDisplay());
     if (styles.contains(Style.QUIET)) {
       range.foreground = Tones.quiet(widget);
@@ -180,9 +180,6 @@ public final class RichTextView {
   }
 
   private Font font(int larger, int style) {
-    return fonts.get(
-        FontDescriptor.createFrom(JFaceResources.getDialogFont())
-            .increaseHeight(larger)
-            .setStyle(style));
+    return fonts.get(font.increaseHeight(larger).setStyle(style));
   }
 }

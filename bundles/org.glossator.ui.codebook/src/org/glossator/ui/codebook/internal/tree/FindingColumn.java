@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.glossator.codebook.CodebookValidator.Finding;
+import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 import org.glossator.ui.codebook.internal.paint.FindingLook;
 
 /** Last column of the tree: a sign where something is wrong. */
@@ -26,7 +27,7 @@ final class FindingColumn extends ColumnLabelProvider {
   @Override
   public Image getImage(Object element) {
     Finding finding = worst.apply((EObject) element);
-    return finding == null ? null : FindingLook.image(finding.severity());
+    return finding == null ? null : CodebookIcons.of(finding.severity());
   }
 
   @Override

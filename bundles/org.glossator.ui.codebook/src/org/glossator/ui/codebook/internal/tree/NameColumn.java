@@ -64,8 +64,7 @@ final class NameColumn extends StyledCellLabelProvider {
       case Codebook codebook -> Icons.image("codebook");
       case Layer layer -> CodebookIcons.of(layer.getKind());
       case Code code ->
-          swatches.image(
-              CodeColours.resolve(code.getColour(), positions.getOrDefault(code, 0)));
+          swatches.image(CodeColours.resolve(code.getColour(), positions.getOrDefault(code, 0)));
       case Attribute attribute -> CodebookIcons.image("attribute");
       default -> null;
     };

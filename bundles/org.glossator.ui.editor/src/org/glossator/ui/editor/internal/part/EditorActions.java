@@ -1,63 +1,98 @@
 package org.glossator.ui.editor.internal.part;
 
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.jface.action.Action;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.UndoHistory;
-import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
-/** What the Edit menu's own entries do in the editor: undo and redo with the step's name, copy, delete. */
+/**
+ * What the platform's own commands do in the editor. Undo and redo hold wherever the focus is, since views
+ * edit the same document; copy, select all and delete only while the text has it, since in a field they are
+ * the field's.
+ */
 final class EditorActions {
   private final SpanEditorPart part;
-  private final GlobalAction undo;
-  private final GlobalAction redo;
+  private final IHandlerService handlers;
+  private final List<IHandlerActivation> always = new ArrayList<>();
+  private final List<IHandlerActivation> inText = new ArrayList<>();
+  private final Step undo;
+  private final Step redo;
   private SpanAnnotating annotating;
 
   EditorActions(SpanEditorPart part) {
     this.part = part;
-    IActionBars bars = part.getEditorSite().getActionBars();
-    undo = new GlobalAction(Messages.undo, () -> annotating.travel(true), () -> history().canUndo());
-    redo = new GlobalAction(Messages.redo, () -> annotating.travel(false), () -> history().canRedo());
-    undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
-    redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());
-    bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-    bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-    bars.setGlobalActionHandler(
-        ActionFactory.COPY.getId(), new GlobalAction(Messages.copy, this::copy, () -> true));
-    bars.setGlobalActionHandler(
-        ActionFactory.SELECT_ALL.getId(),
-        new GlobalAction(Messages.selectAll, this::selectAll, () -> true));
-    bars.setGlobalActionHandler(
-        ActionFactory.DELETE.getId(), new GlobalAction(Messages.delete, this::delete, () -> true));
-    bars.setGlobalActionHandler(
-        ActionFactory.FIND.getId(),
-        new GlobalAction(Messages.find, () -> part.findBar().open(), () -> true));
-    bars.updateActionBars();
+    handlers = part.getSite().getWorkbenchWindow().getService(IHandlerService.class);
+    undo = new Step(() -> annotating.travel(true));
+    redo = new Step(() -> annotating.travel(false));
+    whileActive(IWorkbenchCommandConstants.EDIT_UNDO, undo);
+    whileActive(IWorkbenchCommandConstants.EDIT_REDO, redo);
+    whileActive(
+        IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new Step(() -> part.findBar().open()));
+    SpanSurface surface = part.surface();
+    surface.addListener(SWT.FocusIn, event -> focusIn());
+    surface.addListener(SWT.FocusOut, event -> deactivate(inText));
+    surface.addListener(
+        SWT.Dispose,
+        event -> {
+          deactivate(inText);
+          deactivate(always);
+        });
     update();
   }
 
-  private static final class GlobalAction extends Action {
+  private static final class Step extends Action {
     private final Runnable run;
-    private final BooleanSupplier enabled;
 
-    GlobalAction(String text, Runnable run, BooleanSupplier enabled) {
-      super(text);
+    Step(Runnable run) {
       this.run = run;
-      this.enabled = enabled;
     }
 
     @Override
     public void run() {
-      if (isEnabled() && enabled.getAsBoolean()) {
-        run.run();
-      }
+      run.run();
     }
+  }
+
+  private void whileActive(String command, Step step) {
+    always.add(handlers.activateHandler(command, new ActionHandler(step), new EditorIsActive(part)));
+  }
+
+  private void focusIn() {
+    if (inText.isEmpty()) {
+      activate(IWorkbenchCommandConstants.EDIT_COPY, new Step(this::copy));
+      activate(IWorkbenchCommandConstants.EDIT_SELECT_ALL, new Step(this::selectAll));
+      activate(IWorkbenchCommandConstants.EDIT_DELETE, new Step(this::delete));
+    }
+  }
+
+  private void activate(String command, Step step) {
+    IHandler handler = new ActionHandler(step);
+    inText.add(handlers.activateHandler(command, handler, new EditorIsActive(part)));
+  }
+
+  private void deactivate(List<IHandlerActivation> activations) {
+    handlers.deactivateHandlers(activations);
+    activations.clear();
   }
 
   void setAnnotating(SpanAnnotating newAnnotating) {
     annotating = newAnnotating;
+    if (part.surface().isFocusControl()) {
+      focusIn();
+    }
     update();
   }
 
@@ -65,28 +100,20 @@ final class EditorActions {
     return annotating.session().history();
   }
 
-  /** The history changed: names and enablement of undo and redo follow. */
+  /** The history changed: undo and redo are possible or not. */
   void update() {
     boolean ready = annotating != null && !annotating.session().isReadOnly();
     undo.setEnabled(ready && history().canUndo());
     redo.setEnabled(ready && history().canRedo());
-    undo.setText(
-        undo.isEnabled() ? Messages.bind(Messages.undoStep, history().undoLabel()) : Messages.undo);
-    redo.setText(
-        redo.isEnabled() ? Messages.bind(Messages.redoStep, history().redoLabel()) : Messages.redo);
   }
 
   private void copy() {
     SpanSurface surface = part.surface();
-    if (surface.selection().isEmpty() || part.document() == null) {
-      return;
+    if (!surface.selection().isEmpty() && part.document() != null) {
+      String text = part.document().index().text();
+      Clipboards.put(
+          surface, text.substring(surface.selection().begin(), surface.selection().end()));
     }
-    Clipboards.put(
-        surface,
-        part.document()
-            .index()
-            .text()
-            .substring(surface.selection().begin(), surface.selection().end()));
   }
 
   private void selectAll() {
@@ -94,11 +121,28 @@ final class EditorActions {
   }
 
   private void delete() {
-    if (annotating == null || !annotating.mayEdit()) {
-      return;
+    if (annotating != null && annotating.mayEdit()) {
+      Annotation chosen = annotating.chosen();
+      annotating.perform(annotating.edits().delete(chosen == null ? 0 : chosen.id()));
     }
-    int id = annotating.chosen() == null ? 0 : annotating.chosen().id();
-    Change change = annotating.edits().delete(id);
-    annotating.perform(change);
+  }
+
+  /** Whether one editor is the active one, also while a view has the focus. */
+  private static final class EditorIsActive extends Expression {
+    private final SpanEditorPart part;
+
+    EditorIsActive(SpanEditorPart part) {
+      this.part = part;
+    }
+
+    @Override
+    public EvaluationResult evaluate(IEvaluationContext context) {
+      return EvaluationResult.valueOf(context.getVariable(ISources.ACTIVE_EDITOR_NAME) == part);
+    }
+
+    @Override
+    public void collectExpressionInfo(ExpressionInfo info) {
+      info.addVariableNameAccess(ISources.ACTIVE_EDITOR_NAME);
+    }
   }
 }

@@ -20,8 +20,8 @@ public final class EditorStatus extends EditorActionBarContributor {
 
   @Override
   public void contributeToStatusLine(IStatusLineManager line) {
-    line.add(new StatusLineContributionItem(SPANS, 12));
-    line.add(new StatusLineContributionItem(OFFSET, 15));
+    line.add(new StatusLineContributionItem(SPANS, 14));
+    line.add(new StatusLineContributionItem(OFFSET, 18));
     line.add(new StatusLineContributionItem(SAVED, 10));
     line.add(new StatusLineContributionItem(WHO, 10));
   }

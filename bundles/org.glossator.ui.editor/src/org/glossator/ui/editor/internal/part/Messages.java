@@ -6,11 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
   public static String addLabel;
   public static String closing;
-  public static String copy;
-  public static String delete;
   public static String edgeHelp;
   public static String edgeNeedsSpan;
-  public static String find;
   public static String findCase;
   public static String findCaseTip;
   public static String findClose;
@@ -37,8 +34,6 @@ final class Messages extends NLS {
   public static String prefSpacing;
   public static String prefZoom;
   public static String readOnly;
-  public static String redo;
-  public static String redoStep;
   public static String relationHelp;
   public static String relationNeedsSource;
   public static String relationNeedsTarget;
@@ -46,12 +41,9 @@ final class Messages extends NLS {
   public static String removeLabel;
   public static String saved;
   public static String saving;
-  public static String selectAll;
   public static String spans;
   public static String stateNew;
   public static String stateProgress;
-  public static String undo;
-  public static String undoStep;
   public static String wrongInput;
 
   static {

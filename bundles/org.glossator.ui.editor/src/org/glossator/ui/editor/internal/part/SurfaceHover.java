@@ -36,6 +36,7 @@ final class SurfaceHover extends ToolTip {
     this.annotating = annotating;
     setPopupDelay(DELAY_MS);
     setHideOnMouseDown(true);
+    surface.addListener(SWT.KeyDown, event -> hide());
   }
 
   @Override

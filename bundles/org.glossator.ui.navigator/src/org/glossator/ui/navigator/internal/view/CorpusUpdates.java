@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.platform.CurrentAnnotator;
+import org.glossator.platform.ExportLog;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.platform.StudyServiceListener;
 import org.glossator.study.AnnotationTree;
@@ -41,7 +42,7 @@ public final class CorpusUpdates {
   private final Latest<Map<StudyNode, DocumentTree>> filtering;
 
   private final Runnable onList;
-  private final Consumer<Path> onAnnotator;
+  private final Consumer<Path> onLabels;
   private final Consumer<AnnotatingPart> onPart = this::follow;
   private final StudyServiceListener onStudy = new StudyWatcher();
   private final AnnotatingListener onEdit = new EditWatcher();
@@ -61,7 +62,7 @@ public final class CorpusUpdates {
     filtering = new Latest<>(display);
     changes = new CorpusChanges(display, this::show);
     onList = changes::list;
-    onAnnotator = changes::labels;
+    onLabels = changes::labels;
     root.setFacts(facts);
   }
 
@@ -74,7 +75,8 @@ public final class CorpusUpdates {
   public void start() {
     GlossatorPlatform.openStudies().addListener(onList);
     GlossatorPlatform.studies().addListener(onStudy);
-    CurrentAnnotator.addListener(onAnnotator);
+    CurrentAnnotator.addListener(onLabels);
+    ExportLog.addListener(onLabels);
     active.addListener(onPart);
     follow(active.current());
     listChanged();
@@ -83,7 +85,8 @@ public final class CorpusUpdates {
   public void stop() {
     GlossatorPlatform.openStudies().removeListener(onList);
     GlossatorPlatform.studies().removeListener(onStudy);
-    CurrentAnnotator.removeListener(onAnnotator);
+    CurrentAnnotator.removeListener(onLabels);
+    ExportLog.removeListener(onLabels);
     active.removeListener(onPart);
     follow(null);
     facts.stop();

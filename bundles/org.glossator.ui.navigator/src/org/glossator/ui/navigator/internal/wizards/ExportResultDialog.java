@@ -8,6 +8,9 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -112,9 +115,10 @@ final class ExportResultDialog extends TitleAreaDialog {
   }
 
   private static Table table(Composite parent, String... columns) {
-    Table table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    Composite holder = new Composite(parent, SWT.NONE); // the layout of columns wants one of its own
+    GridDataFactory.fillDefaults().grab(true, true).hint(460, 90).applyTo(holder);
+    Table table = new Table(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).hint(460, 90).applyTo(table);
     for (int i = 0; i < columns.length; i++) {
       TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
       column.setText(columns[i]);
@@ -126,9 +130,17 @@ final class ExportResultDialog extends TitleAreaDialog {
     for (String[] row : rows) {
       new TableItem(table, SWT.NONE).setText(row);
     }
+    TableColumnLayout widths = new TableColumnLayout();
     for (TableColumn column : table.getColumns()) {
       column.pack();
+      boolean first = table.indexOf(column) == 0;
+      widths.setColumnData(
+          column,
+          first
+              ? new ColumnWeightData(1, column.getWidth())
+              : new ColumnPixelData(column.getWidth() + 12));
     }
+    table.getParent().setLayout(widths);
   }
 
   private static String number(long number) {
@@ -139,6 +151,13 @@ final class ExportResultDialog extends TitleAreaDialog {
   protected void createButtonsForButtonBar(Composite parent) {
     createButton(parent, SHOW_FOLDER, Messages.ExportResult_showFolder, false);
     createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+  }
+
+  @Override
+  protected Control createContents(Composite parent) {
+    Control contents = super.createContents(parent);
+    getButton(IDialogConstants.OK_ID).setFocus();
+    return contents;
   }
 
   @Override

@@ -34,8 +34,8 @@ import org.glossator.uima.XmiReader;
 import org.glossator.uima.XmiWriter;
 
 /**
- * Reads and writes an XMI of 5 MB of text and 200,000 spans, warm, and the same with UIMA's own classes; prints one JSON
- * object a line.
+ * Reads and writes an XMI of 5 MB of text and 200,000 spans, warm, and the same with UIMA's own
+ * classes; prints one JSON object a line.
  */
 public final class XmiBench {
   private static final int TEXT = 5_000_000;
@@ -49,8 +49,7 @@ public final class XmiBench {
     AnnotationSnapshot snapshot = snapshot();
     byte[] xmi = XmiWriter.toBytes(XmiDocument.of(snapshot, scheme));
     String setup =
-        "%d characters, %d spans, %.1f MB of XMI, warm"
-            .formatted(TEXT, SPANS, xmi.length / 1e6);
+        "%d characters, %d spans, %.1f MB of XMI, warm".formatted(TEXT, SPANS, xmi.length / 1e6);
     measure("xmi.write", setup, () -> write(XmiDocument.of(snapshot, scheme)));
     measure("xmi.read", setup, () -> XmiReader.read("x", xmi, scheme));
     byte[] foreign =
@@ -58,7 +57,9 @@ public final class XmiBench {
             .replace("<cas:View", "<cas:FSArray xmi:id=\"9\" elements=\"\"/>\n<cas:View")
             .getBytes(StandardCharsets.UTF_8);
     measure(
-        "xmi.read.general", setup + ", with foreign content", () -> XmiReader.read("x", foreign, scheme));
+        "xmi.read.general",
+        setup + ", with foreign content",
+        () -> XmiReader.read("x", foreign, scheme));
     CAS cas = CasCreationUtils.createCas(TypeSystems.of(scheme), null, null);
     measure(
         "uima.read",
@@ -131,11 +132,13 @@ public final class XmiBench {
           </layers>
         </codebook:Codebook>
         """;
-    return Scheme.of(
-        CodebookFiles.read("bench", xml.getBytes(StandardCharsets.UTF_8)).codebook());
+    return Scheme.of(CodebookFiles.read("bench", xml.getBytes(StandardCharsets.UTF_8)).codebook());
   }
 
-  /** A third of the spans has an attribute or two, every hundredth a memo, every thousandth fragments. */
+  /**
+   * A third of the spans has an attribute or two, every hundredth a memo, every thousandth
+   * fragments.
+   */
   private static AnnotationSnapshot snapshot() throws Exception {
     Random random = new Random(7);
     StringBuilder text = new StringBuilder(TEXT);

@@ -1,0 +1,87 @@
+package org.glossator.engines.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.resource.CustomResourceSpecifier;
+import org.apache.uima.resource.Parameter;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.Resource_ImplBase;
+import org.glossator.codebook.model.SnapUnit;
+
+/**
+ * A lexicon as a UIMA resource: made once for all instances of the annotator, since its automaton may be large. Its
+ * specifier holds options and phrases, so that the descriptor of the engine is complete.
+ */
+public final class LexiconResource extends Resource_ImplBase {
+  private static final String CASE = "caseSensitive";
+  private static final String INFLECTED = "inflected";
+  private static final String WHOLE_WORDS = "wholeWords";
+  private static final String GAP = "gap";
+  private static final String PHRASE = "phrase";
+  private static final String SEPARATOR = "\t";
+
+  private Lexicon lexicon;
+
+  /** The specifier of a lexicon. */
+  static CustomResourceSpecifier specifier(List<Phrase> phrases, LexiconOptions options) {
+    List<Parameter> parameters = new ArrayList<>(phrases.size() + 4);
+    parameters.add(parameter(CASE, Boolean.toString(options.caseSensitive())));
+    parameters.add(parameter(INFLECTED, Boolean.toString(options.inflected())));
+    parameters.add(parameter(WHOLE_WORDS, Boolean.toString(options.wholeWords())));
+    parameters.add(parameter(GAP, Integer.toString(options.gap())));
+    for (Phrase phrase : phrases) {
+      parameters.add(
+          parameter(
+              PHRASE,
+              String.join(
+                  SEPARATOR, phrase.layer(), phrase.code(), phrase.unit().name(), phrase.text())));
+    }
+    CustomResourceSpecifier specifier =
+        UIMAFramework.getResourceSpecifierFactory().createCustomResourceSpecifier();
+    specifier.setResourceClassName(LexiconResource.class.getName());
+    specifier.setParameters(parameters.toArray(new Parameter[0]));
+    return specifier;
+  }
+
+  private static Parameter parameter(String name, String value) {
+    Parameter parameter = UIMAFramework.getResourceSpecifierFactory().createParameter();
+    parameter.setName(name);
+    parameter.setValue(value);
+    return parameter;
+  }
+
+  @Override
+  public boolean initialize(ResourceSpecifier specifier, Map<String, Object> additional) {
+    if (!(specifier instanceof CustomResourceSpecifier custom)) {
+      return false;
+    }
+    boolean isCaseSensitive = false;
+    boolean isInflected = false;
+    boolean isWholeWords = true;
+    int gap = 0;
+    List<Phrase> phrases = new ArrayList<>();
+    for (Parameter parameter : custom.getParameters()) {
+      String value = parameter.getValue();
+      switch (parameter.getName()) {
+        case CASE -> isCaseSensitive = Boolean.parseBoolean(value);
+        case INFLECTED -> isInflected = Boolean.parseBoolean(value);
+        case WHOLE_WORDS -> isWholeWords = Boolean.parseBoolean(value);
+        case GAP -> gap = Integer.parseInt(value);
+        case PHRASE -> {
+          String[] parts = value.split(SEPARATOR, 4);
+          phrases.add(new Phrase(parts[0], parts[1], parts[3], SnapUnit.valueOf(parts[2])));
+        }
+        default -> throw new IllegalArgumentException("parameter " + parameter.getName());
+      }
+    }
+    lexicon =
+        new Lexicon(phrases, new LexiconOptions(isCaseSensitive, isInflected, isWholeWords, gap));
+    return true;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+}

@@ -1,0 +1,74 @@
+package org.glossator.study;
+
+import java.util.Arrays;
+import java.util.List;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.SettingsFile;
+import org.glossator.study.io.FileSystemLayer;
+import org.glossator.study.model.Annotator;
+import org.glossator.study.model.StudyFactory;
+import org.glossator.study.model.StudySettings;
+
+/** The settings as they change: {@code study.glossator}. */
+final class SettingsHolder {
+  private final KnownFile file;
+  private volatile StudySettings settings = StudyFactory.eINSTANCE.createStudySettings();
+  private volatile List<String> annotators = List.of();
+
+  /** The settings as a file when they were read or written: differs if they were changed since. */
+  private byte[] unchanged = {};
+
+  SettingsHolder(FileSystemLayer files, StudyLayout layout) {
+    this.file = new KnownFile(files, layout.settings(), StudyLayout.SETTINGS);
+  }
+
+  StudySettings settings() {
+    return settings;
+  }
+
+  /** Usable ids of annotators, as saved; unlike the EMF object, for any thread. */
+  List<String> annotators() {
+    return annotators;
+  }
+
+  /** Reads the file; what is wrong with it is returned. */
+  synchronized List<Problem> load() throws ProblemException {
+    byte[] content = file.read();
+    if (content == null) {
+      take(StudyFactory.eINSTANCE.createStudySettings());
+      return List.of(
+          Problem.error(
+              StudyLayout.SETTINGS, "the file is missing", "restore it from a backup or from Git"));
+    }
+    SettingsFile.Read read = SettingsFile.read(StudyLayout.SETTINGS, content);
+    if (!read.understood()) {
+      file.notUnderstood();
+    }
+    take(read.settings());
+    return read.problems();
+  }
+
+  /** Reads the file again if somebody else changed it and nothing is unsaved here; null if not. */
+  synchronized List<Problem> refresh() throws ProblemException {
+    boolean unsaved = !Arrays.equals(unchanged, SettingsFile.write(settings));
+    return unsaved || !file.isChanged() ? null : load();
+  }
+
+  synchronized void save() throws ProblemException {
+    file.write(SettingsFile.write(settings));
+    take(settings);
+  }
+
+  private void take(StudySettings now) {
+    settings = now;
+    unchanged = SettingsFile.write(now);
+    annotators =
+        now.getAnnotators().stream()
+            .map(Annotator::getId)
+            .filter(id -> DocumentPaths.reasonAgainstOwner(id) == null)
+            .distinct()
+            .toList();
+  }
+}
