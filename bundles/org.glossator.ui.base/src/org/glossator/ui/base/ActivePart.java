@@ -72,7 +72,18 @@ public final class ActivePart {
     AnnotatingPart found = find();
     if (found != current) {
       current = found;
-      listeners.forEach(l -> l.accept(found));
+      for (Consumer<AnnotatingPart> listener : listeners) {
+        tell(listener, found);
+      }
+    }
+  }
+
+  private static void tell(Consumer<AnnotatingPart> listener, AnnotatingPart part) {
+    try {
+      listener.accept(part);
+    } catch (RuntimeException e) {
+      // one view's mistake must not keep the others at the old document
+      UiLog.error("a view could not follow the active editor", e);
     }
   }
 

@@ -154,13 +154,14 @@ public final class Journal implements AutoCloseable {
     }
     byte[] lines = JournalLines.lines(more);
     clean = false;
-    if (output != null && !FileStamp.of(file).isSameFile(opened)) {
+    FileStamp now = FileStamp.of(file);
+    if (!now.exists() || output != null && !now.isSameFile(opened)) {
       writeAll(); // somebody removed the file (git clean): what we have open has no name any more
       return;
     }
     if (output == null) {
       output = files.append(file);
-      opened = FileStamp.of(file);
+      opened = now;
     }
     output.write(ByteBuffer.wrap(lines));
     output.force();

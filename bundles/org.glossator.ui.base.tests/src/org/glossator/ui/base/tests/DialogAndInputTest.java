@@ -96,7 +96,8 @@ class DialogAndInputTest {
 
     ui.input().type("word ");
     ui.waitUntil("the word", () -> text.getText().equals("word "));
-    Point inWord = ui.get(() -> text.toDisplay(12, 12));
+    Point inWord = ui.get(() -> text.toDisplay(12, text.getLineHeight() / 2));
+    System.out.println("   DBG "+inWord+" "+ui.get(()->text.toDisplay(0,0))+" "+ui.get(()->text.getSize()));
     ui.input().doubleClick(inWord);
     ui.waitUntil("the word selected", () -> text.getSelectionText().strip().equals("word"));
   }

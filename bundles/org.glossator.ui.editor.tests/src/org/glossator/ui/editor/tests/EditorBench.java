@@ -30,6 +30,9 @@ public final class EditorBench {
         // the step is all there is
       };
   private static final int ROUNDS = 100;
+  /** Codes with the keys 1, 2, ... that the study's codebook has at least. */
+  private static final int CODES = 7;
+
   private static final int OPENINGS = 7;
   private static final int PAUSE_MS = 60;
 
@@ -141,12 +144,12 @@ public final class EditorBench {
         round -> {
           ui.run(
               () -> {
-                int at = surface.topOffset() + 200 + round;
+                int at = surface.topOffset() + 200 + round / CODES * 14;
                 surface.select(at, at + 12);
               });
           note.accept(round);
         },
-        round -> ui.input().keys("1"),
+        round -> ui.input().keys(Integer.toString(1 + round % CODES)),
         changed);
     measure("editor.key.delete", note, round -> ui.input().keys("Delete"), changed);
     measure("editor.key.undo", note, round -> ui.input().keys("Control_L", "z"), changed);
