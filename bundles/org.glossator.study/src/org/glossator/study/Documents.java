@@ -1,15 +1,19 @@
 package org.glossator.study;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.TextHash;
@@ -71,6 +75,7 @@ final class Documents {
         for (NewDocument document : added) {
           rows.add(writeText(document, written));
         }
+        syncFolders(written);
         write(table.with(rows));
         done = true;
       } finally {
@@ -167,26 +172,55 @@ final class Documents {
         : "the name differs only in capitals or accents' form from the document " + taken;
   }
 
+  /**
+   * Writes a new text. Without a temporary file: what a crash leaves half-written has no row. The
+   * folders are made durable by the caller, once for all texts.
+   */
   private DocumentEntry writeText(NewDocument document, List<Path> written)
       throws ProblemException {
     String text = TextNormaliser.normalise(document.text()).text();
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     Path target = layout.text(document.path());
     String shown = layout.shown(target);
-    if (Files.exists(target)) {
-      throw new ProblemException(
-          Problem.error(
-              shown,
-              "the file is there already, without a row in documents.csv",
-              "run glossator validate, or move the file away"));
-    }
     try {
-      written.add(target);
-      new SafeWriter(files).write(target, content);
+      if (Files.exists(target)) {
+        checkIsSame(files.read(target), content, shown);
+      } else {
+        new SafeWriter(files).createFolders(target.getParent());
+        written.add(target);
+        try (FileSystemLayer.Output output = files.create(target)) {
+          output.write(ByteBuffer.wrap(content));
+          output.force();
+        }
+      }
     } catch (IOException e) {
       throw IoProblems.writing(shown, e);
     }
     return document.entry(TextHash.sha256(content));
+  }
+
+  /** An import that was killed leaves texts without rows; the next one takes them over. */
+  private static void checkIsSame(byte[] there, byte[] wanted, String shown)
+      throws ProblemException {
+    if (!Arrays.equals(there, wanted)) {
+      throw new ProblemException(
+          Problem.error(
+              shown,
+              "there is another text without a row in " + StudyLayout.DOCUMENT_TABLE,
+              "run glossator validate, or move the file away"));
+    }
+  }
+
+  private void syncFolders(List<Path> written) throws ProblemException {
+    Set<Path> folders = new LinkedHashSet<>();
+    written.forEach(file -> folders.add(file.getParent()));
+    for (Path folder : folders) {
+      try {
+        files.syncFolder(folder);
+      } catch (IOException e) {
+        throw IoProblems.writing(layout.shown(folder), e);
+      }
+    }
   }
 
   private void remove(List<Path> texts) throws ProblemException {

@@ -19,9 +19,14 @@ import org.glossator.uima.XmiNode.XmiAttribute;
 final class XmiParser {
   private static final int MAX_DEPTH = 64;
 
+  /** Elements are kept in memory; nobody's document has more, a bomb may. */
+  static final int MAX_ELEMENTS = 8_000_000;
+
   private final String name;
   private final byte[] content;
   private XMLStreamReader xml;
+
+  private int elements;
 
   /** Line where the event begins: the parser itself tells where it ends. */
   private int line = 1;
@@ -75,6 +80,9 @@ final class XmiParser {
   private XmiNode element(int depth) throws XMLStreamException {
     if (depth > MAX_DEPTH) {
       throw new XMLStreamException("elements are nested too deeply", xml.getLocation());
+    }
+    if (++elements > MAX_ELEMENTS) {
+      throw new XMLStreamException("more than " + MAX_ELEMENTS + " elements", xml.getLocation());
     }
     int start = line;
     String namespace = orEmpty(xml.getNamespaceURI());

@@ -127,7 +127,7 @@ final class AnnotateCommand extends StudyCommand {
       if (result.proposed() > 0) {
         line.add(Plural.of(result.proposed(), "suggestion"));
       }
-      if (accept) {
+      if (accept && result.proposed() > 0) {
         line.add(result.accepted() + " accepted").add(result.refused() + " refused by a rule");
       }
       if (result.failed() > 0) {

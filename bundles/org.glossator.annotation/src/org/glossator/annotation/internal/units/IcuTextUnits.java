@@ -20,7 +20,7 @@ public final class IcuTextUnits implements TextUnits {
     ULocale locale = language == null ? ULocale.ROOT : ULocale.forLanguageTag(language.strip());
     clusters = new ClusterBreaks(text);
     paragraphs = new ParagraphBreaks(text);
-    words = new WordBreaks(text, locale, paragraphs, clusters);
+    words = new WordBreaks(text, locale, paragraphs);
     sentences = new SentenceBreaks(text, locale);
   }
 

@@ -63,7 +63,7 @@ final class SentenceRules {
     }
     if (stop == 0 || stop == boundary || text.charAt(stop - 1) != '.') {
       return false; // no full stop, or nothing between it and the next sentence: the rules know
-                    // what they do
+      // what they do
     }
     int begin = stop;
     while (begin > 0 && stop - begin <= LONGEST && !Blanks.isBlank(text.charAt(begin - 1))) {

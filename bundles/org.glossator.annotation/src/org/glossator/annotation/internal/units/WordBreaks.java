@@ -19,7 +19,6 @@ final class WordBreaks extends Breaks {
 
   private final ULocale locale;
   private final ParagraphBreaks paragraphs;
-  private final ClusterBreaks clusters;
 
   /** Made when it is needed; used under this object's lock, as all that follows. */
   private BreakIterator iterator;
@@ -39,11 +38,10 @@ final class WordBreaks extends Breaks {
 
   private int[] ends = {};
 
-  WordBreaks(String text, ULocale locale, ParagraphBreaks paragraphs, ClusterBreaks clusters) {
+  WordBreaks(String text, ULocale locale, ParagraphBreaks paragraphs) {
     super(text);
     this.locale = locale;
     this.paragraphs = paragraphs;
-    this.clusters = clusters;
   }
 
   /** The word that holds the code unit at {@code offset}, else the one that ends there, or null. */
@@ -95,7 +93,7 @@ final class WordBreaks extends Breaks {
     int end = pieceEnd(begin);
     while (end
         <= offset) { // from the begin of the paragraph, so that pieces do not depend on what was
-                     // asked before
+      // asked before
       begin = end;
       end = pieceEnd(begin);
     }
@@ -110,12 +108,16 @@ final class WordBreaks extends Breaks {
     }
     int end = begin + WINDOW;
     for (int at = end; at > end - SLACK; at--) {
-      if (isSeam(text.charAt(at - 1)) && clusters.isBoundary(at)) {
+      if (isSeam(text.charAt(at - 1)) && !isJoined(at)) {
         return at;
       }
     }
-    int cluster = clusters.isBoundary(end) ? end : clusters.previous(end);
-    return cluster > begin ? cluster : end;
+    for (int at = end; at > end - SLACK; at--) {
+      if (!isJoined(at)) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /**

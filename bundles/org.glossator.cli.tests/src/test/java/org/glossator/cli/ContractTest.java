@@ -39,6 +39,7 @@ class ContractTest {
     assertThat(Run.of("new", study, "--template", "responsibility", "--title", "Mine", "--annotator", "anna").status()).isZero();
     Run imported = Run.of("import", study, in, "--format", "txt");
     assertThat(imported).isEqualTo(new Run(0, "Imported 2 documents from 2 of 2 files\n", ""));
+    assertThat(Run.of("validate", study)).isEqualTo(new Run(0, "Nothing is wrong with " + study + "\n", ""));
     Run annotated = Run.of("annotate", study, "--engine", "segmenter,lexicon", "--annotator", "anna", "--accept");
     assertThat(annotated.status()).as(annotated.err()).isZero();
     Run stats = Run.of("stats", study, "--json");
@@ -57,7 +58,6 @@ class ContractTest {
       assertThat(new String(points, start, span.get("end").asInt() - start))
           .isEqualTo(span.get("text").asText());
     }
-    assertThat(Run.of("validate", study)).isEqualTo(new Run(0, "Nothing is wrong with " + study + "\n", ""));
   }
 
   @Test
@@ -243,7 +243,7 @@ class ContractTest {
             new Object[] {"export", study, "--format", "jsonl", "--out", temp.resolve("o")})) {
       Run run = Run.of(command);
       assertThat(run.status()).isEqualTo(3);
-      assertThat(run.errLines()).singleElement().asString().contains("study.glossator").contains("newer");
+      assertThat(run.errLines()).singleElement().asString().contains("study.glossator").contains("99").contains("update Glossator");
     }
     assertThat(Files.readString(settings)).isEqualTo(newer);
     assertThat(temp.resolve("o")).doesNotExist();

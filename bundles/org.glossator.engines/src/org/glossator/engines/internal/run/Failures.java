@@ -1,6 +1,8 @@
 package org.glossator.engines.internal.run;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMARuntimeException;
 import org.glossator.base.Problem;
@@ -48,13 +50,19 @@ final class Failures {
     String kind = inner.getClass().getSimpleName();
     String text =
         switch (inner) {
-          case ClassNotFoundException e -> "the class " + message + " is missing";
-          case NoClassDefFoundError e -> "the class " + message + " is missing";
+          case ClassNotFoundException e -> "the class " + className(message) + " is missing";
+          case NoClassDefFoundError e -> "the class " + className(message) + " is missing";
           case OutOfMemoryError e -> "it needs more memory than there is";
           case StackOverflowError e -> "it went too deep";
           default -> message == null || message.isBlank() ? kind : message;
         };
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+  }
+
+  /** UIMA's message goes on about class loaders. */
+  private static String className(String message) {
+    Matcher bracketed = Pattern.compile("\\[([^\\[\\]]+)\\]").matcher(String.valueOf(message));
+    return bracketed.find() ? bracketed.group(1) : String.valueOf(message).replace('/', '.');
   }
 
   private static boolean isWrapper(Throwable failure) {

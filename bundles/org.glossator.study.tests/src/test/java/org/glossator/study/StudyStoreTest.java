@@ -214,6 +214,20 @@ class StudyStoreTest {
   }
 
   @Test
+  void takesOverTextsOfAnImportThatWasKilled() throws Exception {
+    try (Study study = StudyStore.create(folder, newStudy())) {
+      Files.createDirectories(folder.resolve("documents"));
+      Files.writeString(folder.resolve("documents/a.txt"), "one");
+      Files.writeString(folder.resolve("documents/b.txt"), "tw");
+      assertThatThrownBy(() -> study.addDocuments(List.of(NewDocument.of("b", "two"))))
+          .hasMessageStartingWith("documents/b.txt: there is another text");
+      study.addDocuments(List.of(NewDocument.of("a", "one")));
+      assertThat(study.text("a")).isEqualTo("one");
+      assertThat(folder.resolve("documents/b.txt")).hasContent("tw");
+    }
+  }
+
+  @Test
   void addsAllDocumentsOrNone() throws Exception {
     try (Study study = StudyStore.create(folder, newStudy())) {
       study.addDocuments(List.of(NewDocument.of("Report", "one")));

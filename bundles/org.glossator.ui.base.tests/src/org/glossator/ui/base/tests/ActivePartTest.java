@@ -28,6 +28,7 @@ class ActivePartTest {
   @BeforeEach
   void listen() {
     page = ui.get(ui.window()::getActivePage);
+    ui.settle();
     ui.run(() -> page.closeAllEditors(false));
     active = ui.get(() -> ActivePart.of(ui.window()));
     ui.run(() -> active.addListener(listener));

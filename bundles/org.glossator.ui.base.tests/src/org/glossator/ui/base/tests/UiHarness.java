@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -127,10 +128,25 @@ public final class UiHarness {
   /** Brings the workbench's window to the front, so that keys go to it. */
   public IWorkbenchWindow activate() {
     IWorkbenchWindow window = window();
+    settle();
     Shell shell = get(window::getShell);
     run(shell::forceActive);
     waitUntil("the window to be active", () -> display().getActiveShell() == shell);
     return window;
+  }
+
+  /**
+   * Waits until no job of ours runs or waits to run, and what jobs have handed to the UI thread so far is done: the
+   * start of the workbench opens studies in the background, and a test that begins before has a second guest.
+   */
+  public void settle() {
+    waitUntil(
+        "the jobs to end",
+        () ->
+            Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getClass().getName().startsWith("org.glossator.")));
+    Runnable nothing = () -> Display.getCurrent().update();
+    run(nothing); // comes after what was queued before it
   }
 
   /** Waits for a shell with that title. */

@@ -341,4 +341,24 @@ class ForeignXmiTest {
     assertThat(Snapshots.content(read.snapshot())).isEqualTo(Snapshots.content(snapshot));
     assertThat(write(read)).isEqualTo(written);
   }
+
+  @Test
+  void onePrefixForTwoNamespaces() throws Exception {
+    XmiDocument read =
+        read(
+            """
+            <x:XMI xmlns:x="http://www.omg.org/XMI" xmlns:c="http:///uima/cas.ecore" x:version="2.0">
+            <a:A xmlns:a="http:///one/a.ecore" x:id="40" a:b="1"/>
+            <a:A xmlns:a="http:///two/a.ecore" x:id="41"/>
+            <A xmlns="http:///three/a.ecore" x:id="42"/>
+            <c:Sofa x:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="t"/>
+            <c:View sofa="1" members=""/>
+            </x:XMI>
+            """);
+    String written = write(read);
+    assertThat(written)
+        .contains("<a:A xmi:id=\"40\" a:b=\"1\"/>\n<a2:A xmi:id=\"41\"/>\n<ns:A xmi:id=\"42\"/>\n")
+        .contains("xmlns:a2=\"http:///two/a.ecore\"");
+    assertThat(write(read(written))).isEqualTo(written);
+  }
 }

@@ -1,7 +1,11 @@
 package org.glossator.ui.codebook.internal.edits;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.glossator.codebook.CodeColour;
+import org.glossator.codebook.CodeColours;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.Choice;
@@ -49,8 +53,23 @@ public final class Additions {
     Code code = FACTORY.createCode();
     code.setName(Messages.Additions_code);
     code.setId(Naming.newId(code, parent, code.getName()));
+    code.setColour(unusedColour(CodeTree.layerOf(parent)));
     work.edit(Messages.Additions_addCode, code, () -> insert(list, code, after));
     return code;
+  }
+
+  /** The first colour of the palette that no code of the layer shows, or null if all are in use. */
+  private static String unusedColour(Layer layer) {
+    Set<String> used = new HashSet<>();
+    List<Code> codes = CodeTree.codes(layer);
+    for (int i = 0; i < codes.size(); i++) {
+      used.add(CodeColours.resolve(codes.get(i).getColour(), i).name());
+    }
+    return CodeColours.palette().stream()
+        .map(CodeColour::name)
+        .filter(name -> !used.contains(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Adds an attribute after another one, or at the end where that is null. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.codebook.model.Choice;
@@ -65,6 +66,7 @@ public final class CodebookTree {
     TreeDrop.support(viewer, new Moves(work), say);
     field.addModifyListener(e -> search());
     field.addListener(SWT.KeyDown, e -> keyInSearch(e.keyCode));
+    viewer.getTree().addListener(SWT.KeyDown, this::keyInTree);
     Runnable look = () -> field.getDisplay().asyncExec(this::refreshLook);
     Appearance.addListener(look);
     field.addDisposeListener(e -> Appearance.removeListener(look));
@@ -159,6 +161,18 @@ public final class CodebookTree {
       }
     } finally {
       viewer.getTree().setRedraw(true);
+    }
+  }
+
+  /**
+   * Letters go on with the search; the platform's own search in trees would open a second field.
+   */
+  private void keyInTree(Event event) {
+    boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+    if (plain && event.character > ' ' && event.character != SWT.DEL) {
+      event.doit = false;
+      field.setFocus();
+      field.append(String.valueOf(event.character));
     }
   }
 
