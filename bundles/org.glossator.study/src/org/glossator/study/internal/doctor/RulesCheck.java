@@ -16,6 +16,9 @@ final class RulesCheck implements AnnotationCheck {
 
   @Override
   public void check(ExaminedFile file, Findings findings) {
+    if (file.tree() != file.study().annotations()) {
+      return; // a suggestion is no data: whoever accepts it completes it
+    }
     AnnotationSnapshot snapshot = file.content().snapshot();
     List<Annotation> all = new ArrayList<>(snapshot.size());
     snapshot.spans().forEach(all::add);
