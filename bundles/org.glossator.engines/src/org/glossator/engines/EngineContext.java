@@ -13,9 +13,11 @@ import org.glossator.codebook.Scheme;
  *
  * @param scheme the study's codebook
  * @param parameters values of the engine's parameters
- * @param language BCP 47 tag of the documents that do not say theirs, or null; each document's own is in its CAS
+ * @param language BCP 47 tag of the documents that do not say theirs, or null; each document's own
+ *     is in its CAS
  * @param folder the study's folder
- * @param problems is told what does not keep the engine from running: a line of a word list that is left out
+ * @param problems is told what does not keep the engine from running: a line of a word list that is
+ *     left out
  */
 public record EngineContext(
     Scheme scheme,
@@ -48,6 +50,9 @@ public record EngineContext(
       }
     }
     throw new ProblemException(
-        Problem.error(value, "there is no such file", "name a file in the study's folder, or its whole path"));
+        Problem.error(
+            value,
+            "there is no such file",
+            "name a file in the study's folder, or its whole path"));
   }
 }

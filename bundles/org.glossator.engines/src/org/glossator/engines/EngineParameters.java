@@ -6,7 +6,10 @@ import java.util.Map;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 
-/** Values of an engine's parameters: each has one of its kind, its default where nothing was said. Immutable. */
+/**
+ * Values of an engine's parameters: each has one of its kind, its default where nothing was said.
+ * Immutable.
+ */
 public final class EngineParameters {
   private final Map<String, ParameterSpec> specs = new LinkedHashMap<>();
   private final Map<String, String> values;
@@ -47,7 +50,13 @@ public final class EngineParameters {
         throw new ProblemException(
             Problem.error(
                 "",
-                "the parameter " + spec.name() + " of the engine " + engine.id() + " is \"" + value + "\"",
+                "the parameter "
+                    + spec.name()
+                    + " of the engine "
+                    + engine.id()
+                    + " is \""
+                    + value
+                    + "\"",
                 "it must be " + allowed));
       }
     }

@@ -13,8 +13,8 @@ import org.glossator.engines.internal.segmenter.SegmenterEngine;
 import org.glossator.study.DocumentPaths;
 
 /**
- * The engines that there are, by id. A plain object: filled with the built-in ones here, and with those of plug-ins by
- * the platform. Safe to use from several threads.
+ * The engines that there are, by id. A plain object: filled with the built-in ones here, and with
+ * those of plug-ins by the platform. Safe to use from several threads.
  */
 public final class EngineRegistry {
   private final Map<String, Engine> engines = new LinkedHashMap<>();
@@ -35,12 +35,14 @@ public final class EngineRegistry {
   /**
    * Adds an engine.
    *
-   * @throws IllegalArgumentException if there is one with that id already, or the id cannot be the name of a folder
+   * @throws IllegalArgumentException if there is one with that id already, or the id cannot be the
+   *     name of a folder
    */
   public synchronized void add(Engine engine) {
     String reason = DocumentPaths.reasonAgainstOwner(engine.id());
     if (reason != null) {
-      throw new IllegalArgumentException("\"" + engine.id() + "\" is no id of an engine: " + reason);
+      throw new IllegalArgumentException(
+          "\"" + engine.id() + "\" is no id of an engine: " + reason);
     }
     if (engines.putIfAbsent(engine.id(), engine) != null) {
       throw new IllegalArgumentException("there is an engine " + engine.id() + " already");
@@ -69,7 +71,9 @@ public final class EngineRegistry {
       if (engine == null) {
         throw new ProblemException(
             Problem.error(
-                "", "there is no engine " + id, "choose from " + String.join(", ", engines.keySet())));
+                "",
+                "there is no engine " + id,
+                "choose from " + String.join(", ", engines.keySet())));
       }
       found.add(engine);
     }

@@ -26,13 +26,16 @@ public record EngineReport(
    * @param engine its id
    * @param documents how many documents it was run on
    * @param failed on how many of the chosen documents it failed, or was not run any more
-   * @param proposed open suggestions that it made, on all documents of the run, before any was accepted
+   * @param proposed open suggestions that it made, on all documents of the run, before any was
+   *     accepted
    * @param added how many of these were not there before
    * @param withdrawn open suggestions of earlier runs that it does not make any more
    * @param decided suggestions that it would have made again, if nobody had decided on them
    * @param accepted how many suggestions this run turned into annotations
-   * @param refused how many it could not turn into annotations, since a rule of the codebook forbids it
-   * @param counts how many annotations it added, by layer and code ({@code Frame/burden}) or by type ({@code Token})
+   * @param refused how many it could not turn into annotations, since a rule of the codebook
+   *     forbids it
+   * @param counts how many annotations it added, by layer and code ({@code Frame/burden}) or by
+   *     type ({@code Token})
    */
   public record EngineResult(
       String engine,
@@ -71,13 +74,27 @@ public record EngineReport(
     for (EngineResult r : engines) {
       rows.add(
           List.of(
-              r.engine(), r.documents(), r.failed(), r.proposed(), r.added(), r.withdrawn(),
-              r.decided(), r.accepted(), r.refused()));
+              r.engine(),
+              r.documents(),
+              r.failed(),
+              r.proposed(),
+              r.added(),
+              r.withdrawn(),
+              r.decided(),
+              r.accepted(),
+              r.refused()));
     }
     return new Report(
         List.of(
-            "engine", "documents", "failed", "proposed", "added", "withdrawn", "decided",
-            "accepted", "refused"),
+            "engine",
+            "documents",
+            "failed",
+            "proposed",
+            "added",
+            "withdrawn",
+            "decided",
+            "accepted",
+            "refused"),
         rows);
   }
 }

@@ -7,8 +7,8 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.uima.LayerTypes;
 
 /**
- * Adds spans of one layer to a CAS, for those who write an engine: finds the type and its features once. As little
- * thread-safe as the CAS is.
+ * Adds spans of one layer to a CAS, for those who write an engine: finds the type and its features
+ * once. As little thread-safe as the CAS is.
  */
 public final class LayerSpans {
   private final CAS cas;

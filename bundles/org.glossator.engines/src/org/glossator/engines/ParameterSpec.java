@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A parameter of an engine: enough to make a form of, and to check what was typed on the command line.
+ * A parameter of an engine: enough to make a form of, and to check what was typed on the command
+ * line.
  *
  * @param name short stable name: {@code case}
  * @param kind what its values are
@@ -28,7 +29,10 @@ public record ParameterSpec(
     NUMBER,
     /** One of the choices. */
     CHOICE,
-    /** Path of a file; a relative one is looked for in the study's folder, then in the working directory. */
+    /**
+     * Path of a file; a relative one is looked for in the study's folder, then in the working
+     * directory.
+     */
     FILE
   }
 

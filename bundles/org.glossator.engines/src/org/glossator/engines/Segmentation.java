@@ -4,8 +4,9 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 
 /**
- * The types of sentences and tokens. The names are those of DKPro Core, so that engines and tools that know them work
- * with ours; a foreign type system that gives them more features merges with this one.
+ * The types of sentences and tokens. The names are those of DKPro Core, so that engines and tools
+ * that know them work with ours; a foreign type system that gives them more features merges with
+ * this one.
  */
 public final class Segmentation {
   public static final String SENTENCE =

@@ -12,13 +12,14 @@ import org.glossator.engines.internal.OwnAttributes;
 
 /**
  * What engines propose: the annotations in {@code suggestions/<engine>/<document>.xmi} ({@link
- * org.glossator.study.Study#suggestions}). Each has the origin {@code engine:<id>}, a confidence where the engine gave
- * one, and as its memo the engine's explanation.
+ * org.glossator.study.Study#suggestions}). Each has the origin {@code engine:<id>}, a confidence
+ * where the engine gave one, and as its memo the engine's explanation.
  *
- * <p>The file also remembers what people decided, in attributes of the suggestion that no codebook has: {@code
- * glossator.decision.<annotator>} is {@code accepted} or {@code rejected}. A suggestion that nobody has decided on is
- * open and is replaced when its engine runs again; a decided one stays, so that it is not proposed again. Decisions
- * are edits like any other, made in a {@link org.glossator.study.DocumentSession} on the suggestions, with undo.
+ * <p>The file also remembers what people decided, in attributes of the suggestion that no codebook
+ * has: {@code glossator.decision.<annotator>} is {@code accepted} or {@code rejected}. A suggestion
+ * that nobody has decided on is open and is replaced when its engine runs again; a decided one
+ * stays, so that it is not proposed again. Decisions are edits like any other, made in a {@link
+ * org.glossator.study.DocumentSession} on the suggestions, with undo.
  */
 public final class Suggestions {
   /** Begin of the origin of what engines made. */
@@ -73,14 +74,17 @@ public final class Suggestions {
   }
 
   /**
-   * Whether it is no suggestion but a copy of an annotator's span, which stands there because a suggested relation
-   * hangs on it.
+   * Whether it is no suggestion but a copy of an annotator's span, which stands there because a
+   * suggested relation hangs on it.
    */
   public static boolean isContext(Annotation suggestion) {
     return suggestion.attributes().containsKey(OwnAttributes.CONTEXT);
   }
 
-  /** The suggestions on which an annotator is still to decide: spans in order, then relations, then labels. */
+  /**
+   * The suggestions on which an annotator is still to decide: spans in order, then relations, then
+   * labels.
+   */
   public static List<Annotation> open(AnnotationSnapshot suggestions, String annotator) {
     return suggestions.annotations().stream()
         .filter(s -> !isContext(s) && decision(s, annotator) == null)
@@ -98,8 +102,8 @@ public final class Suggestions {
   }
 
   /**
-   * The annotation that a suggestion becomes when it is accepted: without the explanation, which is not the
-   * annotator's own note, and without decisions; origin, confidence and attributes stay.
+   * The annotation that a suggestion becomes when it is accepted: without the explanation, which is
+   * not the annotator's own note, and without decisions; origin, confidence and attributes stay.
    *
    * @param id its id in the annotator's file
    * @param source a relation's source there, else not used

@@ -77,22 +77,19 @@ final class AnnotationOutput {
       text(CONFIDENCE, Double.toString(annotation.confidence()));
     }
     text(CODEBOOK_VERSION, annotation.codebookVersion());
-    if (annotation.confidence() != null || !attributes.isEmpty()) {
-      text(EXACT, ExactTexts.of(annotation, layer));
+    String exact =
+        annotation.confidence() != null || !attributes.isEmpty()
+            ? ExactTexts.of(annotation, layer)
+            : null;
+    Set<String> own = Set.of();
+    if (hasForeign(annotation)) {
+      own = ownNames(annotation, layer);
+      text(EXACT, withForeign(exact, annotation.id(), own));
+      foreignAttributes(annotation.id(), own);
+    } else {
+      text(EXACT, exact);
     }
     open = true;
-    Set<String> own = Set.of();
-    boolean hasForeign =
-        !foreign.attributesOf(annotation.id()).isEmpty()
-            || !foreign.childrenOf(annotation.id()).isEmpty();
-    if (hasForeign) {
-      own = ownNames(annotation, layer);
-      for (XmiAttribute attribute : foreign.attributesOf(annotation.id())) {
-        if (!attribute.namespace().isEmpty() || !own.contains(attribute.name())) {
-          new NodeOutput(out, prefixes).attribute(attribute);
-        }
-      }
-    }
     if (!attributes.isEmpty()) {
       items(attributes, layer);
     }
@@ -103,6 +100,38 @@ final class AnnotationOutput {
       }
     }
     out.raw(open ? EMPTY_END : layer.end());
+  }
+
+  private boolean hasForeign(Annotation annotation) {
+    return !foreign.attributesOf(annotation.id()).isEmpty()
+        || !foreign.childrenOf(annotation.id()).isEmpty();
+  }
+
+  /** Exact texts of features that are kept for another codebook stay beside our own. */
+  private String withForeign(String exact, int id, Set<String> own) {
+    String result = exact;
+    for (XmiAttribute attribute : foreign.attributesOf(id)) {
+      if (isExact(attribute)) {
+        String more = ExactTexts.without(attribute.value(), own::contains);
+        if (more != null) {
+          result = result == null ? more : result + " " + more;
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean isExact(XmiAttribute attribute) {
+    return attribute.name().equals(Xmi.EXACT) && attribute.namespace().isEmpty();
+  }
+
+  private void foreignAttributes(int id, Set<String> own) throws IOException {
+    for (XmiAttribute attribute : foreign.attributesOf(id)) {
+      boolean isOurs = attribute.namespace().isEmpty() && own.contains(attribute.name());
+      if (!isOurs && !isExact(attribute)) {
+        new NodeOutput(out, prefixes).attribute(attribute);
+      }
+    }
   }
 
   private void range(int begin, int end) throws IOException {

@@ -2,6 +2,8 @@ package org.glossator.uima;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AttributeValue;
 
@@ -25,6 +27,21 @@ final class ExactTexts {
       }
     }
     return texts;
+  }
+
+  /** The items of features that are not {@code left} out, or null if none remains. */
+  static String without(String exact, Predicate<String> left) {
+    if (exact == null) {
+      return null;
+    }
+    StringJoiner rest = new StringJoiner(" ");
+    for (String item : exact.split(" ")) {
+      int equals = item.indexOf('=');
+      if (equals > 0 && !left.test(item.substring(0, equals))) {
+        rest.add(item);
+      }
+    }
+    return rest.length() == 0 ? null : rest.toString();
   }
 
   /** What is to be said of an annotation, or null if its features say everything. */

@@ -161,12 +161,24 @@ final class FileAnnotations {
       return;
     }
     tellUnusable(node, otherAttributes, otherChildren);
+    String exact = ExactTexts.without(node.get(Xmi.EXACT), item -> isUsed(layer, item));
+    if (exact != null) {
+      otherAttributes.add(new XmiAttribute(Xmi.EXACT, exact));
+    }
     if (!otherAttributes.isEmpty()) {
       foreign.attributes.put(node.id(), otherAttributes);
     }
     if (!otherChildren.isEmpty()) {
       foreign.children.put(node.id(), otherChildren);
     }
+  }
+
+  /**
+   * Whether the exact text of a feature is in the annotation; else it stays with the feature that
+   * it is about.
+   */
+  private boolean isUsed(LayerSlots layer, String feature) {
+    return layer.slot(feature) != null && !draft.unusable().contains(feature);
   }
 
   private boolean isKnown(String layer, LayerKind kind) {

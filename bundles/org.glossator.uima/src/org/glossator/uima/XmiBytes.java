@@ -1,6 +1,7 @@
 package org.glossator.uima;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A cursor over the bytes of a file that should be canonical. Whatever is not as expected throws
@@ -59,7 +60,7 @@ final class XmiBytes {
 
   boolean startsWith(byte[] expected) {
     return at + expected.length <= bytes.length
-        && java.util.Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
+        && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
   }
 
   void expect(byte[] expected) throws NotCanonicalException {

@@ -2,6 +2,7 @@ package org.glossator.uima;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
@@ -157,8 +158,7 @@ final class XmiParser {
       if (i > 0 && isLineStart) {
         lineHere++;
       }
-      if (isLineStart
-          && java.util.Arrays.equals(content, i, i + mark.length, mark, 0, mark.length)) {
+      if (isLineStart && Arrays.equals(content, i, i + mark.length, mark, 0, mark.length)) {
         return lineHere;
       }
     }

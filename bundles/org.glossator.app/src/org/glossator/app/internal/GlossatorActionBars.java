@@ -160,9 +160,7 @@ final class GlossatorActionBars extends ActionBarAdvisor {
     tools.add(new GroupMarker("new"));
     tools.add(new GroupMarker("import"));
     tools.add(new GroupMarker("export"));
-    tools.add(new Separator("history"));
-    tools.add(command(IWorkbenchCommandConstants.EDIT_UNDO, Messages.Menu_edit_undo, "undo"));
-    tools.add(command(IWorkbenchCommandConstants.EDIT_REDO, Messages.Menu_edit_redo, "redo"));
+    tools.add(new Separator("history")); // undo and redo: see plugin.xml
     tools.add(new Separator(ADDITIONS));
     bar.add(new ToolBarContributionItem(tools, "org.glossator.toolbar"));
   }

@@ -8,7 +8,10 @@ import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
 import org.apache.uima.resource.metadata.OperationalProperties;
 import org.glossator.engines.Engine;
 
-/** Makes descriptors with UIMA's own means: uimaFIT would scan the class path for types and start slowly. */
+/**
+ * Makes descriptors with UIMA's own means: uimaFIT would scan the class path for types and start
+ * slowly.
+ */
 public final class Descriptors {
   private Descriptors() {}
 

@@ -5,12 +5,17 @@ import java.util.TreeMap;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AttributeValue;
 
-/** Attributes that only files of suggestions have. Ids that a codebook's attributes get from their names hold no dot. */
+/**
+ * Attributes that only files of suggestions have. Ids that a codebook's attributes get from their
+ * names hold no dot.
+ */
 public final class OwnAttributes {
   /** What their ids begin with. */
   public static final String PREFIX = "glossator.";
 
-  /** Set on a span that is no suggestion but stands there because a suggested relation hangs on it. */
+  /**
+   * Set on a span that is no suggestion but stands there because a suggested relation hangs on it.
+   */
   public static final String CONTEXT = PREFIX + "context";
 
   private OwnAttributes() {}

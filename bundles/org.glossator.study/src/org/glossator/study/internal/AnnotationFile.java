@@ -1,7 +1,6 @@
 package org.glossator.study.internal;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.UndoHistory.Step;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.base.TextHash;
 import org.glossator.codebook.Scheme;
 import org.glossator.study.internal.journal.Journal;
 import org.glossator.study.internal.journal.JournalEntry;
@@ -22,9 +20,7 @@ import org.glossator.study.internal.journal.JournalEntry.Saved;
 import org.glossator.study.internal.journal.JournalEntry.Saving;
 import org.glossator.study.internal.journal.Replay;
 import org.glossator.study.io.FileSystemLayer;
-import org.glossator.uima.ForeignXmi;
 import org.glossator.uima.XmiDocument;
-import org.glossator.uima.XmiReader;
 import org.glossator.uima.XmiWriter;
 
 /**
@@ -59,7 +55,7 @@ public final class AnnotationFile implements AutoCloseable {
   private final List<Problem> problems;
   private final Replay replay;
   private final AnnotationSnapshot opened;
-  private Disk disk;
+  private XmiOnDisk disk;
 
   /** How many changes of the journal the XMI file holds. */
   private int held;
@@ -73,7 +69,7 @@ public final class AnnotationFile implements AutoCloseable {
   private boolean touched;
 
   private AnnotationFile(
-      Source source, Disk disk, Journal journal, Replay replay, List<Problem> problems) {
+      Source source, XmiOnDisk disk, Journal journal, Replay replay, List<Problem> problems) {
     this.source = source;
     this.disk = disk;
     this.journal = journal;
@@ -98,20 +94,6 @@ public final class AnnotationFile implements AutoCloseable {
       return shown + Journal.SUFFIX;
     }
   }
-
-  /**
-   * The XMI file as it was read or written last.
-   *
-   * @param sha256 its hash; empty where there is none
-   * @param snapshot its annotations
-   * @param foreign what other tools put in
-   */
-  public record Disk(
-      String sha256,
-      FileStamp stamp,
-      AnnotationSnapshot snapshot,
-      ForeignXmi foreign,
-      List<Problem> problems) {}
 
   private record Attempt(
       String sha256, FileStamp stamp, AnnotationSnapshot snapshot, int changes) {}
@@ -141,12 +123,16 @@ public final class AnnotationFile implements AutoCloseable {
   private static AnnotationFile open(Source source, boolean editing) throws ProblemException {
     Path journalFile = Journal.of(source.xmi());
     for (int i = 1; ; i++) {
-      FileStamp stamp = stamp(source); // before the content: a change in between is noticed later
-      byte[] content = content(source);
+      FileStamp stamp =
+          XmiOnDisk.stamp(source); // before the content: a change in between is noticed later
+      byte[] content = XmiOnDisk.content(source);
       Journal.Opened found = Journal.open(source.files(), journalFile, source.shownJournal());
-      String hash = editing || found.exists() ? hash(content) : "";
+      String hash = editing || found.exists() ? XmiOnDisk.hash(content) : "";
       Replay replay = Replay.of(found.journal().entries(), hash);
-      boolean torn = found.exists() && !replay.knowsFile() && !hash(content(source)).equals(hash);
+      boolean torn =
+          found.exists()
+              && !replay.knowsFile()
+              && !XmiOnDisk.hash(XmiOnDisk.content(source)).equals(hash);
       if (torn && i < READ_ATTEMPTS) {
         continue; // somebody saved between the two reads: file and journal belong to different
         // moments
@@ -155,7 +141,7 @@ public final class AnnotationFile implements AutoCloseable {
       if (found.problem() != null) {
         problems.add(found.problem());
       }
-      Disk disk = parse(source, content, hash, stamp);
+      XmiOnDisk disk = XmiOnDisk.parse(source, content, hash, stamp);
       problems.addAll(disk.problems());
       return new AnnotationFile(source, disk, found.journal(), replay, problems);
     }
@@ -259,28 +245,28 @@ public final class AnnotationFile implements AutoCloseable {
    * @return what it holds if somebody else changed it since it was read or written here, else null
    * @throws ProblemException if it was changed and cannot be read
    */
-  public Disk changedOnDisk() throws ProblemException {
-    FileStamp now = stamp(source);
+  public XmiOnDisk changedOnDisk() throws ProblemException {
+    FileStamp now = XmiOnDisk.stamp(source);
     if (now.equals(disk.stamp())) {
       return null;
     }
-    byte[] content = content(source);
-    String hash = hash(content);
+    byte[] content = XmiOnDisk.content(source);
+    String hash = XmiOnDisk.hash(content);
     if (attempt != null && attempt.sha256().equals(hash)) {
       done(attempt); // our own rename, which reported an error
       return null;
     }
     if (hash.equals(disk.sha256())) {
-      disk = new Disk(hash, now, disk.snapshot(), disk.foreign(), disk.problems());
+      disk = new XmiOnDisk(hash, now, disk.snapshot(), disk.foreign(), disk.problems());
       return null;
     }
-    return parse(source, content, hash, now);
+    return XmiOnDisk.parse(source, content, hash, now);
   }
 
   /**
    * Takes note of a file that somebody else changed, and that the journal's changes are not in it.
    */
-  public void rebaseOn(Disk other) {
+  public void rebaseOn(XmiOnDisk other) {
     disk = other;
   }
 
@@ -290,7 +276,7 @@ public final class AnnotationFile implements AutoCloseable {
    *
    * @throws IOException if the journal cannot be written
    */
-  public void accept(Disk other) throws IOException {
+  public void accept(XmiOnDisk other) throws IOException {
     touched = true;
     disk = other;
     held = journal.changes();
@@ -340,7 +326,7 @@ public final class AnnotationFile implements AutoCloseable {
 
   private void done(Attempt save) {
     touched = true;
-    disk = new Disk(save.sha256(), save.stamp(), save.snapshot(), disk.foreign(), List.of());
+    disk = new XmiOnDisk(save.sha256(), save.stamp(), save.snapshot(), disk.foreign(), List.of());
     held = save.changes();
     attempt = null;
   }
@@ -381,44 +367,5 @@ public final class AnnotationFile implements AutoCloseable {
     return edit instanceof Batch batch
         ? batch.edits().stream().mapToInt(AnnotationFile::count).sum()
         : 1;
-  }
-
-  private static Disk parse(Source source, byte[] content, String hash, FileStamp stamp)
-      throws ProblemException {
-    if (content == null) {
-      return new Disk(
-          "", FileStamp.NONE, AnnotationSnapshot.empty(source.text()), ForeignXmi.NONE, List.of());
-    }
-    XmiDocument read = XmiReader.read(source.shown(), content, source.scheme().get());
-    if (!read.snapshot().text().equals(source.text())) {
-      throw new ProblemException(
-          Problem.error(
-              source.shown(),
-              "was made for another text of the document",
-              "restore the document's text file, or move the annotations to the new text"));
-    }
-    return new Disk(hash, stamp, read.snapshot(), read.foreign(), read.problems());
-  }
-
-  private static FileStamp stamp(Source source) throws ProblemException {
-    try {
-      return FileStamp.of(source.xmi());
-    } catch (IOException e) {
-      throw IoProblems.reading(source.shown(), e);
-    }
-  }
-
-  private static byte[] content(Source source) throws ProblemException {
-    try {
-      return source.files().read(source.xmi());
-    } catch (NoSuchFileException e) {
-      return null;
-    } catch (IOException e) {
-      throw IoProblems.reading(source.shown(), e);
-    }
-  }
-
-  private static String hash(byte[] content) {
-    return content == null ? "" : TextHash.sha256(content);
   }
 }

@@ -15,7 +15,6 @@ import org.glossator.annotation.SnapshotDiff;
 import org.glossator.annotation.SnapshotMerge;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.study.internal.AnnotationFile.Disk;
 import org.glossator.study.internal.journal.JournalEntry.Change;
 import org.glossator.study.internal.journal.JournalEntry.Kind;
 
@@ -44,7 +43,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
    * @param after the document after it
    * @param accepted the file on disk that the document now equals, or null
    */
-  record Item(Change change, AnnotationSnapshot after, Disk accepted) {}
+  record Item(Change change, AnnotationSnapshot after, XmiOnDisk accepted) {}
 
   /** Makes edits of the live document. */
   @FunctionalInterface
@@ -52,7 +51,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     void perform(String label, AnnotationEdit edit) throws EditRefusedException;
   }
 
-  private record TakingIn(Batch edit, AnnotationSnapshot before, Disk disk) {}
+  private record TakingIn(Batch edit, AnnotationSnapshot before, XmiOnDisk disk) {}
 
   /**
    * @param editing the lock under which the session's edits are made
@@ -101,7 +100,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     file.append(changes);
   }
 
-  private void appendAndAccept(List<Change> changes, Disk disk) {
+  private void appendAndAccept(List<Change> changes, XmiOnDisk disk) {
     try {
       file.append(changes);
       file.accept(disk);
@@ -123,8 +122,8 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
 
   @Override
   public boolean save() throws ProblemException {
-    Disk changed = file.changedOnDisk();
-    boolean deleted = changed != null && !changed.stamp().exists() && !isClean();
+    XmiOnDisk changed = file.changedOnDisk();
+    boolean deleted = changed != null && !changed.exists() && !isClean();
     if (deleted) {
       file.rebaseOn(changed);
       problems.accept(
@@ -146,8 +145,8 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
 
   /** Takes in what somebody else wrote. */
   void refresh() throws ProblemException {
-    Disk changed = file.changedOnDisk();
-    if (changed != null && (changed.stamp().exists() || isClean())) {
+    XmiOnDisk changed = file.changedOnDisk();
+    if (changed != null && (changed.exists() || isClean())) {
       takeIn(changed);
     }
   }
@@ -175,7 +174,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
    *
    * @return whether that made a change, which is on its way to the journal now
    */
-  private boolean takeIn(Disk disk) throws ProblemException {
+  private boolean takeIn(XmiOnDisk disk) throws ProblemException {
     synchronized (editing) {
       AnnotationSnapshot ours = document.snapshot();
       boolean clean = isClean();
@@ -209,7 +208,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     }
   }
 
-  private AnnotationSnapshot merge(AnnotationSnapshot ours, Disk theirs) {
+  private AnnotationSnapshot merge(AnnotationSnapshot ours, XmiOnDisk theirs) {
     SnapshotMerge.Merged merged = SnapshotMerge.merge(file.base(), ours, theirs.snapshot());
     problems.accept(Problem.info(shown, "was changed by another program; both sides were merged"));
     for (MergeConflict conflict : merged.conflicts()) {
@@ -219,7 +218,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     return merged.snapshot();
   }
 
-  private void accept(Disk disk) throws ProblemException {
+  private void accept(XmiOnDisk disk) throws ProblemException {
     try {
       file.accept(disk);
     } catch (IOException e) {

@@ -27,20 +27,23 @@ public final class Blanks {
   /** The range without white space at its ends, or null if nothing is left. */
   public static Fragment trim(String text, int begin, int end) {
     int from = firstInk(text, begin, end);
-    if (from == end) {
-      return null;
-    }
-    int to = end;
-    while (isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Fragment(from, to);
+    return from == end ? null : new Fragment(from, lastInkEnd(text, from, end));
   }
 
-  private static int firstInk(String text, int begin, int end) {
+  /** Where what is no white space begins in [begin, end), or {@code end}. */
+  static int firstInk(String text, int begin, int end) {
     int at = begin;
     while (at < end && isBlank(text.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  /** Where what is no white space ends in [begin, end), or {@code begin}. */
+  static int lastInkEnd(String text, int begin, int end) {
+    int at = end;
+    while (at > begin && isBlank(text.charAt(at - 1))) {
+      at--;
     }
     return at;
   }

@@ -38,26 +38,20 @@ final class SentenceBreaks extends Breaks {
 
   @Override
   synchronized Fragment firstEndingAfter(int offset) {
-    for (int at = offset; at < text.length(); at = lastEnd) {
-      find(at);
-      Fragment sentence = Blanks.trim(text, lastBegin, lastEnd);
-      if (sentence != null && sentence.end() > offset) {
-        return sentence;
-      }
-    }
-    return null;
+    int ink = Blanks.firstInk(text, offset, text.length());
+    return ink == text.length() ? null : holding(ink);
   }
 
   @Override
   synchronized Fragment lastBeginningBefore(int offset) {
-    for (int at = offset; at > 0; at = lastBegin) {
-      find(at - 1);
-      Fragment sentence = Blanks.trim(text, lastBegin, lastEnd);
-      if (sentence != null && sentence.begin() < offset) {
-        return sentence;
-      }
-    }
-    return null;
+    int inkEnd = Blanks.lastInkEnd(text, 0, offset);
+    return inkEnd == 0 ? null : holding(inkEnd - 1);
+  }
+
+  /** The sentence of a code unit that is no white space. */
+  private Fragment holding(int offset) {
+    find(offset);
+    return Blanks.trim(text, lastBegin, lastEnd);
   }
 
   /** Finds the segment that holds the code unit at {@code offset}. */

@@ -56,26 +56,30 @@ final class WordBreaks extends Breaks {
 
   @Override
   synchronized Fragment firstEndingAfter(int offset) {
-    for (int at = offset; at < text.length(); at = windowEnd) {
+    int at = Blanks.firstInk(text, offset, text.length());
+    while (at < text.length()) {
       find(at);
       int found = Arrays.binarySearch(ends, offset);
       int i = found >= 0 ? found + 1 : -found - 1;
       if (i < ends.length) {
         return new Fragment(begins[i], ends[i]);
       }
+      at = Blanks.firstInk(text, windowEnd, text.length());
     }
     return null;
   }
 
   @Override
   synchronized Fragment lastBeginningBefore(int offset) {
-    for (int at = offset; at > 0; at = windowBegin) {
+    int at = Blanks.lastInkEnd(text, 0, offset);
+    while (at > 0) {
       find(at - 1);
       int found = Arrays.binarySearch(begins, offset);
       int i = (found >= 0 ? found : -found - 1) - 1;
       if (i >= 0) {
         return new Fragment(begins[i], ends[i]);
       }
+      at = Blanks.lastInkEnd(text, 0, windowBegin);
     }
     return null;
   }
@@ -121,6 +125,22 @@ final class WordBreaks extends Breaks {
   }
 
   /**
+   * Whether the code unit at {@code offset} belongs to the character before it. Looks at that one
+   * alone, where {@link ClusterBreaks} may have to go back over a line of a million flags.
+   */
+  private boolean isJoined(int offset) {
+    char c = text.charAt(offset);
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(offset - 1));
+    };
+  }
+
+  /**
    * Whether no word goes on over it: white space, or punctuation of the scripts that do without
    * white space.
    */
@@ -133,24 +153,22 @@ final class WordBreaks extends Breaks {
     begins = new int[16];
     ends = new int[16];
     int count = 0;
-    if (!Blanks.isBlank(text, windowBegin, windowEnd)) {
-      if (iterator == null) {
-        iterator = BreakIterator.getWordInstance(locale);
-      }
-      iterator.setText(text.substring(windowBegin, windowEnd));
-      int begin = iterator.first();
-      for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-        if (iterator.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
-          if (count == begins.length) {
-            begins = Arrays.copyOf(begins, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
-          }
-          begins[count] = windowBegin + begin;
-          ends[count] = windowBegin + end;
-          count++;
+    if (iterator == null) {
+      iterator = BreakIterator.getWordInstance(locale);
+    }
+    iterator.setText(text.substring(windowBegin, windowEnd));
+    int begin = iterator.first();
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      if (iterator.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
+        if (count == begins.length) {
+          begins = Arrays.copyOf(begins, 2 * count);
+          ends = Arrays.copyOf(ends, 2 * count);
         }
-        begin = end;
+        begins[count] = windowBegin + begin;
+        ends[count] = windowBegin + end;
+        count++;
       }
+      begin = end;
     }
     begins = Arrays.copyOf(begins, count);
     ends = Arrays.copyOf(ends, count);

@@ -18,7 +18,9 @@ class EngineRegistryTest {
       assertThat(engine.description()).isNotBlank().doesNotEndWith(".");
       for (ParameterSpec parameter : engine.parameters()) {
         if (!parameter.defaultValue().isEmpty()) {
-          assertThat(parameter.reasonAgainst(parameter.defaultValue())).as(parameter.name()).isNull();
+          assertThat(parameter.reasonAgainst(parameter.defaultValue()))
+              .as(parameter.name())
+              .isNull();
         }
       }
     }

@@ -14,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.annotation.Annotation;
@@ -54,11 +53,13 @@ class RunEnginesTest {
   @BeforeEach
   void makeStudy() throws ProblemException {
     Codebook codebook = TestCodebooks.allKinds();
-    study = StudyStore.create(folder.resolve("study"), new NewStudy("", codebook, List.of(ANNOTATOR)));
+    study =
+        StudyStore.create(folder.resolve("study"), new NewStudy("", codebook, List.of(ANNOTATOR)));
     List<NewDocument> documents = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
       documents.add(
-          NewDocument.of("d" + i, "Text " + i + " is a burden.\nA threat, 👍🏽 and a burden again.\n"));
+          NewDocument.of(
+              "d" + i, "Text " + i + " is a burden.\nA threat, 👍🏽 and a burden again.\n"));
     }
     study.addDocuments(documents);
   }
@@ -70,7 +71,8 @@ class RunEnginesTest {
 
   @Test
   void makesSuggestionsOfWhatAnEngineAdds() throws ProblemException {
-    EngineReport report = run(TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN)));
+    EngineReport report =
+        run(TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN)));
     assertThat(report.problems()).isEmpty();
     assertThat(report.of("marker"))
         .isEqualTo(
@@ -198,7 +200,8 @@ class RunEnginesTest {
             });
     Engine marker = TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN));
     EngineReport report =
-        new RunEngines(study, List.of(hanging, marker), null, null, 1, false, Map.of("timeout", "1"))
+        new RunEngines(
+                study, List.of(hanging, marker), null, null, 1, false, Map.of("timeout", "1"))
             .run(Progress.NONE);
     release.countDown();
     assertThat(calls).hasValue(1);
@@ -235,8 +238,8 @@ class RunEnginesTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "d2: the engine slow was not done after 1 s (allow it more time with the parameter timeout, or run"
-                + " without it)");
+            "d2: the engine slow was not done after 1 s (allow it more time with the parameter"
+                + " timeout, or run without it)");
   }
 
   @Test
@@ -283,10 +286,12 @@ class RunEnginesTest {
     assertThat(report.of("unknown").proposed()).isZero();
     assertThat(report.problems().stream().filter(p -> p.path().equals("d6")).map(Problem::what))
         .containsExactly(
-            "the engine unknown added an annotation of the layer Mood, which the codebook does not have",
-            "the engine unknown added an annotation of the layer Weather, which the codebook does not have",
-            "the engine unknown added an annotation with the code no-such-code, which the layer Frame does not"
-                + " have");
+            "the engine unknown added an annotation of the layer Mood, which the codebook does not"
+                + " have",
+            "the engine unknown added an annotation of the layer Weather, which the codebook does"
+                + " not have",
+            "the engine unknown added an annotation with the code no-such-code, which the layer"
+                + " Frame does not have");
   }
 
   @Test
@@ -487,8 +492,7 @@ class RunEnginesTest {
 
   @Test
   void suggestsRelationsOnTheAnnotatorsOwnSpans() throws ProblemException {
-    write(
-        "d1", Span.of(2000, 0, 4, "Frame", BURDEN), Span.of(2001, 5, 6, "Frame", "threat"));
+    write("d1", Span.of(2000, 0, 4, "Frame", BURDEN), Span.of(2001, 5, 6, "Frame", "threat"));
     Engine engine =
         TestEngines.of(
             "linker",
@@ -529,8 +533,8 @@ class RunEnginesTest {
         .extracting(Problem::toString)
         .containsExactly(
             "rules.ruta:3: is no rule",
-            "the engine classless cannot be run: the class no.such.Annotator is missing (look at its descriptor and"
-                + " parameters, or run without it)");
+            "the engine classless cannot be run: the class no.such.Annotator is missing (look at"
+                + " its descriptor and parameters, or run without it)");
     assertThat(report.of("broken").failed()).isEqualTo(6);
     assertThat(report.of("marker").proposed()).isEqualTo(12);
     assertThatThrownBy(() -> run(broken))
@@ -548,7 +552,8 @@ class RunEnginesTest {
         .hasMessage("the engine marker has no parameter sise (it has size)");
     assertThatThrownBy(() -> runWith(engine, Map.of("size", "big")))
         .hasMessage(
-            "the parameter size of the engine marker is \"big\" (it must be a whole number, 0 or more)");
+            "the parameter size of the engine marker is \"big\" (it must be a whole number, 0 or"
+                + " more)");
     assertThatThrownBy(() -> runWith(engine, Map.of("timeout", "0")))
         .hasMessageContaining("it must be a number of seconds from 1 to 99999");
     assertThat(folder.resolve("study/suggestions/marker")).doesNotExist();

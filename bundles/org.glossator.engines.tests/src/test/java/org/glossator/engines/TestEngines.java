@@ -14,7 +14,10 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.glossator.base.ProblemException;
 import org.glossator.engines.internal.Descriptors;
 
-/** Engines that do what a test says. UIMA makes the annotators itself, so they find their code by its number. */
+/**
+ * Engines that do what a test says. UIMA makes the annotators itself, so they find their code by
+ * its number.
+ */
 final class TestEngines {
   private static final List<Consumer<CAS>> CODE = new CopyOnWriteArrayList<>();
 

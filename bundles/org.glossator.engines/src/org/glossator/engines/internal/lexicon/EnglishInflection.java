@@ -1,9 +1,10 @@
 package org.glossator.engines.internal.lexicon;
 
 /**
- * Takes English plural, -ed and -ing endings off: steps 1a, 1b, 1c and 5a of M. F. Porter, "An algorithm for suffix
- * stripping", Program 14(3), 1980. The other steps, which also take off what makes one word of another (responsible,
- * responsibility), are left out on purpose: a cue phrase means its words. Stateless.
+ * Takes English plural, -ed and -ing endings off: steps 1a, 1b, 1c and 5a of M. F. Porter, "An
+ * algorithm for suffix stripping", Program 14(3), 1980. The other steps, which also take off what
+ * makes one word of another (responsible, responsibility), are left out on purpose: a cue phrase
+ * means its words. Stateless.
  */
 final class EnglishInflection {
   /** Longer ones are no English words; the time for a word grows with the square of its length. */
@@ -12,8 +13,8 @@ final class EnglishInflection {
   private EnglishInflection() {}
 
   /**
-   * The form that all inflected forms of a word share; not always a word. A word that holds anything but letters a to z
-   * comes back as it is, capitals are kept.
+   * The form that all inflected forms of a word share; not always a word. A word that holds
+   * anything but letters a to z comes back as it is, capitals are kept.
    */
   static String stem(String word) {
     if (word.length() < 3 || word.length() > LONGEST || !isPlain(word)) {

@@ -5,19 +5,22 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * Turns text into the form in which phrases and texts are compared, and tells for each character of that form where it
- * stands in the text: Unicode's NFKC_Casefold (UAX 44; NFKC without characters that show nothing, where capitals
- * matter), one kind of apostrophe and hyphen, any white space as one space, a blank line as a line feed, which no phrase
- * has.
+ * Turns text into the form in which phrases and texts are compared, and tells for each character of
+ * that form where it stands in the text: Unicode's NFKC_Casefold (UAX 44; NFKC without characters
+ * that show nothing, where capitals matter), one kind of apostrophe and hyphen, any white space as
+ * one space, a blank line as a line feed, which no phrase has.
  *
- * <p>A letter and its marks are folded together, whatever they become: "é" of one code unit and of two, "ß" and "ss",
- * "ﬁ" and "fi" compare as equal, and no place inside of them is ever a begin or an end. Thread-safe.
+ * <p>A letter and its marks are folded together, whatever they become: "é" of one code unit and of
+ * two, "ß" and "ss", "ﬁ" and "fi" compare as equal, and no place inside of them is ever a begin or
+ * an end. Thread-safe.
  */
 final class Folder {
   /** Stands for what no phrase goes over. */
   static final char BARRIER = '\n';
 
-  /** What is known of a UTF-16 code unit: a kind, and for SIMPLE in the low half what it becomes. */
+  /**
+   * What is known of a UTF-16 code unit: a kind, and for SIMPLE in the low half what it becomes.
+   */
   private static final int UNKNOWN = 0;
 
   private static final int SIMPLE = 1 << 16;
@@ -36,9 +39,7 @@ final class Folder {
   Folder(boolean caseSensitive) {
     this.caseSensitive = caseSensitive;
     this.normalizer =
-        caseSensitive
-            ? Normalizer2.getNFKCInstance()
-            : Normalizer2.getNFKCCasefoldInstance();
+        caseSensitive ? Normalizer2.getNFKCInstance() : Normalizer2.getNFKCCasefoldInstance();
   }
 
   /** Takes what the text becomes, in order. */
@@ -177,7 +178,9 @@ final class Folder {
             default -> c;
           };
       boolean isNothing =
-          caseSensitive && !Character.isSurrogate(c) && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+          caseSensitive
+              && !Character.isSurrogate(c)
+              && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
       if (s == null && (same != c || isNothing)) {
         s = new StringBuilder(folded.length()).append(folded, 0, i);
       }

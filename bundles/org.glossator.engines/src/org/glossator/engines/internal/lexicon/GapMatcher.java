@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds phrases of several words between whose words others stand: "shared global responsibility". Words come from
- * folded text; the end of a sentence, as its punctuation shows it, ends all that has begun.
+ * Finds phrases of several words between whose words others stand: "shared global responsibility".
+ * Words come from folded text; the end of a sentence, as its punctuation shows it, ends all that
+ * has begun.
  *
- * <p>The phrases are a trie of words. Of a beginning that could be continued from two places the later one counts, so
- * that a find is as short as it can be. Time is linear in the text for a given number of beginnings under way.
+ * <p>The phrases are a trie of words. Of a beginning that could be continued from two places the
+ * later one counts, so that a find is as short as it can be. Time is linear in the text for a given
+ * number of beginnings under way.
  */
 final class GapMatcher {
   private final int gap;
@@ -89,7 +91,8 @@ final class GapMatcher {
       }
       finish();
       switch (folded) {
-        case '.', '!', '?', ';', ':', '\u3002', '\u061F', '\u06D4', Folder.BARRIER -> recent.clear();
+        case '.', '!', '?', ';', ':', '\u3002', '\u061F', '\u06D4', Folder.BARRIER ->
+            recent.clear();
         default -> {
           // a comma or a quotation mark may stand in between
         }

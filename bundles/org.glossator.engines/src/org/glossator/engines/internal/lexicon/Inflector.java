@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Replaces English words in folded text by the form that their inflected forms share ({@link EnglishInflection}); the
- * first character of that form begins where the word begins, the last ends where it ends. Words with other letters than
- * a to z go through as they are. For one thread.
+ * Replaces English words in folded text by the form that their inflected forms share ({@link
+ * EnglishInflection}); the first character of that form begins where the word begins, the last ends
+ * where it ends. Words with other letters than a to z go through as they are. For one thread.
  */
 final class Inflector implements Folder.Sink {
   /** Words come again and again; those that do not are not worth the memory. */
@@ -63,8 +63,7 @@ final class Inflector implements Folder.Sink {
     String stem = isPart ? null : stem(word.toString());
     if (stem == null) {
       for (int i = 0; i < n; i++) {
-        next.accept(
-            word.charAt(i), begins[i], ends[i], (flags[i] & 1) != 0, (flags[i] & 2) != 0);
+        next.accept(word.charAt(i), begins[i], ends[i], (flags[i] & 1) != 0, (flags[i] & 2) != 0);
       }
     } else {
       int last = stem.length() - 1;

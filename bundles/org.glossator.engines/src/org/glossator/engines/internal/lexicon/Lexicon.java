@@ -76,12 +76,14 @@ final class Lexicon {
   private int[] codes() {
     Map<List<String>, Integer> numbers = new HashMap<>();
     return phrases.stream()
-        .mapToInt(
-            p -> numbers.computeIfAbsent(List.of(p.layer(), p.code()), c -> numbers.size()))
+        .mapToInt(p -> numbers.computeIfAbsent(List.of(p.layer(), p.code()), c -> numbers.size()))
         .toArray();
   }
 
-  /** Of phrases with one pattern and one code the first is enough, unless only one of them may go on. */
+  /**
+   * Of phrases with one pattern and one code the first is enough, unless only one of them may go
+   * on.
+   */
   private int[] distinct(List<Integer> same) {
     if (same.size() == 1) {
       return new int[] {same.getFirst()};

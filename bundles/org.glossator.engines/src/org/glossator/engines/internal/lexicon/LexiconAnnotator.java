@@ -16,8 +16,8 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.engines.LayerSpans;
 
 /**
- * Adds a span wherever a phrase of its {@link Lexicon} stands, with the phrase as explanation. Where a layer codes
- * sentences or paragraphs, all finds of a code in one make one span.
+ * Adds a span wherever a phrase of its {@link Lexicon} stands, with the phrase as explanation.
+ * Where a layer codes sentences or paragraphs, all finds of a code in one make one span.
  */
 public final class LexiconAnnotator extends CasAnnotator_ImplBase {
   /** Key of the lexicon among the annotator's resources. */

@@ -18,8 +18,9 @@ import org.glossator.engines.ParameterSpec;
 import org.glossator.engines.internal.Descriptors;
 
 /**
- * Proposes a span for each place where a cue phrase of a code stands. A phrase is found in any width of white space and
- * any Unicode form; one that ends in {@code *} also where its last word goes on.
+ * Proposes a span for each place where a cue phrase of a code stands. A phrase is found in any
+ * width of white space and any Unicode form; one that ends in {@code *} also where its last word
+ * goes on.
  */
 public final class LexiconEngine implements Engine {
   private static final String CASE = "case";
@@ -54,8 +55,7 @@ public final class LexiconEngine implements Engine {
         ParameterSpec.yesNo(CUE_PHRASES, true, "Look for the cue phrases of the codebook"),
         ParameterSpec.file(
             WORD_LIST, "Also look for the phrases of this CSV file (UTF-8): phrase,layer,code"),
-        ParameterSpec.choice(
-            CASE, "Whether capitals matter", List.of("insensitive", SENSITIVE)),
+        ParameterSpec.choice(CASE, "Whether capitals matter", List.of("insensitive", SENSITIVE)),
         ParameterSpec.choice(
             WORDS,
             "Whether a phrase must begin and end where words do, or may stand anywhere",
@@ -111,8 +111,7 @@ public final class LexiconEngine implements Engine {
   }
 
   AnalysisEngineDescription descriptor(List<Phrase> phrases, LexiconOptions options) {
-    AnalysisEngineDescription description =
-        Descriptors.primitive(this, LexiconAnnotator.class);
+    AnalysisEngineDescription description = Descriptors.primitive(this, LexiconAnnotator.class);
     ExternalResourceDependency dependency =
         UIMAFramework.getResourceSpecifierFactory().createExternalResourceDependency();
     dependency.setKey(LexiconAnnotator.LEXICON);

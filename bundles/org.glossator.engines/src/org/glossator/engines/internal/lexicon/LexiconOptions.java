@@ -5,7 +5,8 @@ package org.glossator.engines.internal.lexicon;
  *
  * @param caseSensitive whether capitals matter
  * @param inflected whether English words may stand in another form (plural, -ed, -ing)
- * @param wholeWords whether a phrase must begin and end where words do, in scripts that put spaces between them
+ * @param wholeWords whether a phrase must begin and end where words do, in scripts that put spaces
+ *     between them
  * @param gap how many other words may stand between two words of a phrase
  */
 record LexiconOptions(boolean caseSensitive, boolean inflected, boolean wholeWords, int gap) {

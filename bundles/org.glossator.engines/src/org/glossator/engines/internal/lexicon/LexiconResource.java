@@ -11,8 +11,9 @@ import org.apache.uima.resource.Resource_ImplBase;
 import org.glossator.codebook.model.SnapUnit;
 
 /**
- * A lexicon as a UIMA resource: made once for all instances of the annotator, since its automaton may be large. Its
- * specifier holds options and phrases, so that the descriptor of the engine is complete.
+ * A lexicon as a UIMA resource: made once for all instances of the annotator, since its automaton
+ * may be large. Its specifier holds options and phrases, so that the descriptor of the engine is
+ * complete.
  */
 public final class LexiconResource extends Resource_ImplBase {
   private static final String CASE = "caseSensitive";

@@ -8,7 +8,8 @@ import org.glossator.codebook.model.SnapUnit;
  *
  * @param layer id of a span layer
  * @param code id of a code of it
- * @param text the phrase as its author wrote it; with a {@code *} at its end any end of the last word will do
+ * @param text the phrase as its author wrote it; with a {@code *} at its end any end of the last
+ *     word will do
  * @param unit what a find is widened to; characters and words mean that it stays as it is
  */
 record Phrase(String layer, String code, String text, SnapUnit unit) {

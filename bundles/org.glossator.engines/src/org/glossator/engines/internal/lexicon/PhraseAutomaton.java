@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds all occurrences of many phrases in one pass over a text: the automaton of A. V. Aho and M. J. Corasick,
- * "Efficient string matching: an aid to bibliographic search", CACM 18(6), 1975. Time is linear in the text and the
- * number of occurrences, whatever the number of phrases.
+ * Finds all occurrences of many phrases in one pass over a text: the automaton of A. V. Aho and M.
+ * J. Corasick, "Efficient string matching: an aid to bibliographic search", CACM 18(6), 1975. Time
+ * is linear in the text and the number of occurrences, whatever the number of phrases.
  *
- * <p>Transitions are in a double array (J. Aoe, "An efficient digital search algorithm by using a double-array
- * structure", IEEE Transactions on Software Engineering 15(9), 1989): two array reads a step, 20 bytes a state. Immutable
- * after construction; any thread.
+ * <p>Transitions are in a double array (J. Aoe, "An efficient digital search algorithm by using a
+ * double-array structure", IEEE Transactions on Software Engineering 15(9), 1989): two array reads
+ * a step, 20 bytes a state. Immutable after construction; any thread.
  */
 final class PhraseAutomaton {
   private static final int ROOT = 1;
@@ -42,7 +42,8 @@ final class PhraseAutomaton {
   private int states = 1;
 
   /**
-   * @param phrases the phrases, all different, none empty; {@link Found} tells of them by their place here
+   * @param phrases the phrases, all different, none empty; {@link Found} tells of them by their
+   *     place here
    * @throws IllegalArgumentException if two are equal or one is empty
    */
   PhraseAutomaton(List<String> phrases) {
@@ -104,7 +105,9 @@ final class PhraseAutomaton {
     return lengths[phraseIndex];
   }
 
-  /** Length of the double array: states, free cells between them, and the targets that no state has. */
+  /**
+   * Length of the double array: states, free cells between them, and the targets that no state has.
+   */
   int cells() {
     return base.length;
   }
@@ -152,7 +155,10 @@ final class PhraseAutomaton {
     }
   }
 
-  /** Makes the states breadth first from sorted phrases, so that the suffix of a state is ready before the state. */
+  /**
+   * Makes the states breadth first from sorted phrases, so that the suffix of a state is ready
+   * before the state.
+   */
   private final class Builder {
     /** A node with more children than this is placed like one with this many. */
     private static final int SIZES = 16;
@@ -251,8 +257,7 @@ final class PhraseAutomaton {
       }
       int size = Math.min(via.length, SIZES);
       firstFree = used.nextClearBit(firstFree);
-      int cell =
-          used.nextClearBit(Math.max(Math.max(searchFrom[size], firstFree), least + 1));
+      int cell = used.nextClearBit(Math.max(Math.max(searchFrom[size], firstFree), least + 1));
       int tries = 0;
       while (!isFree(cell - least, via)) {
         cell = used.nextClearBit(cell + 1);

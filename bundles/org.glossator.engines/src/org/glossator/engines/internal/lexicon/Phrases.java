@@ -12,7 +12,9 @@ import org.glossator.codebook.model.SnapUnit;
 final class Phrases {
   private Phrases() {}
 
-  /** The cue phrases of all codes of span layers that are not retired, in the order of the codebook. */
+  /**
+   * The cue phrases of all codes of span layers that are not retired, in the order of the codebook.
+   */
   static List<Phrase> of(Scheme scheme) {
     List<Phrase> phrases = new ArrayList<>();
     for (SchemeLayer layer : scheme.layers()) {

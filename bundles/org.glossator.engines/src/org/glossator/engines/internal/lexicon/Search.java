@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.glossator.annotation.TextUnits;
 
 /**
- * Looks for the phrases of a lexicon in one text. Of finds of one code that overlap the longest stays, of equally long
- * ones the first; codes do not see one another.
+ * Looks for the phrases of a lexicon in one text. Of finds of one code that overlap the longest
+ * stays, of equally long ones the first; codes do not see one another.
  */
 final class Search implements Folder.Sink {
   /** More finds in one text than anybody reads; they must not fill the memory. */
@@ -24,7 +24,10 @@ final class Search implements Folder.Sink {
   private final PhraseAutomaton.Scan scan;
   private final List<Find> found = new ArrayList<>();
 
-  /** For the last characters that were fed, as many as the longest phrase has: begin, or its complement if inside. */
+  /**
+   * For the last characters that were fed, as many as the longest phrase has: begin, or its
+   * complement if inside.
+   */
   private final int[] begins;
 
   /** End of what the last character was made of, and whether it is the last one made of that. */
@@ -45,7 +48,10 @@ final class Search implements Folder.Sink {
     private static final long serialVersionUID = 1L;
 
     TooManyException() {
-      super("there are more than " + MOST + " finds in one document; take out phrases that are everywhere");
+      super(
+          "there are more than "
+              + MOST
+              + " finds in one document; take out phrases that are everywhere");
     }
   }
 
@@ -131,7 +137,10 @@ final class Search implements Folder.Sink {
     found.add(new Find(begin, whole, phrase, false));
   }
 
-  /** The end, moved over what shows nothing (a variation selector), or -1 if the find would cut a character. */
+  /**
+   * The end, moved over what shows nothing (a variation selector), or -1 if the find would cut a
+   * character.
+   */
   private int wholeEnd(int begin, int end) {
     if (isPlain(begin) && isPlain(end)) {
       return end;
@@ -147,7 +156,10 @@ final class Search implements Folder.Sink {
     return units.isClusterBoundary(begin) ? whole : -1;
   }
 
-  /** Whether an offset is surely between characters: nothing below U+0300 but CR LF joins what stands before it. */
+  /**
+   * Whether an offset is surely between characters: nothing below U+0300 but CR LF joins what
+   * stands before it.
+   */
   private boolean isPlain(int offset) {
     return offset == 0
         || offset == text.length()

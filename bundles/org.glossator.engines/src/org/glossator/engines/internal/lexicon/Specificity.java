@@ -1,8 +1,8 @@
 package org.glossator.engines.internal.lexicon;
 
 /**
- * How much it says that a phrase stands in a text: the more words it has, the less it stands there by chance; the more
- * codes of its layer claim it, the less it says for one of them.
+ * How much it says that a phrase stands in a text: the more words it has, the less it stands there
+ * by chance; the more codes of its layer claim it, the less it says for one of them.
  */
 final class Specificity {
   /** A find in another form than the author's says a little less. */

@@ -3,9 +3,9 @@ package org.glossator.engines.internal.lexicon;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Whether what was found stands alone: in scripts that put spaces between words it must not be a part of a longer word;
- * in others (Chinese, Japanese, Thai ...) it may stand anywhere; in Korean, where particles are written onto words, it
- * must begin a word.
+ * Whether what was found stands alone: in scripts that put spaces between words it must not be a
+ * part of a longer word; in others (Chinese, Japanese, Thai ...) it may stand anywhere; in Korean,
+ * where particles are written onto words, it must begin a word.
  */
 final class WordEdges {
   private WordEdges() {}
@@ -35,7 +35,10 @@ final class WordEdges {
     return end;
   }
 
-  /** The code point before an offset that is neither a mark nor shows nothing; a space where there is none. */
+  /**
+   * The code point before an offset that is neither a mark nor shows nothing; a space where there
+   * is none.
+   */
   private static int baseBefore(String text, int offset) {
     for (int i = offset; i > 0; ) {
       int c = text.codePointBefore(i);
@@ -58,7 +61,9 @@ final class WordEdges {
     return ' ';
   }
 
-  /** Soft hyphens, joiners, direction marks; but not the zero width space, which separates words. */
+  /**
+   * Soft hyphens, joiners, direction marks; but not the zero width space, which separates words.
+   */
   private static boolean isHidden(int c) {
     return c >= 0x80 && c != 0x200B && Character.getType(c) == Character.FORMAT;
   }

@@ -22,8 +22,8 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
 
 /**
- * Reads a list of phrases: a CSV file (RFC 4180) in UTF-8 with the columns phrase, layer and code; layers and codes by
- * id or name; a first line {@code phrase,layer,code} is a header.
+ * Reads a list of phrases: a CSV file (RFC 4180) in UTF-8 with the columns phrase, layer and code;
+ * layers and codes by id or name; a first line {@code phrase,layer,code} is a header.
  */
 final class WordList {
   /** A list for 100,000 phrases has a few megabytes. */
@@ -46,7 +46,8 @@ final class WordList {
   /**
    * Reads a list.
    *
-   * @param problems gets what is wrong with lines that are left out, and what is noticed about codes
+   * @param problems gets what is wrong with lines that are left out, and what is noticed about
+   *     codes
    * @throws ProblemException if the file cannot be read, is not UTF-8 or no CSV
    */
   static List<Phrase> read(Path file, Scheme scheme, Consumer<Problem> problems)

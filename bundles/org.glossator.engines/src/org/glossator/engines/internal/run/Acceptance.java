@@ -26,8 +26,8 @@ import org.glossator.engines.Suggestions.Decision;
 import org.glossator.study.DocumentSession;
 
 /**
- * Turns the open suggestions on a document into annotations of an annotator: one undoable step for all. What a rule of
- * the codebook forbids stays open.
+ * Turns the open suggestions on a document into annotations of an annotator: one undoable step for
+ * all. What a rule of the codebook forbids stays open.
  */
 final class Acceptance {
   private final DocumentSession session;
@@ -78,8 +78,7 @@ final class Acceptance {
       String reason = isThere ? null : accept(suggestion, suggestions);
       if (reason == null) {
         accepted += isThere ? 0 : 1;
-        decisions.add(
-            Suggestions.decide(suggestion, session.annotator(), Decision.ACCEPTED));
+        decisions.add(Suggestions.decide(suggestion, session.annotator(), Decision.ACCEPTED));
       } else {
         refused++;
         reasons.add(reason);
@@ -109,7 +108,8 @@ final class Acceptance {
     }
     int id = session.ids().next(taken -> draft.snapshot().get(taken) != null);
     Annotation annotation = Suggestions.accepted(suggestion, id, source, target);
-    List<Violation> violations = Rules.check(RuleContext.of(draft.snapshot(), scheme, units), annotation);
+    List<Violation> violations =
+        Rules.check(RuleContext.of(draft.snapshot(), scheme, units), annotation);
     if (!violations.isEmpty() && violations.getFirst().blocking()) {
       return violations.getFirst().what();
     }

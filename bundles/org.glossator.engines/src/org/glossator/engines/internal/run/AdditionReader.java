@@ -29,9 +29,9 @@ import org.glossator.uima.CasMapper;
 import org.glossator.uima.LayerTypes;
 
 /**
- * Tells, after each engine, what it has added to a CAS. Annotations of layers are numbered as they are found, so that
- * those of one engine are known from those of the next; what cannot be is taken out of the CAS, so that the next does
- * not trip over it.
+ * Tells, after each engine, what it has added to a CAS. Annotations of layers are numbered as they
+ * are found, so that those of one engine are known from those of the next; what cannot be is taken
+ * out of the CAS, so that the next does not trip over it.
  */
 final class AdditionReader {
   private static final String ID = "annotationId";
@@ -145,8 +145,11 @@ final class AdditionReader {
       return unknownLayer(annotation.layer());
     }
     if (annotation.code() != null && layer.code(annotation.code()) == null) {
-      return "added an annotation with the code " + annotation.code() + ", which the layer "
-          + layer.id() + " does not have";
+      return "added an annotation with the code "
+          + annotation.code()
+          + ", which the layer "
+          + layer.id()
+          + " does not have";
     }
     return switch (annotation) {
       case Span span when cutsCharacter(span) ->
@@ -228,7 +231,8 @@ final class AdditionReader {
 
   private static List<String> sentences(Map<String, Integer> complaints) {
     List<String> sentences = new ArrayList<>();
-    complaints.forEach((what, times) -> sentences.add(times == 1 ? what : what + ", " + times + " times"));
+    complaints.forEach(
+        (what, times) -> sentences.add(times == 1 ? what : what + ", " + times + " times"));
     return sentences;
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.base.Problem;
 
-/** What came of one document: per engine, by its place in the run. Filled by one thread, then handed over. */
+/**
+ * What came of one document: per engine, by its place in the run. Filled by one thread, then handed
+ * over.
+ */
 final class DocumentOutcome {
   private final Part[] parts;
   private final List<Problem> problems = new ArrayList<>();

@@ -59,10 +59,14 @@ final class DocumentRun {
       outcome.add(e.problem());
     } catch (CancellationException e) {
       throw e;
-    } catch (RuntimeException e) { // a mistake in here, on one document: the others are done all the same
+    } catch (
+        RuntimeException
+            e) { // a mistake in here, on one document: the others are done all the same
       outcome.add(
           Problem.error(
-              document, "engines cannot be run on it: " + Failures.reason(e), "report this as a bug"));
+              document,
+              "engines cannot be run on it: " + Failures.reason(e),
+              "report this as a bug"));
     }
     return outcome;
   }
@@ -90,7 +94,9 @@ final class DocumentRun {
       for (String complaint : added.complaints()) {
         outcome.add(
             Problem.warning(
-                document, "the engine " + engine + " " + complaint, "it was left out; correct the engine"));
+                document,
+                "the engine " + engine + " " + complaint,
+                "it was left out; correct the engine"));
       }
       try {
         before[i] = study.suggestions().read(document, engine, input.text());
@@ -98,8 +104,7 @@ final class DocumentRun {
         outcome.add(e.problem()); // decisions may be in there: it is not written over
         continue;
       }
-      SuggestionMerge merge =
-          new SuggestionMerge(engine, scheme.version(), before[i], casSpans);
+      SuggestionMerge merge = new SuggestionMerge(engine, scheme.version(), before[i], casSpans);
       SuggestionMerge.Outcome merged = merge.merge(added.annotations(), input);
       after[i] = merged.snapshot();
       DocumentOutcome.Part part = outcome.part(i);

@@ -24,7 +24,10 @@ import org.glossator.engines.EngineReport.EngineResult;
 import org.glossator.engines.RunEngines;
 import org.glossator.study.DocumentEntry;
 
-/** One run of {@link RunEngines}: sets the engines up, shares the documents out, adds up what came of them. */
+/**
+ * One run of {@link RunEngines}: sets the engines up, shares the documents out, adds up what came
+ * of them.
+ */
 public final class EngineRun {
   private final RunEngines task;
   private final Progress progress;
@@ -76,7 +79,9 @@ public final class EngineRun {
     }
     throw new ProblemException(
         Problem.error(
-            "", "nobody is named who accepts the suggestions", "choose from " + String.join(", ", all)));
+            "",
+            "nobody is named who accepts the suggestions",
+            "choose from " + String.join(", ", all)));
   }
 
   /** An engine that cannot be run is told and left out, unless there is no other. */
@@ -168,8 +173,7 @@ public final class EngineRun {
     for (Engine engine : task.engines()) {
       int index = indexOf(set, engine.id());
       if (index < 0) {
-        results.add(
-            new EngineResult(engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of()));
+        results.add(new EngineResult(engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of()));
       } else {
         results.add(sum(engine.id(), index, outcomes));
       }

@@ -14,8 +14,9 @@ import org.glossator.engines.Segmentation;
 import org.glossator.uima.TypeSystems;
 
 /**
- * The engines of a run, in the order they run, and the type system that their CASes have: the codebook's layers,
- * sentences and tokens, and what the engines bring along. Safe to use from several threads.
+ * The engines of a run, in the order they run, and the type system that their CASes have: the
+ * codebook's layers, sentences and tokens, and what the engines bring along. Safe to use from
+ * several threads.
  */
 final class EngineSet implements AutoCloseable {
   private final Scheme scheme;

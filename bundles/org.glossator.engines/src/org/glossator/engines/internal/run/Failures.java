@@ -35,7 +35,11 @@ final class Failures {
   static Problem tooSlow(String engine, String document, long seconds, boolean isStuck) {
     return Problem.error(
         document,
-        "the engine " + engine + " was not done after " + seconds + " s"
+        "the engine "
+            + engine
+            + " was not done after "
+            + seconds
+            + " s"
             + (isStuck ? " and cannot be stopped; it is not run on further documents" : ""),
         "allow it more time with the parameter timeout, or run without it");
   }

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeoutException;
 import org.glossator.base.Progress;
 
 /**
- * A thread of its own on which foreign code runs, so that code that never returns holds up nobody: its caller waits
- * for it no longer than a time limit, asks it to stop, and gives it up if it does not.
+ * A thread of its own on which foreign code runs, so that code that never returns holds up nobody:
+ * its caller waits for it no longer than a time limit, asks it to stop, and gives it up if it does
+ * not.
  *
  * <p>For one caller at a time.
  */
@@ -26,7 +27,9 @@ final class Lane implements AutoCloseable {
 
   private final ThreadPoolExecutor executor;
 
-  /** Held while something runs: a cancelled future says nothing about whether its code still runs. */
+  /**
+   * Held while something runs: a cancelled future says nothing about whether its code still runs.
+   */
   private final Semaphore busy = new Semaphore(1);
 
   private boolean lost;
@@ -90,7 +93,10 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  /** Whether the thread does not come back; then the lane, and what was used on it, must not be used any more. */
+  /**
+   * Whether the thread does not come back; then the lane, and what was used on it, must not be used
+   * any more.
+   */
   boolean isLost() {
     return lost;
   }

@@ -7,7 +7,10 @@ import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.ProblemException;
 import org.glossator.uima.CasMapper;
 
-/** One instance of each engine and the CAS that they work on, used again for each document. For one thread. */
+/**
+ * One instance of each engine and the CAS that they work on, used again for each document. For one
+ * thread.
+ */
 final class Pipeline {
   private final EngineSet set;
   private final CAS cas;

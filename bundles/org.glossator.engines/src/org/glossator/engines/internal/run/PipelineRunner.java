@@ -13,8 +13,9 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 
 /**
- * Runs the engines over one document after the other, each within its time. After an engine has failed, the document is
- * begun anew without it, so that the others find what they would have found if nobody had asked for it.
+ * Runs the engines over one document after the other, each within its time. After an engine has
+ * failed, the document is begun anew without it, so that the others find what they would have found
+ * if nobody had asked for it.
  *
  * <p>For one thread; the engines run on a thread of their own.
  */
@@ -154,7 +155,8 @@ final class PipelineRunner implements AutoCloseable {
     if (cause instanceof ProblemException known) {
       return known;
     }
-    String reason = cause instanceof TimeoutException ? "it takes too long" : Failures.reason(cause);
+    String reason =
+        cause instanceof TimeoutException ? "it takes too long" : Failures.reason(cause);
     return new ProblemException(
         Problem.error(document, "cannot be given to engines: " + reason, "report this as a bug"),
         cause);

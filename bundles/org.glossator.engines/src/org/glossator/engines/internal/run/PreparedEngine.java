@@ -1,7 +1,7 @@
 package org.glossator.engines.internal.run;
 
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceManager;
@@ -10,14 +10,16 @@ import org.glossator.base.ProblemException;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
 
-/** An engine with its descriptor, ready to be made once a thread. Safe to use from several threads. */
+/**
+ * An engine with its descriptor, ready to be made once a thread. Safe to use from several threads.
+ */
 final class PreparedEngine {
   private final Engine engine;
   private final AnalysisEngineDescription description;
 
   /**
-   * One for all instances, so that what they share is made once; its class loader finds the annotator inside Equinox,
-   * where UIMA's own bundle does not see the engine's.
+   * One for all instances, so that what they share is made once; its class loader finds the
+   * annotator inside Equinox, where UIMA's own bundle does not see the engine's.
    */
   private final ResourceManager resources;
 

@@ -50,7 +50,10 @@ public record RunParameters(
     return Map.copyOf(all);
   }
 
-  /** A setting that the engine does not know is of another version of it, and no mistake of who runs it. */
+  /**
+   * A setting that the engine does not know is of another version of it, and no mistake of who runs
+   * it.
+   */
   private static void addSettings(
       Engine engine, EngineSettings settings, Map<String, String> given, Map<String, String> all) {
     for (EngineParameter set : settings.getParameters()) {
@@ -88,9 +91,7 @@ public record RunParameters(
       for (Engine engine : engines) {
         String name = value.getKey();
         if (isFor(engine, name)) {
-          byEngine
-              .get(engine.id())
-              .put(name.substring(engine.id().length() + 1), value.getValue());
+          byEngine.get(engine.id()).put(name.substring(engine.id().length() + 1), value.getValue());
         }
       }
     }

@@ -9,8 +9,9 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 
 /**
- * What makes two suggestions the same one: layer, code and place. Attributes, confidence and explanation do not: who
- * has rejected a span does not want it back because an engine is more sure of it.
+ * What makes two suggestions the same one: layer, code and place. Attributes, confidence and
+ * explanation do not: who has rejected a span does not want it back because an engine is more sure
+ * of it.
  *
  * @param layer id of the layer
  * @param code id of the code, or null

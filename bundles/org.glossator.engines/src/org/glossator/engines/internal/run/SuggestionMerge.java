@@ -19,11 +19,12 @@ import org.glossator.engines.Suggestions;
 import org.glossator.engines.internal.OwnAttributes;
 
 /**
- * Makes an engine's suggestions on a document of what it has added now and what it suggested before: decided ones stay
- * and are not proposed again, open ones are replaced, what the input has already is no suggestion.
+ * Makes an engine's suggestions on a document of what it has added now and what it suggested
+ * before: decided ones stay and are not proposed again, open ones are replaced, what the input has
+ * already is no suggestion.
  *
- * <p>The id of a suggestion is made of its content, so that the same run gives the same file, and a later one changes
- * only the lines of what has changed.
+ * <p>The id of a suggestion is made of its content, so that the same run gives the same file, and a
+ * later one changes only the lines of what has changed.
  */
 final class SuggestionMerge {
   private final String engine;
@@ -105,8 +106,7 @@ final class SuggestionMerge {
     for (Map.Entry<SuggestionKey, Annotation> proposal : proposals.entrySet()) {
       if (proposal.getValue() instanceof Relation relation) {
         propose(
-            proposal.getKey(),
-            relation.withEnds(end(relation.source()), end(relation.target())));
+            proposal.getKey(), relation.withEnds(end(relation.source()), end(relation.target())));
       }
     }
     return outcome();
@@ -163,7 +163,10 @@ final class SuggestionMerge {
     madeByKey.put(key, suggestion);
   }
 
-  /** Id in the file of the span that a relation ends at; a copy is made of one that is no suggestion of this engine. */
+  /**
+   * Id in the file of the span that a relation ends at; a copy is made of one that is no suggestion
+   * of this engine.
+   */
   private int end(int casId) {
     Integer known = idOf.get(casId);
     if (known != null) {
@@ -198,15 +201,36 @@ final class SuggestionMerge {
     return switch (bare) {
       case Span s ->
           new Span(
-              id, s.fragments(), s.layer(), s.code(), s.attributes(), s.memo(), origin,
-              s.confidence(), codebookVersion);
+              id,
+              s.fragments(),
+              s.layer(),
+              s.code(),
+              s.attributes(),
+              s.memo(),
+              origin,
+              s.confidence(),
+              codebookVersion);
       case Relation r ->
           new Relation(
-              id, r.source(), r.target(), r.layer(), r.code(), r.attributes(), r.memo(), origin,
-              r.confidence(), codebookVersion);
+              id,
+              r.source(),
+              r.target(),
+              r.layer(),
+              r.code(),
+              r.attributes(),
+              r.memo(),
+              origin,
+              r.confidence(),
+              codebookVersion);
       case DocumentLabel l ->
           new DocumentLabel(
-              id, l.layer(), l.code(), l.attributes(), l.memo(), origin, l.confidence(),
+              id,
+              l.layer(),
+              l.code(),
+              l.attributes(),
+              l.memo(),
+              origin,
+              l.confidence(),
               codebookVersion);
     };
   }

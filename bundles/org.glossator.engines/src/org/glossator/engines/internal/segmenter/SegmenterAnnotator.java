@@ -12,9 +12,10 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.engines.Segmentation;
 
 /**
- * Adds a sentence for each sentence and a token for each word and each punctuation mark or symbol, as {@link TextUnits}
- * finds them: the same boundaries that the editor snaps to and the rules check. Where a sentence or token is there
- * already (an engine before it was better), nothing of that kind is added.
+ * Adds a sentence for each sentence and a token for each word and each punctuation mark or symbol,
+ * as {@link TextUnits} finds them: the same boundaries that the editor snaps to and the rules
+ * check. Where a sentence or token is there already (an engine before it was better), nothing of
+ * that kind is added.
  */
 public final class SegmenterAnnotator extends CasAnnotator_ImplBase {
   private Type sentence;

@@ -29,8 +29,7 @@ public final class SegmenterEngine implements Engine {
 
   @Override
   public AnalysisEngineDescription describe(EngineContext context) {
-    AnalysisEngineDescription description =
-        Descriptors.primitive(this, SegmenterAnnotator.class);
+    AnalysisEngineDescription description = Descriptors.primitive(this, SegmenterAnnotator.class);
     description.getAnalysisEngineMetaData().setTypeSystem(Segmentation.types());
     return description;
   }

@@ -63,7 +63,7 @@ public record StudyDataset(
     List<LoadedAnnotations> loaded = new ArrayList<>();
     for (String annotator : annotators) {
       if (study.hasAnnotations(document.path(), annotator)) {
-        loaded.add(chosen(annotator, study.read(document.path(), annotator), document));
+        loaded.add(chosen(annotator, study.annotations().read(document.path(), annotator, text), document));
       }
     }
     return new LoadedDocument(document, text, loaded);

@@ -138,7 +138,7 @@ public final class ImportRun {
     }
     accept(additions, grown, grownScheme);
     batch.addAll(part);
-    tally.pending(partTally.fileDone());
+    tally.pending(partTally.fileDone(source.shown()));
   }
 
   /** Twice over the file: everything is checked before anything is written. */
@@ -182,7 +182,7 @@ public final class ImportRun {
           }
         });
     problems.addAll(found);
-    tally.pending(new ImportTally().fileDone());
+    tally.pending(new ImportTally().fileDone(source.shown()));
     write();
   }
 
@@ -261,7 +261,7 @@ public final class ImportRun {
     note(document, target, source, found);
     String text = document.text().text();
     if (target.isNew()) {
-      part.add(NewDocument.of(target.path(), text, metadata(document, source)));
+      part.add(NewDocument.of(target.path(), text, metadata(document, source)), source.shown());
       partTally.document(document.text());
     }
     AnnotationMapper mapper =
@@ -277,9 +277,8 @@ public final class ImportRun {
         List<Annotation> made =
             mapper.map(
                 imported, layerNames, document.text(), existing, owner.document(), owner.annotator());
-        part.put(owner, AnnotationSnapshot.of(text, all(existing, made)));
+        part.put(owner, AnnotationSnapshot.of(text, all(existing, made)), made, source.shown());
         newAnnotators.add(owner.annotator());
-        partTally.annotations(made);
       } catch (ProblemException e) {
         found.add(e.problem());
       } catch (EditRefusedException e) {
@@ -347,7 +346,9 @@ public final class ImportRun {
 
   /** Writes what has been collected. */
   private void write() throws ProblemException {
-    if (!task.dryRun() && !batch.isEmpty()) {
+    if (task.dryRun() || batch.isEmpty()) {
+      tally.written(batch.intended());
+    } else {
       Codebook before = study.codebook();
       if (codebookGrew) {
         study.saveCodebook(codebook);
@@ -358,14 +359,13 @@ public final class ImportRun {
             study.addAnnotator(annotator, annotator, AnnotatorRole.CODER);
           }
         }
-        batch.write(study, problems);
+        tally.written(batch.write(study, problems));
       } catch (ProblemException e) {
         restore(before, e);
         throw e;
       }
       codebookGrew = false;
     }
-    tally.written(batch.documentCount(), batch.annotatedCount());
     batch.clear();
   }
 

@@ -1,11 +1,9 @@
 package org.glossator.formats.internal.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.glossator.annotation.Annotation;
-import org.glossator.annotation.DocumentLabel;
-import org.glossator.annotation.Relation;
-import org.glossator.annotation.Span;
+import java.util.Set;
 import org.glossator.base.Problems;
 import org.glossator.formats.ImportReport;
 import org.glossator.formats.ImportReport.Addition;
@@ -14,12 +12,10 @@ import org.glossator.study.TextNormaliser;
 
 /** Counts what an import does. What waits to be written is counted apart until it is written. */
 final class ImportTally {
-  private int files;
+  private final Set<String> files = new LinkedHashSet<>();
   private int documents;
   private int annotated;
-  private long spans;
-  private long relations;
-  private long labels;
+  private Batch.Added annotations = Batch.Added.NONE;
   private TextChanges changes = TextChanges.NONE;
   private final List<Addition> additions = new ArrayList<>();
   private ImportTally waiting;
@@ -35,20 +31,9 @@ final class ImportTally {
                 text.loneSurrogates()));
   }
 
-  /** Counts annotations. */
-  void annotations(List<Annotation> made) {
-    for (Annotation annotation : made) {
-      switch (annotation) {
-        case Span s -> spans++;
-        case Relation r -> relations++;
-        case DocumentLabel l -> labels++;
-      }
-    }
-  }
-
-  /** Counts a file as done. */
-  ImportTally fileDone() {
-    files++;
+  /** Counts a file as done, unless something of it cannot be written. */
+  ImportTally fileDone(String source) {
+    files.add(source);
     return this;
   }
 
@@ -65,13 +50,15 @@ final class ImportTally {
   }
 
   /** What was waiting is written. */
-  void written(int newDocuments, int newAnnotated) {
+  void written(Batch.Written written) {
     if (waiting != null) {
+      waiting.files.removeAll(written.failed());
       plus(waiting);
       waiting = null;
     }
-    documents += newDocuments;
-    annotated += newAnnotated;
+    documents += written.documents();
+    annotated += written.annotated();
+    annotations = annotations.plus(written.added());
   }
 
   /** Whether nothing was written. */
@@ -82,12 +69,12 @@ final class ImportTally {
   ImportReport report(int filesRead, Problems problems) {
     return new ImportReport(
         filesRead,
-        files,
+        files.size(),
         documents,
         annotated,
-        spans,
-        relations,
-        labels,
+        annotations.spans(),
+        annotations.relations(),
+        annotations.labels(),
         changes,
         additions,
         problems);
@@ -112,10 +99,7 @@ final class ImportTally {
   }
 
   private void plus(ImportTally other) {
-    files += other.files;
-    spans += other.spans;
-    relations += other.relations;
-    labels += other.labels;
+    files.addAll(other.files);
     changes = changes.plus(other.changes);
   }
 }

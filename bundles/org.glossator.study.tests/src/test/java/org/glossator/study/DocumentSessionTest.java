@@ -3,6 +3,7 @@ package org.glossator.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,6 +163,43 @@ class DocumentSessionTest {
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("in this program already");
     }
+  }
+
+  /** A process that opens a session, makes an edit, says so, and waits. */
+  static final class OtherProcess {
+    public static void main(String[] args) throws Exception {
+      DocumentSession session = StudyStore.open(Path.of(args[0])).study().session("x", "coder1");
+      mark(session, 3, 10);
+      session.flush();
+      System.out.println(session.isReadOnly() ? session.readOnlyReason() : "editing");
+      System.in.read();
+    }
+  }
+
+  @Test
+  void aSessionOfAnotherProcessIsNamedAndItsWorkIsThereAfterItsDeath() throws Exception {
+    Process other = ChildJvm.start(OtherProcess.class, study.folder().toString());
+    try (BufferedReader out = other.inputReader()) {
+      assertThat(out.readLine()).isEqualTo("editing");
+      try (DocumentSession session = study.session("x", "coder1")) {
+        assertThat(session.isReadOnly()).isTrue();
+        assertThat(session.readOnlyReason())
+            .startsWith("it is open for writing in process " + other.pid() + " on the computer ");
+        assertThat(session.document().snapshot().size()).isEqualTo(1);
+      }
+      assertThatThrownBy(
+              () -> study.writeAnnotations("x", "coder1", AnnotationSnapshot.empty(TEXT)))
+          .hasMessageContaining("process " + other.pid());
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    try (DocumentSession session = study.session("x", "coder1")) {
+      assertThat(session.isReadOnly()).isFalse();
+      assertThat(session.problems()).isEmpty();
+      assertThat(session.document().snapshot().size()).isEqualTo(1);
+      session.undo();
+    }
+    assertThat(study.read("x", "coder1").size()).isZero();
   }
 
   @Test

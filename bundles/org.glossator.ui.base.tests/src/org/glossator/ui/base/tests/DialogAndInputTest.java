@@ -97,9 +97,7 @@ class DialogAndInputTest {
     ui.input().type("word ");
     ui.waitUntil("the word", () -> text.getText().equals("word "));
     Point inWord = ui.get(() -> text.toDisplay(12, text.getLineHeight() / 2));
-    ui.run(() -> { for (int t : new int[] {3,4,8}) text.addListener(t, e -> System.out.println("   DBG ev " + e.type + " " + e.x + "," + e.y + " b" + e.button + " t" + e.time + " n" + e.count)); });
     ui.input().doubleClick(inWord);
-    java.util.concurrent.locks.LockSupport.parkNanos(2000000000L); System.out.println("   DBG sel '" + ui.get(() -> text.getSelectionText()) + "' " + ui.get(() -> text.getSelection()));
     ui.waitUntil("the word selected", () -> text.getSelectionText().strip().equals("word"));
   }
 

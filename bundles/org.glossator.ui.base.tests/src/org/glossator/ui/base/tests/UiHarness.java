@@ -96,7 +96,7 @@ public final class UiHarness {
         return found;
       }
       if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain for " + what + "; open: " + titles());
+        throw new AssertionError("waited in vain for " + what + "; open: " + titles() + "; last: " + get(value));
       }
       if (Display.getCurrent() != null) {
         while (Display.getCurrent().readAndDispatch()) {

@@ -25,7 +25,9 @@ import org.glossator.codebook.Scheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What engines do to a CAS, seen from here; that nothing is lost is in {@link XmiRoundTripTest}. */
+/**
+ * What engines do to a CAS, seen from here; that nothing is lost is in {@link XmiRoundTripTest}.
+ */
 class CasMapperTest {
   private static final Scheme SCHEME = Schemes.full();
   private CAS cas;
@@ -42,7 +44,8 @@ class CasMapperTest {
     return Snapshots.of(
         "some text here",
         Span.of(5000, 0, 4, "Frame", "a")
-            .withAttributes(Map.of("weight", new AttributeValue.DecimalNumber(new BigDecimal("1.50")))),
+            .withAttributes(
+                Map.of("weight", new AttributeValue.DecimalNumber(new BigDecimal("1.50")))),
         Span.of(5001, 5, 9, "Frame", "b"),
         new Relation(5002, 5000, 5001, "Attribution", null, Map.of(), null, "manual", null, null),
         new DocumentLabel(5003, "Tone", "grave", Map.of(), null, "manual", null, null));
@@ -75,7 +78,8 @@ class CasMapperTest {
                 .orElseThrow();
     assertThat(made.confidence()).isEqualTo(0.75);
     assertThat(made.id()).isGreaterThanOrEqualTo(IdSource.FIRST);
-    assertThat(Snapshots.content(CasMapper.fromCas(cas, SCHEME))).isEqualTo(Snapshots.content(read));
+    assertThat(Snapshots.content(CasMapper.fromCas(cas, SCHEME)))
+        .isEqualTo(Snapshots.content(read));
   }
 
   @Test
@@ -91,7 +95,8 @@ class CasMapperTest {
   @Test
   void aNumberThatAnEngineChangesIsTaken() throws Exception {
     AttributeValue exact = new AttributeValue.DecimalNumber(new BigDecimal("1.50"));
-    assertThat(CasMapper.fromCas(cas, SCHEME).span(5000).attributes()).containsEntry("weight", exact);
+    assertThat(CasMapper.fromCas(cas, SCHEME).span(5000).attributes())
+        .containsEntry("weight", exact);
     frameAt(0).setDoubleValue(frame.getFeatureByBaseName("weight"), 2.5);
     assertThat(CasMapper.fromCas(cas, SCHEME).span(5000).attributes())
         .containsEntry("weight", new AttributeValue.DecimalNumber(new BigDecimal("2.5")));
@@ -111,8 +116,11 @@ class CasMapperTest {
     AnnotationSnapshot read =
         CasMapper.fromCas(cas, SCHEME, new IdSource(new SplittableRandom(1)), problems);
     assertThat(Snapshots.content(read)).isEqualTo(Snapshots.content(snapshot()));
-    assertThat(problems.list()).extracting(p -> p.what()).hasSize(3).anySatisfy(
-        what -> assertThat(what).contains("type Frame is left out: the range 3 to 3 is empty"));
+    assertThat(problems.list())
+        .extracting(p -> p.what())
+        .hasSize(3)
+        .anySatisfy(
+            what -> assertThat(what).contains("type Frame is left out: the range 3 to 3 is empty"));
     assertThatThrownBy(() -> CasMapper.fromCas(cas, SCHEME)).isInstanceOf(ProblemException.class);
   }
 
@@ -132,8 +140,9 @@ class CasMapperTest {
   void anAttributeThatChangedItsKindKeepsItsValue() throws Exception {
     Scheme changed =
         Schemes.of(
-            "<layers id='Frame' name='F'><attributes id='weight' name='W'/></layers>"
-                + "<layers id='Attribution' name='A' kind='relation'/><layers id='Tone' name='T' kind='document'/>");
+            "<layers id='Frame' name='F'><attributes id='weight' name='W'/></layers><layers"
+                + " id='Attribution' name='A' kind='relation'/><layers id='Tone' name='T'"
+                + " kind='document'/>");
     byte[] old = XmiWriter.toBytes(XmiDocument.of(snapshot(), SCHEME));
     XmiDocument read = XmiReader.read("x", old, changed);
     assertThat(read.problems()).isEmpty();

@@ -230,4 +230,31 @@ class XmiRoundTripTest {
     assertThat(with.problems()).isEmpty();
     assertThat(with.foreign().isEmpty()).isTrue();
   }
+
+  /** A codebook that loses layers and attributes and gets them back has lost no annotation, whatever was saved between. */
+  @Test
+  void nothingIsLostWhileTheCodebookLacksIt() throws Exception {
+    Scheme less =
+        Schemes.of(
+            """
+            <layers id="Frame" name="Frame">
+              <attributes id="stance" name="Stance" kind="choice"/>
+              <attributes id="count" name="Count" kind="integer"/>
+            </layers>
+            """);
+    for (long seed = 0; seed < SNAPSHOTS; seed++) {
+      AnnotationSnapshot before = known(snapshot(seed));
+      XmiDocument poor =
+          XmiReader.read("x", XmiWriter.toBytes(XmiDocument.of(before, SCHEME)), less);
+      byte[] saved = XmiWriter.toBytes(poor);
+      assertThat(XmiWriter.toBytes(XmiReader.read("x", saved, less)))
+          .as("seed %d", seed)
+          .isEqualTo(saved);
+      XmiDocument again = XmiReader.read("x", saved, SCHEME);
+      assertThat(again.problems()).as("seed %d", seed).isEmpty();
+      assertThat(Snapshots.content(again.snapshot()))
+          .as("seed %d\n%s", seed, new String(saved, StandardCharsets.UTF_8))
+          .isEqualTo(Snapshots.content(before));
+    }
+  }
 }

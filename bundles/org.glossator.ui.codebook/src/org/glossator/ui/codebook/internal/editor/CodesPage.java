@@ -18,13 +18,12 @@ import org.glossator.ui.codebook.internal.tree.CodebookTree;
 /** The page "Codes": the tree, what is wrong, and the form of what is selected. UI thread only. */
 public final class CodesPage extends Composite {
   private static final int[] LEFT_RIGHT = {40, 60};
-  private static final int[] TREE_FINDINGS = {78, 22};
+  private static final int[] ALL_FINDINGS = {84, 16};
 
   private final CodebookWork work;
   private final LiveValidation validation;
   private final SashForm columns;
-  private final SashForm left;
-  private final Composite treeArea;
+  private final SashForm rows;
   private final CodebookTree tree;
   private final FindingsPane findings;
   private final DetailsPane details;
@@ -43,17 +42,17 @@ public final class CodesPage extends Composite {
     this.work = work;
     setLayout(new FillLayout());
     validation = new LiveValidation(work, this, this::showFindings);
-    columns = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
-    left = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
-    treeArea = new Composite(left, SWT.NONE);
+    rows = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
+    columns = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
+    Composite treeArea = new Composite(columns, SWT.NONE);
     GridLayoutFactory.fillDefaults().extendedMargins(2, 0, 4, 0).spacing(0, 4).applyTo(treeArea);
     actions = new TreeActions(work, this::selected, this::created, this::select, question);
     TreeToolBar tools = new TreeToolBar(treeArea, actions);
     tree = new CodebookTree(treeArea, work, validation::worst, say);
-    findings = new FindingsPane(left, work, this::goTo);
     details = new DetailsPane(columns, toolkit, work);
-    left.setWeights(TREE_FINDINGS);
-    left.setMaximizedControl(treeArea);
+    findings = new FindingsPane(rows, work, this::goTo);
+    rows.setWeights(ALL_FINDINGS);
+    rows.setMaximizedControl(columns);
     columns.setWeights(LEFT_RIGHT);
     tree.viewer()
         .addSelectionChangedListener(
@@ -88,7 +87,7 @@ public final class CodesPage extends Composite {
 
   private void showFindings(List<Finding> found) {
     findings.show(found);
-    left.setMaximizedControl(found.isEmpty() ? treeArea : null);
+    rows.setMaximizedControl(found.isEmpty() ? columns : null);
     details.showFindings(found);
     tree.findingsChanged();
   }

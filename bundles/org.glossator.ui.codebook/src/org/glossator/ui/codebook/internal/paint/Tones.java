@@ -18,7 +18,7 @@ public final class Tones {
 
   /** For lines around key caps and swatches. */
   public static Color line(Control control) {
-    return mix(control.getForeground(), control.getBackground(), 0.3);
+    return mix(control.getForeground(), control.getBackground(), 0.4);
   }
 
   /**

@@ -11,7 +11,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -50,7 +49,7 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
   private final Consumer<AnnotatingPart> partListener = this::follow;
   private Text filter;
   private Label count;
-  private Table table;
+  private RowTable table;
   private Latest<AnnotationRows> latest;
   private AnnotationRows rows = new AnnotationRows.Listed(List.of());
   private AnnotatingPart part;
@@ -80,9 +79,8 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
     filter.setLayoutData(filterData);
     count = new Label(area, SWT.NONE);
     count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+    table = new RowTable(area, this::fill);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-    table.setHeaderVisible(true);
     String[] names = {
       Messages.columnText,
       Messages.columnCode,
@@ -95,10 +93,8 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
       column(i, names[i]);
     }
     latest = new Latest<>(table.getDisplay());
-    table.addListener(SWT.SetData, this::fill);
-    table.addListener(SWT.PaintItem, this::paintSwatch);
-    table.addListener(SWT.Selection, event -> choose(false));
-    table.addListener(SWT.DefaultSelection, event -> choose(true));
+    table.table().addListener(SWT.PaintItem, this::paintSwatch);
+    table.listen(row -> choose(row, false), row -> choose(row, true));
     filter.addListener(SWT.Modify, event -> refresh());
     ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(partListener);
@@ -107,7 +103,7 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
   }
 
   private void column(int index, String name) {
-    TableColumn column = new TableColumn(table, index == 3 || index == 4 ? SWT.RIGHT : SWT.LEFT);
+    TableColumn column = new TableColumn(table.table(), index == 3 || index == 4 ? SWT.RIGHT : SWT.LEFT);
     column.setText(name);
     Integer width = memento == null ? null : memento.getInteger("width" + index);
     column.setWidth(width == null || width < 10 ? WIDTHS[index] : width);
@@ -119,16 +115,17 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
 
   @Override
   public void saveState(IMemento saved) {
-    for (int i = 0; i < table.getColumnCount(); i++) {
-      saved.putInteger("width" + i, table.getColumn(i).getWidth());
+    TableColumn[] columns = table.table().getColumns();
+    for (int i = 0; i < columns.length; i++) {
+      saved.putInteger("width" + i, columns[i].getWidth());
     }
   }
 
   private void sort(TableColumn column, Order newOrder) {
-    descending = order == newOrder && table.getSortColumn() == column && !descending;
+    descending = order == newOrder && table.table().getSortColumn() == column && !descending;
     order = newOrder;
-    table.setSortColumn(column);
-    table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+    table.table().setSortColumn(column);
+    table.table().setSortDirection(descending ? SWT.DOWN : SWT.UP);
     refresh();
   }
 
@@ -150,7 +147,7 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
 
   @Override
   public void stateChanged() {
-    table.clearAll();
+    refresh();
   }
 
   @Override
@@ -183,10 +180,7 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
       return;
     }
     rows = newRows;
-    int top = table.getTopIndex();
-    table.setItemCount(rows.size());
-    table.clearAll();
-    table.setTopIndex(top);
+    table.setCount(rows.size());
     int all = part == null ? 0 : part.session().document().snapshot().spans().size();
     NumberFormat numbers = NumberFormat.getIntegerInstance();
     count.setText(
@@ -205,17 +199,13 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
     }
     Span span = part.session().document().snapshot().span(part.selectedAnnotation());
     int row = span == null ? -1 : rows.rowOf(span);
-    if (row < 0) {
-      table.deselectAll();
-    } else if (table.getSelectionIndex() != row) {
-      table.setSelection(row);
-      table.showSelection();
+    if (table.selected() != row) {
+      table.select(row);
     }
   }
 
-  private void choose(boolean takeFocus) {
-    int row = table.getSelectionIndex();
-    if (part == null || row < 0 || row >= rows.size()) {
+  private void choose(int row, boolean takeFocus) {
+    if (part == null || row >= rows.size()) {
       return;
     }
     following = true;
@@ -230,15 +220,14 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
     }
   }
 
-  private void fill(Event event) {
-    if (part == null || event.index >= rows.size()) {
+  private void fill(TableItem item, int row) {
+    if (part == null || row >= rows.size()) {
       return;
     }
-    Span span = rows.get(event.index);
+    Span span = rows.get(row);
     String text = part.session().document().text();
     CodeLook look = new CodeLook(part.scheme());
     SchemeLayer layer = part.scheme().layer(span.layer());
-    TableItem item = (TableItem) event.item;
     item.setText(
         new String[] {
           AnnotationTexts.shortened(text, span, QUOTE_LENGTH),

@@ -73,7 +73,9 @@ class FolderTest {
             }
           });
       assertThat(last[1]).isLessThanOrEqualTo(text.length());
-      assertThat(any.fold(whole.toString().replace("\n", "\n\n"))).as("seed %d", seed).isEqualTo(whole.toString());
+      assertThat(any.fold(whole.toString().replace("\n", "\n\n")))
+          .as("seed %d", seed)
+          .isEqualTo(whole.toString());
     }
   }
 }

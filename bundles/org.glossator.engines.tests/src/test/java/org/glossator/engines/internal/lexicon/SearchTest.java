@@ -19,7 +19,8 @@ class SearchTest {
 
   @Test
   void findsWholeWordsInAnyCaseAndWidthOfSpace() {
-    assertThat(finds("A Shared\n  RESPONSIBILITY, shared responsibilities.", "shared responsibility"))
+    assertThat(
+            finds("A Shared\n  RESPONSIBILITY, shared responsibilities.", "shared responsibility"))
         .containsExactly("Shared\n  RESPONSIBILITY");
   }
 
@@ -37,8 +38,7 @@ class SearchTest {
 
   @Test
   void findsChineseInsideOfText() {
-    assertThat(finds("我们共同承担反恐责任，维护共同安全。", "共同", "共同安全", "责任"))
-        .containsExactly("共同", "责任", "共同安全");
+    assertThat(finds("我们共同承担反恐责任，维护共同安全。", "共同", "共同安全", "责任")).containsExactly("共同", "责任", "共同安全");
   }
 
   @Test
@@ -83,7 +83,8 @@ class SearchTest {
 
   @Test
   void passesOverSoftHyphens() {
-    assertThat(finds("respon\u00ADsibility", "responsibility")).containsExactly("respon\u00ADsibility");
+    assertThat(finds("respon\u00ADsibility", "responsibility"))
+        .containsExactly("respon\u00ADsibility");
     assertThat(finds("respon\u00ADsibility", "respon")).isEmpty();
   }
 
@@ -96,7 +97,8 @@ class SearchTest {
   @Test
   void letsCodesOverlap() {
     List<Phrase> phrases =
-        List.of(phrase("a", "shared"), phrase("b", "shared responsibility"), phrase("a", "respon*"));
+        List.of(
+            phrase("a", "shared"), phrase("b", "shared responsibility"), phrase("a", "respon*"));
     String text = "a shared responsibility";
     assertThat(Search.run(new Lexicon(phrases, DEFAULT), TextUnits.of(text, null)))
         .extracting(f -> phrases.get(f.phrase()).code() + ":" + text.substring(f.begin(), f.end()))
@@ -174,7 +176,8 @@ class SearchTest {
     TextUnits units = TextUnits.of(text, null);
     List<String> expected = new ArrayList<>();
     naive(phrases, units)
-        .forEach(f -> expected.add(f.begin() + "-" + f.end() + ":" + phrases.get(f.phrase()).code()));
+        .forEach(
+            f -> expected.add(f.begin() + "-" + f.end() + ":" + phrases.get(f.phrase()).code()));
     List<String> actual = new ArrayList<>();
     Search.run(new Lexicon(phrases, DEFAULT), units)
         .forEach(f -> actual.add(f.begin() + "-" + f.end() + ":" + phrases.get(f.phrase()).code()));
@@ -230,8 +233,10 @@ class SearchTest {
   /** A find neither begins nor ends with white space or what shows nothing. */
   private static boolean isShown(String text, int at) {
     int type = Character.getType(text.charAt(at));
-    return type != Character.FORMAT && !Character.isWhitespace(text.charAt(at))
-        && !Character.isSpaceChar(text.charAt(at)) && text.charAt(at) != '\u0085';
+    return type != Character.FORMAT
+        && !Character.isWhitespace(text.charAt(at))
+        && !Character.isSpaceChar(text.charAt(at))
+        && text.charAt(at) != '\u0085';
   }
 
   private static Phrase phrase(String code, String text) {

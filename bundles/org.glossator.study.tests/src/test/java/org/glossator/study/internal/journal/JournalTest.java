@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.annotation.Span;
 import org.glossator.annotation.UndoHistory;
@@ -103,6 +106,49 @@ class JournalTest {
   }
 
   @Test
+  void editsComeBackAsTheyWere() {
+    List<AnnotationEdit> edits =
+        List.of(
+            new AnnotationEdit.SetMemo(7, "lone \ud83d half, \u0000, \u2028 and \"quotes\""),
+            new AnnotationEdit.SetCode(7, null),
+            new AnnotationEdit.SetAttribute(
+                7, "n", new AttributeValue.DecimalNumber(new BigDecimal("1.50"))),
+            new AnnotationEdit.SetAttribute(
+                7, "n", new AttributeValue.DecimalNumber(new BigDecimal("1E+3"))),
+            new AnnotationEdit.SetAttribute(7, "n", null),
+            new AnnotationEdit.Batch(List.of()));
+    for (AnnotationEdit edit : edits) {
+      List<JournalEntry> entries = List.of(new Change(Kind.DO, "\udc00", edit, edit));
+      assertThat(JournalLines.read(JournalLines.journal(entries)).entries()).isEqualTo(entries);
+    }
+  }
+
+  @Test
+  void hostileLinesDoNoHarm() {
+    for (String body :
+        List.of(
+            "{\"do\":\"x\",\"edit\":" + "{\"op\":\"batch\",\"edits\":[".repeat(100_000),
+            "{\"do\":\"x\",\"edit\":{\"op\":\"createSpan\"},\"inverse\":{}",
+            "{\"do\":\"x\",\"edit\":{\"op\":\"setCode\",\"id\":1e999},\"inverse\":{}",
+            "{\"do\":\"x\",\"edit\":{\"op\":\"createSpan\",\"span\":{\"id\":-1,\"at\":[[9,3]],"
+                + "\"layer\":\"F\",\"origin\":\"m\"}},\"inverse\":{\"op\":\"unlink\",\"id\":1}",
+            "{\"no\":1",
+            "{\"saved\":\"h\",\"changes\":\"x\"",
+            "{\"rm\":\"-rf\"",
+            "[")) {
+      byte[] line = withCrc(body);
+      byte[] journal = JournalLines.journal(List.of(new Saved("", 0)));
+      byte[] both = Arrays.copyOf(journal, journal.length + line.length);
+      System.arraycopy(line, 0, both, journal.length, line.length);
+      JournalLines.Read read = JournalLines.read(both);
+      assertThat(read.damagedLine())
+          .as(body.substring(0, Math.min(60, body.length())))
+          .isEqualTo(3);
+      assertThat(read.entries()).hasSize(1);
+    }
+  }
+
+  @Test
   void keepsADamagedJournalAside() throws Exception {
     List<JournalEntry> entries = randomEntries(5, 4);
     byte[] damaged = JournalLines.journal(entries);
@@ -125,9 +171,7 @@ class JournalTest {
     String text = new String(header, StandardCharsets.UTF_8);
     String body =
         text.substring(0, text.indexOf(",\"crc\"")).replace("\"version\":1", "\"version\":2");
-    java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
-    crc.update(body.getBytes(StandardCharsets.UTF_8));
-    Files.writeString(file, body + ",\"crc\":\"" + String.format("%08x", crc.getValue()) + "\"}\n");
+    Files.write(file, withCrc(body));
     assertThatThrownBy(() -> Journal.open(FileSystemLayer.LOCAL, file, "x.journal"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("newer version");
@@ -199,6 +243,13 @@ class JournalTest {
       assertThat(after.pending()).as("seed %d", seed).isEmpty();
       assertThat(after.knowsFile()).as("seed %d", seed).isTrue();
     }
+  }
+
+  private static byte[] withCrc(String body) {
+    CRC32C crc = new CRC32C();
+    crc.update(body.getBytes(StandardCharsets.UTF_8));
+    String line = body + ",\"crc\":\"" + String.format("%08x", crc.getValue()) + "\"}\n";
+    return line.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Change change(int id) {

@@ -1,0 +1,255 @@
+package org.glossator.engines.internal.lexicon;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.util.CasCreationUtils;
+import org.glossator.annotation.TextUnits;
+import org.glossator.base.Progress;
+import org.glossator.codebook.model.SnapUnit;
+import org.glossator.engines.Engine;
+import org.glossator.engines.EngineContext;
+import org.glossator.engines.EngineParameters;
+import org.glossator.engines.EngineRegistry;
+import org.glossator.engines.RunEngines;
+import org.glossator.engines.internal.segmenter.SegmenterEngine;
+import org.glossator.study.NewDocument;
+import org.glossator.study.Study;
+import org.glossator.study.StudyStore;
+import org.glossator.study.StudyStore.NewStudy;
+import org.glossator.testkit.TestCodebooks;
+import org.glossator.testkit.bench.BenchLine;
+import org.glossator.uima.TypeSystems;
+
+/**
+ * Measures the built-in engines over a folder of texts: {@code EngineBench FOLDER [PHRASES]}. Prints a JSON object a
+ * line; megabytes are those of UTF-8.
+ */
+public final class EngineBench {
+  private static final int RUNS = 10;
+
+  private final List<String> texts;
+  private final double megabytes;
+  private final int phraseCount;
+
+  private EngineBench(List<String> texts, int phraseCount) {
+    this.texts = texts;
+    this.phraseCount = phraseCount;
+    this.megabytes =
+        texts.stream().mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length).sum() / 1e6;
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    int phrases = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
+    new EngineBench(texts, phrases).run();
+  }
+
+  private void run() throws Exception {
+    List<Phrase> phrases = phrases();
+    long before = System.nanoTime();
+    Lexicon lexicon = new Lexicon(phrases, LexiconOptions.DEFAULT);
+    print("engine.lexicon.build", new long[] {System.nanoTime() - before}, phrases.size() + " phrases", false);
+    String setup = phrases.size() + " phrases";
+    measure("engine.lexicon.match", setup, () -> match(lexicon));
+    for (LexiconOptions options :
+        List.of(
+            new LexiconOptions(false, true, true, 0), new LexiconOptions(false, false, true, 2))) {
+      Lexicon other = new Lexicon(phrases, options);
+      measure("engine.lexicon.match", setup + ", " + options, () -> match(other));
+    }
+    LexiconEngine engine = new LexiconEngine();
+    try (Cas cas = new Cas(UIMAFramework.produceAnalysisEngine(engine.descriptor(phrases, LexiconOptions.DEFAULT)))) {
+      measure("engine.lexicon", setup + ", into a CAS", () -> process(cas));
+    }
+    measure("engine.segment.units", "sentences and words", this::units);
+    SegmenterEngine segmenter = new SegmenterEngine();
+    EngineContext context =
+        new EngineContext(
+            TestCodebooks.scheme(),
+            EngineParameters.of(segmenter, Map.of()),
+            "en",
+            Path.of("."),
+            problem -> System.err.println(problem));
+    try (Cas cas = new Cas(UIMAFramework.produceAnalysisEngine(segmenter.describe(context)))) {
+      measure("engine.segment", "sentences and tokens into a CAS", () -> process(cas));
+    }
+    overAStudy(phrases);
+  }
+
+  /** Half of the phrases are in the texts, of one to three words; half are words of them that do not stand together. */
+  private List<Phrase> phrases() {
+    Random random = new Random(1);
+    List<String> words = new ArrayList<>();
+    for (String text : texts) {
+      for (String word : text.split("\\P{L}+")) {
+        if (word.length() > 3) {
+          words.add(word);
+        }
+      }
+    }
+    Set<String> phrases = new LinkedHashSet<>();
+    while (phrases.size() < phraseCount) {
+      if (phrases.size() % 2 == 0) {
+        String text = texts.get(random.nextInt(texts.size()));
+        String[] some = text.substring(random.nextInt(text.length() - 200)).substring(0, 150).split("\\s+");
+        int count = 1 + random.nextInt(3);
+        phrases.add(String.join(" ", List.of(some).subList(1, Math.min(some.length, 1 + count))).toLowerCase(Locale.ROOT));
+      } else {
+        phrases.add(
+            words.get(random.nextInt(words.size())) + ' ' + words.get(random.nextInt(words.size())));
+      }
+    }
+    String[] codes = {"shared-responsibility", "burden", "threat"};
+    List<Phrase> list = new ArrayList<>();
+    for (String phrase : phrases) {
+      list.add(new Phrase(TestCodebooks.FRAME, codes[list.size() % codes.length], phrase, SnapUnit.WORD));
+    }
+    return list;
+  }
+
+  private long match(Lexicon lexicon) {
+    long finds = 0;
+    for (String text : texts) {
+      finds += Search.run(lexicon, TextUnits.of(text, "en")).size();
+    }
+    return finds;
+  }
+
+  private long units() {
+    long count = 0;
+    for (String text : texts) {
+      TextUnits units = TextUnits.of(text, "en");
+      for (int at = 0; at < text.length(); at = units.nextParagraph(at)) {
+        int end = units.nextParagraph(at);
+        count += units.sentences(at, end).size() + units.words(at, end).size();
+      }
+    }
+    return count;
+  }
+
+  private long process(Cas cas) throws Exception {
+    long count = 0;
+    for (String text : texts) {
+      cas.cas.reset();
+      cas.cas.setDocumentText(text);
+      cas.cas.setDocumentLanguage("en");
+      cas.engine.process(cas.cas);
+      count += cas.cas.getAnnotationIndex().size();
+    }
+    return count;
+  }
+
+  /** An engine with its CAS. */
+  private static final class Cas implements AutoCloseable {
+    final AnalysisEngine engine;
+    final CAS cas;
+
+    Cas(AnalysisEngine engine) throws Exception {
+      this.engine = engine;
+      this.cas =
+          CasCreationUtils.createCas(
+              List.of(TypeSystems.of(TestCodebooks.scheme()), engine.getAnalysisEngineMetaData()));
+    }
+
+    @Override
+    public void close() {
+      engine.destroy();
+      cas.release();
+    }
+  }
+
+  private void overAStudy(List<Phrase> phrases) throws Exception {
+    Path folder = Files.createTempDirectory("glossator-bench");
+    try (Study study =
+        StudyStore.create(
+            folder.resolve("study"),
+            new NewStudy("", TestCodebooks.allKinds(), List.of("anna")))) {
+      List<NewDocument> documents = new ArrayList<>();
+      for (int copy = 0; copy < 3; copy++) {
+        for (int i = 0; i < texts.size(); i++) {
+          documents.add(NewDocument.of("d" + copy + "-" + i, texts.get(i)));
+        }
+      }
+      study.addDocuments(documents);
+      StringBuilder list = new StringBuilder();
+      for (Phrase phrase : phrases) {
+        list.append('"').append(phrase.text().replace("\"", "\"\"")).append("\",Frame,").append(phrase.code()).append('\n');
+      }
+      Files.writeString(study.folder().resolve("list.csv"), list);
+      List<Engine> engines = EngineRegistry.builtIn().require(List.of("segmenter", "lexicon"));
+      for (int jobs : new int[] {1, 2, 1, 2}) {
+        deleteAll(study.folder().resolve("suggestions"));
+        long before = System.nanoTime();
+        new RunEngines(study, engines, null, null, jobs, false, Map.of("wordlist", "list.csv"))
+            .run(Progress.NONE);
+        long time = System.nanoTime() - before;
+        System.out.println(
+            BenchLine.of(
+                "engine.run",
+                new long[] {time},
+                String.format(
+                    Locale.ROOT,
+                    "segmenter and lexicon over a study of %.1f MB, %d jobs: %.1f MB/s",
+                    3 * megabytes,
+                    jobs,
+                    3 * megabytes * 1e9 / time)));
+      }
+    } finally {
+      deleteAll(folder);
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void measure(String bench, String setup, Callable<Long> work) throws Exception {
+    long found = 0;
+    long[] nanos = new long[RUNS];
+    for (int run = -3; run < RUNS; run++) { // the first ones warm up
+      long before = System.nanoTime();
+      found = work.call();
+      if (run >= 0) {
+        nanos[run] = System.nanoTime() - before;
+      }
+    }
+    print(bench, nanos, setup + ", " + found + " found", true);
+  }
+
+  private void print(String bench, long[] nanos, String setup, boolean isRate) {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    String rate =
+        isRate
+            ? String.format(Locale.ROOT, ", %.1f MB at %.1f MB/s", megabytes, megabytes * 1e9 / sorted[nanos.length / 2])
+            : "";
+    System.out.println(BenchLine.of(bench, nanos, setup + rate));
+  }
+}
