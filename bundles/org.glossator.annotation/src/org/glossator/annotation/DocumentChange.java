@@ -9,7 +9,8 @@ import java.util.Set;
  * @param inverse the edit that takes it back
  * @param before the document before it
  * @param after the document after it
- * @param touched ids of the annotations that were made, changed or deleted
+ * @param touched ids of the annotations that are not what they were before, net of what a batch did
+ *     and took back
  */
 public record DocumentChange(
     AnnotationEdit edit,

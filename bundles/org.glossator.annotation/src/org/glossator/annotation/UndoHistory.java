@@ -28,10 +28,11 @@ public final class UndoHistory {
   public static final int MAX_STEPS = 1_000;
 
   /**
-   * How many single edits all kept steps may hold, forward and inverse counted; some 100 bytes each
-   * at the worst.
+   * How many single edits all kept steps may hold, forward and inverse counted: two annotate-alls
+   * of 200,000 spans and the work of a day. An edit takes 20 bytes, and 100 if it alone still holds
+   * a deleted span.
    */
-  public static final int MAX_EDITS = 400_000;
+  public static final int MAX_EDITS = 1_000_000;
 
   private final AnnotationDocument document;
   private final int maxSteps;

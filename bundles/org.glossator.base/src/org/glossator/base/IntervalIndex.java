@@ -1,13 +1,10 @@
 package org.glossator.base;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -324,7 +321,7 @@ public final class IntervalIndex<T extends Interval> implements Iterable<T> {
   /** In order; O(1) a step on average. */
   @Override
   public Iterator<T> iterator() {
-    return new InOrder<>(root);
+    return new IntervalIterator<>(root);
   }
 
   @Override
@@ -375,34 +372,5 @@ public final class IntervalIndex<T extends Interval> implements Iterable<T> {
   /** The root, for tests of the balance. */
   IntervalNode<T> root() {
     return root;
-  }
-
-  private static final class InOrder<T extends Interval> implements Iterator<T> {
-    private final Deque<IntervalNode<T>> path = new ArrayDeque<>();
-
-    InOrder(IntervalNode<T> root) {
-      descend(root);
-    }
-
-    private void descend(IntervalNode<T> from) {
-      for (IntervalNode<T> node = from; node != null; node = node.left) {
-        path.push(node);
-      }
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !path.isEmpty();
-    }
-
-    @Override
-    public T next() {
-      if (path.isEmpty()) {
-        throw new NoSuchElementException();
-      }
-      IntervalNode<T> node = path.pop();
-      descend(node.right);
-      return node.value;
-    }
   }
 }

@@ -10,7 +10,8 @@ import org.glossator.cli.internal.Interrupt;
 import org.glossator.formats.Glossator;
 
 /**
- * The command line's entry. {@code --version} loads nothing else: scripts ask for it at every start.
+ * The command line's entry. {@code --version} loads nothing else: scripts ask for it at every
+ * start.
  *
  * <p>Data goes to standard output in UTF-8 whatever the locale says, messages to standard error.
  */
@@ -32,7 +33,8 @@ public final class Main {
         interrupt.close();
         exit(status);
       }
-      // the process is ending already, with the signal's status; exit would wait for the hook that waits for us
+      // the process is ending already, with the signal's status; exit would wait for the hook that
+      // waits for us
     }
   }
 

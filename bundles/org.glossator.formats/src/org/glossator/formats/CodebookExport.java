@@ -17,8 +17,8 @@ public final class CodebookExport {
   private CodebookExport() {}
 
   /**
-   * A codebook in a format: {@code codebook} is our own, {@code qdc} REFI-QDA, {@code json} everything, {@code csv} a
-   * row a code.
+   * A codebook in a format: {@code codebook} is our own, {@code qdc} REFI-QDA, {@code json}
+   * everything, {@code csv} a row a code.
    *
    * @throws ProblemException if there is no such format
    */
@@ -31,7 +31,9 @@ public final class CodebookExport {
       default ->
           throw new ProblemException(
               Problem.error(
-                  "", "there is no codebook format " + format, "use " + String.join(", ", FORMATS)));
+                  "",
+                  "there is no codebook format " + format,
+                  "use " + String.join(", ", FORMATS)));
     };
   }
 }

@@ -19,8 +19,8 @@ import org.glossator.study.Study;
 import org.glossator.study.StudyStats;
 
 /**
- * Makes a codebook file the codebook of a study. A codebook that lacks a layer or code that annotations have is
- * refused: it would strand them.
+ * Makes a codebook file the codebook of a study. A codebook that lacks a layer or code that
+ * annotations have is refused: it would strand them.
  *
  * @param study the study
  * @param file a {@code .codebook} file
@@ -46,7 +46,8 @@ public record CodebookImport(Study study, Path file) implements Task<CodebookImp
   /**
    * Imports.
    *
-   * @throws ProblemException if the file cannot be read, is wrong, or would strand annotations; nothing has changed
+   * @throws ProblemException if the file cannot be read, is wrong, or would strand annotations;
+   *     nothing has changed
    */
   @Override
   public Result run(Progress progress) throws ProblemException {
@@ -88,8 +89,7 @@ public record CodebookImport(Study study, Path file) implements Task<CodebookImp
       }
       for (Map.Entry<String, Integer> code : layer.getValue().codes().entrySet()) {
         if (code.getValue() > 0 && found != null && found.code(code.getKey()) == null) {
-          throw stranded(
-              "code " + code.getKey() + " of layer " + layer.getKey(), code.getValue());
+          throw stranded("code " + code.getKey() + " of layer " + layer.getKey(), code.getValue());
         }
       }
     }

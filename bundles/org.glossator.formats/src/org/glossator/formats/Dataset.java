@@ -7,15 +7,18 @@ import org.glossator.codebook.Scheme;
 import org.glossator.study.DocumentEntry;
 
 /**
- * What is to be exported: some documents of a study with the annotations of some annotators on some layers.
- * Texts and annotations are read when they are asked for, and not kept. Any thread.
+ * What is to be exported: some documents of a study with the annotations of some annotators on some
+ * layers. Texts and annotations are read when they are asked for, and not kept. Any thread.
  */
 public interface Dataset {
 
   /** The codebook. */
   Scheme scheme();
 
-  /** Columns of metadata that the documents can have, in the order of the study's table; no path, no hash. */
+  /**
+   * Columns of metadata that the documents can have, in the order of the study's table; no path, no
+   * hash.
+   */
   List<String> metadataColumns();
 
   /** The documents, ordered by path. */
@@ -40,7 +43,8 @@ public interface Dataset {
    *
    * @param entry its metadata
    * @param text its text
-   * @param annotations of each chosen annotator who has worked on it, in the study's order; may be empty
+   * @param annotations of each chosen annotator who has worked on it, in the study's order; may be
+   *     empty
    */
   record LoadedDocument(DocumentEntry entry, String text, List<LoadedAnnotations> annotations) {
     public LoadedDocument {
@@ -53,8 +57,8 @@ public interface Dataset {
    *
    * @param annotator id of the annotator
    * @param snapshot the annotations
-   * @param cutRelations relations of chosen layers that are not in it, since they link spans of layers that
-   *     were not chosen; a loss
+   * @param cutRelations relations of chosen layers that are not in it, since they link spans of
+   *     layers that were not chosen; a loss
    */
   record LoadedAnnotations(String annotator, AnnotationSnapshot snapshot, int cutRelations) {}
 }

@@ -7,9 +7,10 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 
 /**
- * Chooses documents by their paths: {@code *} is anything within a segment, {@code **} anything, {@code ?} one
- * character, {@code [a-c]} one of these, <code>{a,b}</code> one of these words. A pattern without a slash is
- * matched against the last segment. Not the file system's own globs, which differ between systems.
+ * Chooses documents by their paths: {@code *} is anything within a segment, {@code **} anything,
+ * {@code ?} one character, {@code [a-c]} one of these, <code>{a,b}</code> one of these words. A
+ * pattern without a slash is matched against the last segment. Not the file system's own globs,
+ * which differ between systems.
  */
 public final class DocumentGlob implements Predicate<String> {
   private final String glob;
@@ -32,7 +33,8 @@ public final class DocumentGlob implements Predicate<String> {
       return new DocumentGlob(glob, Pattern.compile(regex(glob), Pattern.DOTALL));
     } catch (PatternSyntaxException e) {
       throw new ProblemException(
-          Problem.error("", "\"" + glob + "\" is no pattern of document names", "use * ? ** [ab] {a,b}"),
+          Problem.error(
+              "", "\"" + glob + "\" is no pattern of document names", "use * ? ** [ab] {a,b}"),
           e);
     }
   }

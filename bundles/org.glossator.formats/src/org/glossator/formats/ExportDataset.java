@@ -13,8 +13,9 @@ import org.glossator.formats.internal.exporting.ExportRun;
 import org.glossator.study.Study;
 
 /**
- * Exports a dataset into a folder, with a {@code manifest.json} that says what is in it. Written beside its
- * target, read back and compared, and renamed when it is complete; the same study gives the same bytes.
+ * Exports a dataset into a folder, with a {@code manifest.json} that says what is in it. Written
+ * beside its target, read back and compared, and renamed when it is complete; the same study gives
+ * the same bytes.
  *
  * @param study the study
  * @param exporter writes it
@@ -60,8 +61,8 @@ public record ExportDataset(
   /**
    * Exports.
    *
-   * @throws ProblemException if anything cannot be read, written or proven; then nothing is at the target that
-   *     was not there before
+   * @throws ProblemException if anything cannot be read, written or proven; then nothing is at the
+   *     target that was not there before
    * @throws CancellationException if cancelled; the same holds
    */
   @Override

@@ -8,7 +8,8 @@ import org.glossator.base.OffsetUnit;
  * What the user says about a dataset to write.
  *
  * @param unit unit of offsets; one that the exporter supports
- * @param noText whether texts and quotations are left out, so that only offsets and hashes are published
+ * @param noText whether texts and quotations are left out, so that only offsets and hashes are
+ *     published
  * @param part name of the part of a split ({@code train}), or empty for the whole
  * @param values further options of the format by name ({@code -o KEY=VALUE}); unmodifiable
  */

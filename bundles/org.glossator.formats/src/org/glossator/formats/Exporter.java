@@ -8,8 +8,8 @@ import org.glossator.base.Progress;
 /**
  * Writes datasets in one format. Contributed through the registry: built-in, or by a plug-in.
  *
- * <p>One object serves several threads at once: implementations have no state. The same dataset and options
- * give the same bytes.
+ * <p>One object serves several threads at once: implementations have no state. The same dataset and
+ * options give the same bytes.
  */
 public interface Exporter {
 
@@ -28,14 +28,14 @@ public interface Exporter {
   }
 
   /**
-   * Writes a dataset, reads back what it wrote and compares it with what it was given. What the format cannot
-   * hold is counted as a loss.
+   * Writes a dataset, reads back what it wrote and compares it with what it was given. What the
+   * format cannot hold is counted as a loss.
    *
-   * @param target an existing folder; other parts of a split may be in it already. The files are named after
-   *     {@link ExportOptions#part}
+   * @param target an existing folder; other parts of a split may be in it already. The files are
+   *     named after {@link ExportOptions#part}
    * @return what was written
-   * @throws ProblemException if something cannot be read or written, or what was read back differs; what is in
-   *     the folder is of no use then, and the caller removes it
+   * @throws ProblemException if something cannot be read or written, or what was read back differs;
+   *     what is in the folder is of no use then, and the caller removes it
    * @throws java.util.concurrent.CancellationException if progress was cancelled
    */
   ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)

@@ -14,8 +14,8 @@ import org.glossator.formats.internal.txt.TxtImporter;
 import org.glossator.formats.internal.xmi.XmiExporter;
 
 /**
- * The formats there are. A plain object: the command line and tests take {@link #builtIn}, the workbench adds
- * what plug-ins contribute. Any thread.
+ * The formats there are. A plain object: the command line and tests take {@link #builtIn}, the
+ * workbench adds what plug-ins contribute. Any thread.
  */
 public final class FormatRegistry {
   private final Map<String, Importer> importers = new TreeMap<>();

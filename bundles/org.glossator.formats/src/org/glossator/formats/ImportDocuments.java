@@ -11,13 +11,14 @@ import org.glossator.formats.internal.importing.ImportRun;
 import org.glossator.study.Study;
 
 /**
- * Imports files into a study. One bad file is reported and skipped; a file is imported whole or not at all. A
- * document is called after its relative path without the extension; a name that is taken is a problem, unless
- * the file brings annotations of another annotator or layer on the same text. Layers, codes and attributes that
- * the codebook lacks are added to it, unless {@link ImportOptions#strict}.
+ * Imports files into a study. One bad file is reported and skipped; a file is imported whole or not
+ * at all. A document is called after its relative path without the extension; a name that is taken
+ * is a problem, unless the file brings annotations of another annotator or layer on the same text.
+ * Layers, codes and attributes that the codebook lacks are added to it, unless {@link
+ * ImportOptions#strict}.
  *
- * <p>Files are read in parallel and taken in order: the outcome does not depend on the machine. Memory is
- * bounded by the largest document, not by the corpus.
+ * <p>Files are read in parallel and taken in order: the outcome does not depend on the machine.
+ * Memory is bounded by the largest document, not by the corpus.
  *
  * @param study where to
  * @param paths files and folders; folders are walked
@@ -52,9 +53,10 @@ public record ImportDocuments(
   /**
    * Imports.
    *
-   * @throws ProblemException if nothing was imported because the study or the metadata cannot be used: a full
-   *     disk, an annotator's name that is none
-   * @throws CancellationException if cancelled; files that were imported until then stay, none is half-imported
+   * @throws ProblemException if nothing was imported because the study or the metadata cannot be
+   *     used: a full disk, an annotator's name that is none
+   * @throws CancellationException if cancelled; files that were imported until then stay, none is
+   *     half-imported
    */
   @Override
   public ImportReport run(Progress progress) throws ProblemException {

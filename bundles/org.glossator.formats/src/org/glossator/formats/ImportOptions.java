@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * What the user says about files to read.
  *
- * @param encoding encoding of files that are neither marked by a byte-order mark nor valid UTF-8, or null if
- *     the user does not know
- * @param layer layer of text-bound labels in formats that have no layers, or null for the format's default
+ * @param encoding encoding of files that are neither marked by a byte-order mark nor valid UTF-8,
+ *     or null if the user does not know
+ * @param layer layer of text-bound labels in formats that have no layers, or null for the format's
+ *     default
  * @param strict whether anything that cannot be taken as it is refuses its file
  * @param values further options of the format by name ({@code -o KEY=VALUE}); unmodifiable
  */

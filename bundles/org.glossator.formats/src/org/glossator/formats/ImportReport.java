@@ -15,7 +15,8 @@ import org.glossator.base.Problems;
  * @param labels document labels added
  * @param changes what was changed in texts on the way in
  * @param additions what was added to the codebook, in the order it was found
- * @param problems what was left out (warnings), refused (errors) or only noted (infos), in the files' order
+ * @param problems what was left out (warnings), refused (errors) or only noted (infos), in the
+ *     files' order
  */
 public record ImportReport(
     int files,

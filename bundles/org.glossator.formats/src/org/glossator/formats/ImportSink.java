@@ -14,14 +14,14 @@ public interface ImportSink {
   void document(ImportedDocument document) throws ProblemException;
 
   /**
-   * Something of the file that was left out or changed, with its line. A problem without a path is about the
-   * file that is read.
+   * Something of the file that was left out or changed, with its line. A problem without a path is
+   * about the file that is read.
    */
   void problem(Problem problem);
 
   /**
-   * The text of a document that the study has already: for files that hold annotations without texts, such as
-   * a dataset that was published without them.
+   * The text of a document that the study has already: for files that hold annotations without
+   * texts, such as a dataset that was published without them.
    *
    * @param name what the file calls the document
    * @param sha256 SHA-256 of the text's UTF-8 bytes as the file says

@@ -10,7 +10,8 @@ import java.util.Objects;
  * A file to read, and where it lay in what the user asked for.
  *
  * @param file the file; may lie in a ZIP file system
- * @param relative its path below the folder that was asked for, with slashes; of a single file its name
+ * @param relative its path below the folder that was asked for, with slashes; of a single file its
+ *     name
  */
 public record ImportSource(Path file, String relative) {
   public ImportSource {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a file has of one annotator on one document.
  *
- * @param annotator name of the annotator, or null where the file does not say: the one whom the user names
+ * @param annotator name of the annotator, or null where the file does not say: the one whom the
+ *     user names
  * @param codebookVersion version of the codebook that they were made under, or null
  * @param spans in the order of the file
  * @param relations in the order of the file

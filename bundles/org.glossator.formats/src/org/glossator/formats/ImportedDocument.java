@@ -9,8 +9,10 @@ import java.util.Objects;
 /**
  * A document as a file has it: nothing is normalised yet, and labels have the file's names.
  *
- * @param name what the file calls it: an id, or its relative path without the extension; made a legal name later
- * @param text its text as decoded; of a file that has annotations only, what {@link ImportSink#textOf} gave
+ * @param name what the file calls it: an id, or its relative path without the extension; made a
+ *     legal name later
+ * @param text its text as decoded; of a file that has annotations only, what {@link
+ *     ImportSink#textOf} gave
  * @param metadata values by column name, in the order of the file; without empty ones
  * @param annotations one item an annotator; empty for a document that nobody annotated
  * @param line one-based line of the file at which it begins, or 0
@@ -37,7 +39,8 @@ public record ImportedDocument(
   }
 
   /** A text and its metadata. */
-  public static ImportedDocument of(String name, String text, Map<String, String> metadata, int line) {
+  public static ImportedDocument of(
+      String name, String text, Map<String, String> metadata, int line) {
     return new ImportedDocument(name, text, metadata, List.of(), line);
   }
 }

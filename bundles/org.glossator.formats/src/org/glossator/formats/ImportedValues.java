@@ -13,8 +13,8 @@ import java.util.Objects;
  *
  * @param layer the file's name for the layer, or null where the format has none
  * @param label the file's label, or null for an annotation without a code
- * @param features values by the file's name for the attribute: String, Long, BigDecimal, Boolean or a list of
- *     Strings; without nulls
+ * @param features values by the file's name for the attribute: String, Long, BigDecimal, Boolean or
+ *     a list of Strings; without nulls
  * @param memo a note, or null
  * @param origin where the file says it came from, or null
  * @param confidence 0 to 1, or null
@@ -30,7 +30,8 @@ public record ImportedValues(
     int line) {
 
   /**
-   * @throws IllegalArgumentException if a feature has a value of another type, or the confidence is not 0 to 1
+   * @throws IllegalArgumentException if a feature has a value of another type, or the confidence is
+   *     not 0 to 1
    */
   public ImportedValues {
     features = checked(features);
@@ -68,12 +69,14 @@ public record ImportedValues(
       List<String> texts = new ArrayList<>(list.size());
       for (Object item : list) {
         if (!(item instanceof String text)) {
-          throw new IllegalArgumentException("feature " + name + " has a list of other things than text");
+          throw new IllegalArgumentException(
+              "feature " + name + " has a list of other things than text");
         }
         texts.add(text);
       }
       return Collections.unmodifiableList(texts);
     }
-    throw new IllegalArgumentException("feature " + name + " has a value that is no text, number, yes or no");
+    throw new IllegalArgumentException(
+        "feature " + name + " has a value that is no text, number, yes or no");
   }
 }

@@ -6,9 +6,9 @@ import org.glossator.base.ProblemException;
 /**
  * Reads files of one format. Contributed through the registry: built-in, or by a plug-in.
  *
- * <p>One object serves several threads at once: implementations have no state. They hold no more of a file in
- * memory than one document, give documents in the order of the file, and must be able to read the same file
- * twice with the same outcome.
+ * <p>One object serves several threads at once: implementations have no state. They hold no more of
+ * a file in memory than one document, give documents in the order of the file, and must be able to
+ * read the same file twice with the same outcome.
  */
 public interface Importer {
 
@@ -24,8 +24,9 @@ public interface Importer {
   /**
    * Reads a file and gives its documents to the sink.
    *
-   * @throws ProblemException if the file cannot be read as this format; what was given to the sink does not
-   *     count then. What is wrong with one annotation goes to {@link ImportSink#problem} instead.
+   * @throws ProblemException if the file cannot be read as this format; what was given to the sink
+   *     does not count then. What is wrong with one annotation goes to {@link ImportSink#problem}
+   *     instead.
    * @throws java.util.concurrent.CancellationException if the sink was asked to stop
    */
   void read(ImportSource source, ImportOptions options, ImportSink sink) throws ProblemException;

@@ -14,10 +14,11 @@ import org.glossator.study.DocumentEntry;
 /**
  * Division of a dataset into train, dev and test, by whole documents.
  *
- * <p>Documents that share a text, or a value of the column {@code duplicate_of}, or of which one names the other
- * there, stay together. The groups are put into an order that depends on the seed and the documents' names only,
- * and each goes to the part that lacks most: the same seed gives the same division on every machine, and the
- * parts have the sizes that were asked for as nearly as whole groups allow.
+ * <p>Documents that share a text, or a value of the column {@code duplicate_of}, or of which one
+ * names the other there, stay together. The groups are put into an order that depends on the seed
+ * and the documents' names only, and each goes to the part that lacks most: the same seed gives the
+ * same division on every machine, and the parts have the sizes that were asked for as nearly as
+ * whole groups allow.
  *
  * @param percent sizes of train, dev and test; each 0 to 100, together 100
  * @param seed any number
@@ -104,7 +105,10 @@ public record Split(List<Integer> percent, long seed) {
   }
 
   private static String smallestPath(List<Integer> group, List<DocumentEntry> documents) {
-    return group.stream().map(i -> documents.get(i).path()).min(Comparator.naturalOrder()).orElseThrow();
+    return group.stream()
+        .map(i -> documents.get(i).path())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** For each document the smallest index of its group: a union-find over what binds documents. */

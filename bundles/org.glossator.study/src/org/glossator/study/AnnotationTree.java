@@ -133,7 +133,11 @@ public final class AnnotationTree {
     checkOwner(owner);
     AnnotationFile.Source source = source(document, owner, study.text(document));
     DocumentSession session =
-        new DocumentSession(study, this, document, owner, EditingSession.open(source));
+        new DocumentSession(
+            study,
+            document,
+            owner,
+            EditingSession.open(source, () -> study.tellWritten(this, document, owner)));
     study.opened(session);
     return session;
   }
@@ -173,15 +177,7 @@ public final class AnnotationTree {
     } catch (IOException e) {
       throw IoProblems.writing(source.shown(), e);
     }
-    DocumentLock.Attempt attempt = DocumentLock.tryLock(source.xmi());
-    if (!attempt.isLocked()) {
-      throw new ProblemException(
-          Problem.error(
-              source.shown(),
-              "cannot be written: " + attempt.reason(),
-              "close the document there and try again"));
-    }
-    try (DocumentLock lock = attempt.lock();
+    try (DocumentLock lock = DocumentLock.tryLock(source.xmi()).orThrow(source.shown());
         AnnotationFile file = AnnotationFile.open(source)) {
       Objects.requireNonNull(lock);
       file.replace(snapshot);

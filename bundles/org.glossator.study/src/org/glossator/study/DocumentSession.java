@@ -23,21 +23,14 @@ import org.glossator.study.internal.EditingSession;
  */
 public final class DocumentSession implements AutoCloseable {
   private final Study study;
-  private final AnnotationTree tree;
   private final String documentPath;
   private final String annotator;
   private final EditingSession editing;
   private final IdSource ids;
   private boolean closed;
 
-  DocumentSession(
-      Study study,
-      AnnotationTree tree,
-      String documentPath,
-      String annotator,
-      EditingSession editing) {
+  DocumentSession(Study study, String documentPath, String annotator, EditingSession editing) {
     this.study = study;
-    this.tree = tree;
     this.documentPath = documentPath;
     this.annotator = annotator;
     this.editing = editing;
@@ -143,7 +136,6 @@ public final class DocumentSession implements AutoCloseable {
    */
   public void compact() throws ProblemException {
     editing.save();
-    study.tellWritten(tree, documentPath, annotator);
   }
 
   /** Whether the work is safe at this moment. */
@@ -204,7 +196,6 @@ public final class DocumentSession implements AutoCloseable {
       editing.close();
     } finally {
       study.closed(this);
-      study.tellWritten(tree, documentPath, annotator);
     }
   }
 }

@@ -134,15 +134,7 @@ final class Documents {
   }
 
   private DocumentLock lock() throws ProblemException {
-    DocumentLock.Attempt attempt = DocumentLock.tryLock(layout.documentTable());
-    if (!attempt.isLocked()) {
-      throw new ProblemException(
-          Problem.error(
-              StudyLayout.DOCUMENT_TABLE,
-              "cannot be written: " + attempt.reason(),
-              "try again later"));
-    }
-    return attempt.lock();
+    return DocumentLock.tryLock(layout.documentTable()).orThrow(StudyLayout.DOCUMENT_TABLE);
   }
 
   private void reload() throws ProblemException {

@@ -1,6 +1,9 @@
 package org.glossator.study;
 
-/** Learns of changes of a study. Called on the thread that makes the change; be quick. */
+/**
+ * Learns of changes of a study. Called on the thread that makes the change, for {@link
+ * #annotationsWritten} also on the saving thread of a session; be quick.
+ */
 public interface StudyListener {
 
   /** The table of documents was replaced. */

@@ -34,7 +34,10 @@ final class AnnotateCommand extends StudyCommand {
       description = "Engines, in the order they run.")
   private List<String> ids;
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Documents at once (default: all CPUs).")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents at once (default: all CPUs).")
   private int jobs;
 
   @Option(names = "--documents", paramLabel = "GLOB", description = "Documents, like '2026/*'.")

@@ -59,7 +59,8 @@ final class CodebookCommand extends StudyCommand {
     @Override
     public Integer call() throws ProblemException {
       if (!CodebookExport.FORMATS.contains(format)) {
-        throw usage("there is no codebook format " + format + " (" + listed(CodebookExport.FORMATS) + ")");
+        throw usage(
+            "there is no codebook format " + format + " (" + listed(CodebookExport.FORMATS) + ")");
       }
       return withStudy(
           folder,
@@ -67,7 +68,9 @@ final class CodebookCommand extends StudyCommand {
             if (Files.isDirectory(out) || Files.exists(out) && !overwrite) {
               throw new ProblemException(
                   Problem.error(
-                      out.toString(), "exists", "choose another file, or replace it with --overwrite"));
+                      out.toString(),
+                      "exists",
+                      "choose another file, or replace it with --overwrite"));
             }
             byte[] content = CodebookExport.toBytes(study.codebook(), format);
             try {

@@ -23,7 +23,12 @@ public final class CommandRun {
     commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setParameterExceptionHandler((e, a) -> usage(e));
     commandLine.setExecutionExceptionHandler((e, c, r) -> failed(e, debug));
-    int status = commandLine.execute(args);
+    int status;
+    try {
+      status = commandLine.execute(args);
+    } catch (VirtualMachineError | LinkageError e) {
+      status = failed(e, debug);
+    }
     if (!console.flush() && status == ExitStatus.DONE) {
       // a reader like head has enough; the work is done, its report was not taken
       return ExitStatus.WITH_PROBLEMS;
@@ -34,12 +39,13 @@ public final class CommandRun {
   private int usage(ParameterException e) {
     console.message("glossator: " + e.getMessage());
     CommandLine command = e.getCommandLine();
-    String help = "glossator " + (command.getParent() == null ? "" : command.getCommandName() + " ");
+    String help =
+        "glossator " + (command.getParent() == null ? "" : command.getCommandName() + " ");
     console.message("Try: " + help + "--help");
     return ExitStatus.USAGE;
   }
 
-  private int failed(Exception e, boolean debug) {
+  private int failed(Throwable e, boolean debug) {
     if (debug) {
       e.printStackTrace(console.err());
     }
@@ -50,6 +56,11 @@ public final class CommandRun {
       }
       case ProblemException p -> {
         console.problem(p.problem());
+        return ExitStatus.FAILED;
+      }
+      case OutOfMemoryError o -> {
+        console.message(
+            "There is not enough memory for this (give Java more: GLOSSATOR_JAVA_OPTIONS=-Xmx4g)");
         return ExitStatus.FAILED;
       }
       default -> {

@@ -1,13 +1,16 @@
 package org.glossator.cli.internal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * The commands. Only the one that is asked for is made: reading the annotations of all would take longer than
- * most commands take.
+ * The commands. Only the one that is asked for is made: reading the annotations of all would take
+ * longer than most commands take.
  */
 final class Commands {
   private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
@@ -38,9 +41,20 @@ final class Commands {
     } else {
       ALL.forEach((name, make) -> add(root, name, make, console));
     }
-    root.setUsageHelpAutoWidth(false);
-    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.registerConverter(Path.class, Commands::path);
     return root;
+  }
+
+  /**
+   * Java cannot hold a name outside ASCII where the locale is C: said here in words of the user's.
+   */
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "it cannot be a path in the present locale (start in a UTF-8 locale: LC_ALL=C.UTF-8)");
+    }
   }
 
   private static void add(

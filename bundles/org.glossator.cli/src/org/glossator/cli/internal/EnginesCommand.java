@@ -34,7 +34,8 @@ final class EnginesCommand extends StudyCommand {
       for (Engine engine : engines) {
         table.row(engine.id(), engine.description());
         for (ParameterSpec parameter : engine.parameters()) {
-          String usual = parameter.defaultValue().isEmpty() ? "" : " (" + parameter.defaultValue() + ")";
+          String usual =
+              parameter.defaultValue().isEmpty() ? "" : " (" + parameter.defaultValue() + ")";
           table.row("", "-o " + parameter.name() + "=..  " + parameter.description() + usual);
         }
       }

@@ -115,7 +115,13 @@ final class ExportCommand extends StudyCommand {
                         problems.add(
                             Problem.warning(
                                 out.toString(),
-                                "the format " + format + " cannot hold " + kind + ": " + count + " lost",
+                                "the format "
+                                    + format
+                                    + " cannot hold "
+                                    + kind
+                                    + ": "
+                                    + count
+                                    + " lost",
                                 "use another format for these")));
           }
           print(report, problems);
@@ -199,6 +205,7 @@ final class ExportCommand extends StudyCommand {
     report
         .losses()
         .counts()
-        .forEach((kind, count) -> console.println("  not in this format: " + kind + " (" + count + ")"));
+        .forEach(
+            (kind, count) -> console.println("  not in this format: " + kind + " (" + count + ")"));
   }
 }

@@ -33,7 +33,9 @@ final class FormatsCommand extends StudyCommand {
       TextTable table = new TextTable();
       for (FormatRegistry.FormatInfo format : formats) {
         String direction =
-            format.canImport() && format.canExport() ? "in, out" : format.canImport() ? "in" : "out";
+            format.canImport() && format.canExport()
+                ? "in, out"
+                : format.canImport() ? "in" : "out";
         table.row(format.id(), direction, format.description());
       }
       table.print(console);

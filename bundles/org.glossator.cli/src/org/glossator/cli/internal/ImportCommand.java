@@ -24,10 +24,18 @@ final class ImportCommand extends StudyCommand {
   @Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
   private Path folder;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders.")
   private List<Path> paths;
 
-  @Option(names = "--format", required = true, paramLabel = "ID", description = "Format of the files.")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "ID",
+      description = "Format of the files.")
   private String format;
 
   @Option(names = "--annotator", paramLabel = "NAME", description = "Whose the annotations are.")
@@ -142,10 +150,15 @@ final class ImportCommand extends StudyCommand {
               + " of documents");
     }
     if (!report.additions().isEmpty()) {
-      console.println("  " + Plural.of(report.additions().size(), "addition") + " to the codebook:");
+      console.println(
+          "  " + Plural.of(report.additions().size(), "addition") + " to the codebook:");
       for (ImportReport.Addition a : report.additions()) {
         console.println(
-            "    " + a.kind() + " " + a.id() + (a.kind().equals("layer") ? "" : " of layer " + a.layer()));
+            "    "
+                + a.kind()
+                + " "
+                + a.id()
+                + (a.kind().equals("layer") ? "" : " of layer " + a.layer()));
       }
     }
   }

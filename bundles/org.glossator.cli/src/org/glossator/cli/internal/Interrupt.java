@@ -4,11 +4,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C: work is asked to stop, and the process ends only when it has, so that nothing is left half-written.
- * The Java runtime then gives the status of the signal itself, 130 for an interrupt.
+ * Ctrl-C: work is asked to stop, and the process ends only when it has, so that nothing is left
+ * half-written. The Java runtime then gives the status of the signal itself, 130 for an interrupt.
  */
 public final class Interrupt implements AutoCloseable {
-  /** What cannot stop within that time is broken; the journal and temporary files make even that safe. */
+  /**
+   * What cannot stop within that time is broken; the journal and temporary files make even that
+   * safe.
+   */
   private static final long PATIENCE_SECONDS = 30;
 
   private final CountDownLatch done = new CountDownLatch(1);

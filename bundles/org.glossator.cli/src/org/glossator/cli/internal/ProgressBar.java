@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.glossator.base.Progress;
 
 /**
- * Progress as a line on a terminal that is written over: share done, rate, remaining time. Elsewhere it writes
- * nothing. Safe to use from several threads.
+ * Progress as a line on a terminal that is written over: share done, rate, remaining time.
+ * Elsewhere it writes nothing. Safe to use from several threads.
  */
 final class ProgressBar implements Progress {
   private static final long REFRESH_NANOS = 100_000_000;
@@ -94,15 +94,18 @@ final class ProgressBar implements Progress {
       s.append(Math.min(100, done * 100 / units)).append(" %");
     }
     if (rate > 0) {
-      s.append(bytes
-          ? String.format(Locale.ROOT, ", %.1f MB/s", rate / 1e6)
-          : String.format(Locale.ROOT, ", %.0f/s", rate));
+      s.append(
+          bytes
+              ? String.format(Locale.ROOT, ", %.1f MB/s", rate / 1e6)
+              : String.format(Locale.ROOT, ", %.0f/s", rate));
       if (units > done) {
         long left = Math.round((units - done) / rate);
         s.append(String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60));
       }
     }
     s.append("  ").append(current);
-    return s.length() <= WIDTH ? s.toString() : s.substring(0, s.offsetByCodePoints(0, Math.min(WIDTH, s.codePointCount(0, s.length()))));
+    return s.length() <= WIDTH
+        ? s.toString()
+        : s.substring(0, s.offsetByCodePoints(0, Math.min(WIDTH, s.codePointCount(0, s.length()))));
   }
 }

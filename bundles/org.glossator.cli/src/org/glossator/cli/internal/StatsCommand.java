@@ -70,7 +70,9 @@ final class StatsCommand extends StudyCommand {
 
   private void print(StudyStats.Result stats) {
     console.println(
-        Plural.of(stats.documents(), "document") + ", " + Plural.of(stats.characters(), "character"));
+        Plural.of(stats.documents(), "document")
+            + ", "
+            + Plural.of(stats.characters(), "character"));
     TextTable table = new TextTable();
     stats
         .annotators()

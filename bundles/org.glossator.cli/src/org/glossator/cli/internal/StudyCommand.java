@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands have: {@code --json}, {@code --help}, {@code --debug}, and how they open a study. */
+/**
+ * What all commands have: {@code --json}, {@code --help}, {@code --debug}, and how they open a
+ * study.
+ */
 @Command(mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class)
 abstract class StudyCommand implements Callable<Integer> {
   final Console console;
@@ -45,7 +48,8 @@ abstract class StudyCommand implements Callable<Integer> {
   }
 
   /**
-   * Opens a study, does something with it and closes it. What is wrong with it on opening is among the problems.
+   * Opens a study, does something with it and closes it. What is wrong with it on opening is among
+   * the problems.
    *
    * @return what the work gives
    */

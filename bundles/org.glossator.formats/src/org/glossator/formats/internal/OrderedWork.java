@@ -14,8 +14,9 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 
 /**
- * Works on items in parallel and takes the results in the items' order, on the calling thread: what comes out
- * does not depend on which thread was faster. What is in memory is bounded by the items' sizes.
+ * Works on items in parallel and takes the results in the items' order, on the calling thread: what
+ * comes out does not depend on which thread was faster. What is in memory is bounded by the items'
+ * sizes.
  */
 public final class OrderedWork {
   /** Sum of the sizes of items that are worked on ahead of the one that is taken next. */

@@ -9,6 +9,7 @@ import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationEdit.Batch;
 import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.UndoHistory;
 import org.glossator.annotation.UndoHistory.Step;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -33,9 +34,6 @@ import org.glossator.uima.XmiWriter;
  * hash with these and knows in each case which changes the file lacks (see {@link Replay}).
  */
 public final class AnnotationFile implements AutoCloseable {
-  /** Steps of undo that survive a restart. */
-  private static final int MAX_STEPS = 1000;
-
   /**
    * Single edits in these steps: a few megabytes. An annotate-all of a large document does not
    * survive.
@@ -297,7 +295,7 @@ public final class AnnotationFile implements AutoCloseable {
     }
     boolean grown =
         journal.bytes() > MAX_JOURNAL_BYTES && journal.bytes() > 2 * journal.rewrittenBytes();
-    if (always && touched || grown || changes > 4 * MAX_STEPS) {
+    if (always && touched || grown || changes > 4 * UndoHistory.MAX_STEPS) {
       Replay now = Replay.of(journal.entries(), disk.sha256());
       List<Step> undo = last(now.undo());
       List<Step> redo = last(now.redo());
@@ -352,7 +350,7 @@ public final class AnnotationFile implements AutoCloseable {
   private static List<Step> last(List<Step> steps) {
     int from = steps.size();
     int edits = 0;
-    while (from > 0 && steps.size() - from < MAX_STEPS) {
+    while (from > 0 && steps.size() - from < UndoHistory.MAX_STEPS) {
       Step step = steps.get(from - 1);
       edits += count(step.forward()) + count(step.inverse());
       if (edits > MAX_EDITS) {

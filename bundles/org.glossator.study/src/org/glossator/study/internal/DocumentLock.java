@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
 
 /**
  * Keeps two writers of one file apart, in one process or in two: a lock of the operating system on
@@ -53,12 +53,30 @@ public final class DocumentLock implements AutoCloseable {
    * @param lock the lock, or null
    * @param reason why not, as the end of a sentence about the document: "it is open for writing in
    *     process 4711 ..."; null with a lock
+   * @param failure what the file system said, or null if somebody else has the lock
    */
-  public record Attempt(DocumentLock lock, String reason) {
+  public record Attempt(DocumentLock lock, String reason, IOException failure) {
+
+    /** Nobody can have the lock: the folder cannot be made or written. */
+    static Attempt failed(IOException failure) {
+      String why = IoProblems.problem("", "the folder cannot be written", failure).what();
+      return new Attempt(null, why, failure);
+    }
 
     /** Whether the lock was got. */
     public boolean isLocked() {
       return lock != null;
+    }
+
+    /** The lock, for who cannot go on without. */
+    public DocumentLock orThrow(String shown) throws ProblemException {
+      if (lock != null) {
+        return lock;
+      }
+      throw failure != null
+          ? IoProblems.writing(shown, failure)
+          : new ProblemException(
+              Problem.error(shown, "cannot be written: " + reason, "close it there and try again"));
     }
   }
 
@@ -73,7 +91,7 @@ public final class DocumentLock implements AutoCloseable {
       // two ways to one folder are one lock
       file = target.getParent().toRealPath().resolve(target.getFileName() + SUFFIX);
     } catch (IOException e) {
-      return refused("the folder " + target.getParent() + " cannot be used: " + told(e));
+      return Attempt.failed(e);
     }
     LockHolder me = LockHolder.here();
     LockHolder other = HERE.putIfAbsent(file, me);
@@ -99,10 +117,8 @@ public final class DocumentLock implements AutoCloseable {
         if (attempt != null) {
           return attempt;
         }
-      } catch (AccessDeniedException e) {
-        return refused("the folder " + file.getParent() + " cannot be written");
       } catch (IOException e) {
-        return refused("no lock can be had: " + told(e));
+        return Attempt.failed(e);
       }
     }
     return refused("others keep taking and releasing its lock");
@@ -126,7 +142,7 @@ public final class DocumentLock implements AutoCloseable {
       channel.write(ByteBuffer.wrap(mine), 0);
       probe = FileChannel.open(file, StandardOpenOption.READ);
       held = Arrays.equals(mine, content(probe));
-      return held ? new Attempt(new DocumentLock(file, channel, probe), null) : null;
+      return held ? new Attempt(new DocumentLock(file, channel, probe), null, null) : null;
     } catch (NoSuchFileException e) {
       return null;
     } finally {
@@ -157,14 +173,7 @@ public final class DocumentLock implements AutoCloseable {
   }
 
   private static Attempt refused(String reason) {
-    return new Attempt(null, reason);
-  }
-
-  private static String told(IOException e) {
-    if (e instanceof FileSystemException fileProblem && fileProblem.getReason() != null) {
-      return fileProblem.getReason();
-    }
-    return e instanceof NoSuchFileException ? "there is none" : String.valueOf(e.getMessage());
+    return new Attempt(null, reason, null);
   }
 
   /** Lets go of the lock. */

@@ -36,29 +36,36 @@ public final class EditingSession {
   private boolean closed;
 
   private EditingSession(
-      AnnotationFile.Source source, AnnotationFile file, DocumentLock lock, String readOnlyReason) {
+      AnnotationFile.Source source,
+      AnnotationFile file,
+      DocumentLock.Attempt attempt,
+      Runnable written) {
     this.source = source;
     this.document = new AnnotationDocument(file.opened());
     this.history = new UndoHistory(document);
-    this.lock = lock;
-    this.readOnlyReason = readOnlyReason;
+    this.lock = attempt.lock();
+    this.readOnlyReason = attempt.reason();
     this.problems.addAll(file.problems());
-    this.live = new LiveFile(file, document, source.shown(), editing, history::perform, this::tell);
-    this.saver = new SaveThread<>(source.shown(), live, SaveThread.IDLE);
+    this.live =
+        new LiveFile(
+            file, document, source.shown(), editing, history::perform, this::tell, written);
+    this.saver = new SaveThread<>(source.shown(), live, SaveThread.IDLE, SaveThread.RETRY);
     history.restore(file.undo(), file.redo());
   }
 
   /**
    * Opens a file for editing, or read-only where its lock cannot be had.
    *
+   * @param written is called on the saving thread whenever the XMI file was written
    * @throws ProblemException if it cannot be read
    */
-  public static EditingSession open(AnnotationFile.Source source) throws ProblemException {
+  public static EditingSession open(AnnotationFile.Source source, Runnable written)
+      throws ProblemException {
     DocumentLock.Attempt attempt = tryLock(source);
     EditingSession session = null;
     try {
       AnnotationFile file = AnnotationFile.open(source);
-      session = new EditingSession(source, file, attempt.lock(), attempt.reason());
+      session = new EditingSession(source, file, attempt, written);
       session.start();
       return session;
     } finally {
@@ -72,8 +79,7 @@ public final class EditingSession {
     try {
       new SafeWriter(source.files()).createFolders(source.xmi().getParent());
     } catch (IOException e) {
-      String reason = IoProblems.problem("", "the folder cannot be written", e).what();
-      return new DocumentLock.Attempt(null, reason);
+      return DocumentLock.Attempt.failed(e);
     }
     return DocumentLock.tryLock(source.xmi());
   }

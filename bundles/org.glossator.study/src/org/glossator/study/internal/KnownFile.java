@@ -66,12 +66,7 @@ public final class KnownFile {
    *     written by another process, or cannot be written; it is as it was then
    */
   public void write(byte[] content) throws ProblemException {
-    DocumentLock.Attempt attempt = DocumentLock.tryLock(file);
-    if (!attempt.isLocked()) {
-      throw new ProblemException(
-          Problem.error(shown, "cannot be written: " + attempt.reason(), "try again later"));
-    }
-    try (DocumentLock lock = attempt.lock()) {
+    try (DocumentLock lock = DocumentLock.tryLock(file).orThrow(shown)) {
       Objects.requireNonNull(lock);
       writeLocked(content);
     }

@@ -30,6 +30,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
   private final Object editing;
   private final Editor editor;
   private final Consumer<Problem> problems;
+  private final Runnable written;
 
   /** Outcome of all changes that the journal was given. */
   private AnnotationSnapshot journalled;
@@ -58,6 +59,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
    * @param editor makes edits as steps of undo, which who does not want what came from the disk can
    *     take back; called under that lock
    * @param problems where to tell what is noticed
+   * @param written is told whenever the file was written
    */
   LiveFile(
       AnnotationFile file,
@@ -65,13 +67,15 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
       String shown,
       Object editing,
       Editor editor,
-      Consumer<Problem> problems) {
+      Consumer<Problem> problems,
+      Runnable written) {
     this.file = file;
     this.document = document;
     this.shown = shown;
     this.editing = editing;
     this.editor = editor;
     this.problems = problems;
+    this.written = written;
     this.journalled = document.snapshot();
   }
 
@@ -136,6 +140,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     }
     try {
       file.save(journalled);
+      written.run();
       file.trimJournal(false);
       return true;
     } catch (IOException e) {

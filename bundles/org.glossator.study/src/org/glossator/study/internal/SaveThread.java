@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,12 +32,13 @@ final class SaveThread<T> {
   private final Work<T> work;
   private final String shown;
   private final Duration idle;
+  private final Duration retry;
   private final Thread thread;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
   private final Deque<T> items = new ArrayDeque<>();
   private final Deque<Job> jobs = new ArrayDeque<>();
-  private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+  private final StateListeners listeners = new StateListeners();
 
   /** How many items were submitted, and how many of them are on the disk. */
   private long submitted;
@@ -49,8 +49,6 @@ final class SaveThread<T> {
 
   /** Only used by the thread: the last attempt to write the XMI file failed. */
   private boolean saveFailed;
-
-  private SaveState told = SaveState.SAVED;
 
   /** What is done with what is submitted; called on the thread only. */
   interface Work<T> {
@@ -88,15 +86,18 @@ final class SaveThread<T> {
 
   /**
    * @param shown the file's name for problems
+   * @param idle after this time without items the work is saved
+   * @param retry after this time a failed write is tried again
    */
-  SaveThread(String shown, Work<T> work, Duration idle) {
+  SaveThread(String shown, Work<T> work, Duration idle, Duration retry) {
     this.work = work;
     this.shown = shown;
     this.idle = idle;
+    this.retry = retry;
     // a daemon: a program that ends without closing its sessions does not hang; the journal has the
     // edits
     this.thread =
-        Thread.ofPlatform().daemon().name("glossator-save " + shown).unstarted(this::loop);
+        Thread.ofPlatform().daemon().name("glossator-save " + shown).unstarted(this::live);
   }
 
   void start() {
@@ -227,6 +228,34 @@ final class SaveThread<T> {
     append(batch);
   }
 
+  private void live() {
+    try {
+      loop();
+    } catch (Error e) {
+      die(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Out of memory, for one. Whoever waits must not wait for ever, and whoever edits must learn of
+   * it.
+   */
+  private void die(Error e) {
+    List<Job> waiting;
+    lock.lock();
+    try {
+      stopped = true;
+      failure = unexpected(e);
+      waiting = List.copyOf(jobs);
+      jobs.clear();
+    } finally {
+      lock.unlock();
+    }
+    publish();
+    waiting.forEach(job -> job.done().completeExceptionally(e));
+  }
+
   private void loop() {
     while (true) {
       List<T> batch = new ArrayList<>();
@@ -274,7 +303,7 @@ final class SaveThread<T> {
 
   private Duration waitingTime() {
     if (failure != null || saveFailed) {
-      return RETRY;
+      return retry;
     }
     return work.hasUnsaved() ? idle : Duration.ofNanos(Long.MAX_VALUE);
   }
@@ -305,8 +334,11 @@ final class SaveThread<T> {
     try {
       job.action().run();
       job.done().complete(null);
-    } catch (ProblemException | RuntimeException e) {
+    } catch (ProblemException | RuntimeException | Error e) {
       job.done().completeExceptionally(e);
+      if (e instanceof Error error) {
+        throw error;
+      }
     }
   }
 
@@ -352,7 +384,7 @@ final class SaveThread<T> {
   /**
    * A mistake of this program must not end the thread: the next edits would be lost without a word.
    */
-  private Problem unexpected(RuntimeException e) {
+  private Problem unexpected(Throwable e) {
     return Problem.error(
         shown,
         "cannot be saved because of an internal error: " + e,
@@ -360,10 +392,6 @@ final class SaveThread<T> {
   }
 
   private void publish() {
-    SaveState now = state();
-    if (!now.equals(told)) {
-      told = now;
-      listeners.forEach(listener -> listener.accept(now));
-    }
+    listeners.tell(state());
   }
 }

@@ -2,6 +2,7 @@ package org.glossator.ui.base;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,8 @@ public final class Latest<T> {
    *
    * @param work runs on a background thread, or never, if a newer request comes first
    * @param onUi gets the result on the UI thread unless a newer request was made meanwhile
-   * @param onFailure gets what {@code work} threw, under the same condition
+   * @param onFailure gets what {@code work} threw, under the same condition; an error of the
+   *     program comes as the cause of an {@link ExecutionException}
    */
   public void submit(Callable<T> work, Consumer<T> onUi, Consumer<Exception> onFailure) {
     Objects.requireNonNull(work);
@@ -89,6 +91,9 @@ public final class Latest<T> {
       deliver(request, () -> request.onUi().accept(result));
     } catch (Exception e) {
       deliver(request, () -> request.onFailure().accept(e));
+    } catch (LinkageError | StackOverflowError | AssertionError e) {
+      // who waits must learn that nothing comes, whatever it was
+      deliver(request, () -> request.onFailure().accept(new ExecutionException(e)));
     } finally {
       next();
     }

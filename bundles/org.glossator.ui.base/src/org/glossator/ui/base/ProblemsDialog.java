@@ -40,6 +40,11 @@ public final class ProblemsDialog extends TitleAreaDialog {
   private Table table;
 
   /**
+   * One problem needs no table: the message says where and what, and below it stands what to do.
+   */
+  private boolean single;
+
+  /**
    * @param parent the shell that it belongs to; null for the active one
    * @param title what was done: "Import documents"
    * @param summary what came of it, one or two lines
@@ -59,9 +64,11 @@ public final class ProblemsDialog extends TitleAreaDialog {
 
   /** Shows one problem and waits until it is closed. */
   public static void open(Shell parent, String title, Problem problem) {
-    String summary =
+    String what =
         problem.path().isEmpty() ? problem.what() : place(problem) + ": " + problem.what();
-    open(parent, title, summary, List.of(problem));
+    ProblemsDialog dialog = new ProblemsDialog(parent, title, what, List.of(problem), 1);
+    dialog.single = true;
+    dialog.open();
   }
 
   /** Shows problems and waits until the dialog is closed. */
@@ -93,15 +100,15 @@ public final class ProblemsDialog extends TitleAreaDialog {
     Composite area = (Composite) super.createDialogArea(parent);
     setTitle(title);
     setMessage(summary, messageType());
-    if (problems.isEmpty() || problems.size() == 1 && problems.getFirst().remedy().isEmpty()) {
+    if (problems.isEmpty() || single && problems.getFirst().remedy().isEmpty()) {
       return area;
     }
     Composite content = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     content.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).create());
-    if (problems.size() == 1 && count == 1) {
+    if (single) {
       createRemedy(content);
-    } else if (!problems.isEmpty()) {
+    } else {
       createTable(content);
     }
     if (count > problems.size()) {
@@ -128,17 +135,13 @@ public final class ProblemsDialog extends TitleAreaDialog {
     }
   }
 
-  /** One problem needs no table: the message has where and what, here is what to do. */
   private void createRemedy(Composite parent) {
-    Problem problem = problems.getFirst();
-    if (!problem.remedy().isEmpty()) {
-      Label label = new Label(parent, SWT.WRAP);
-      label.setText(Messages.bind(Messages.ProblemsDialog_todo, problem.remedy()));
-      GridDataFactory.fillDefaults()
-          .grab(true, false)
-          .hint(convertHorizontalDLUsToPixels(300), SWT.DEFAULT)
-          .applyTo(label);
-    }
+    Label label = new Label(parent, SWT.WRAP);
+    label.setText(Messages.bind(Messages.ProblemsDialog_todo, problems.getFirst().remedy()));
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(convertHorizontalDLUsToPixels(300), SWT.DEFAULT)
+        .applyTo(label);
   }
 
   private void createTable(Composite parent) {

@@ -3,7 +3,10 @@ package org.glossator.ui.navigator;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -62,6 +65,7 @@ public final class CorpusView extends CommonNavigator {
     super.createPartControl(tree);
 
     CommonViewer viewer = getCommonViewer();
+    undecorated(viewer);
     viewer.setComparator(null); // the nodes come in order; sorting would ask for a label of each
     NodeOpener.install(viewer, getSite());
     filter.onDown(() -> viewer.getControl().setFocus());
@@ -126,6 +130,16 @@ public final class CorpusView extends CommonNavigator {
   /** The studies as the tree shows them. */
   public List<StudyNode> studies() {
     return root.children();
+  }
+
+  /**
+   * The framework's own label provider asks the workbench's decorators in the background before it
+   * shows what has changed, and so shows it late or, if two changes follow one another, not at all.
+   * Nobody decorates documents here.
+   */
+  private static void undecorated(CommonViewer viewer) {
+    ILabelProvider labels = viewer.getNavigatorContentService().createCommonLabelProvider();
+    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider((IStyledLabelProvider) labels));
   }
 
   private void showPage() {

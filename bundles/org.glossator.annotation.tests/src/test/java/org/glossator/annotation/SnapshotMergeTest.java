@@ -112,6 +112,7 @@ class SnapshotMergeTest {
             new CreateSpan(Span.of(33, 50, 60, "frame", "a")),
             new Link(relation(31, 30, 1)),
             new Link(relation(34, 30, 2)),
+            new Link(relation(35, 2, 30)),
             new SetEnds(10, 30, 3),
             new SetDocumentLabel(label(32)));
 
@@ -120,7 +121,8 @@ class SnapshotMergeTest {
     assertThat(merged.conflicts()).isEmpty();
     assertThat(merged.snapshot().spans()).extracting(Span::id).containsExactly(1, 2, 3, 20, 33);
     assertThat(merged.snapshot().relations())
-        .containsExactly(relation(10, 20, 3), relation(21, 20, 1), relation(34, 20, 2));
+        .containsExactly(
+            relation(10, 20, 3), relation(21, 20, 1), relation(34, 20, 2), relation(35, 2, 20));
     assertThat(merged.snapshot().labels()).containsExactly(label(22));
   }
 

@@ -151,6 +151,22 @@ class UndoHistoryTest {
   }
 
   @Test
+  void goingBackAndForthTakesNoRoom() throws EditRefusedException {
+    UndoHistory small = new UndoHistory(document, 100, 10);
+    for (int id = 1; id <= 5; id++) {
+      small.perform("span " + id, create(id));
+    }
+    for (int i = 0; i < 30; i++) {
+      small.undo();
+      small.undo();
+      small.redo();
+      small.redo();
+    }
+
+    assertThat(small.undoSteps()).hasSize(5);
+  }
+
+  @Test
   void aStepThatNoLongerFitsIsForgottenAndTheOthersStay() throws EditRefusedException {
     history.perform("Create 1", create(1));
     history.perform("Create 2", create(2));

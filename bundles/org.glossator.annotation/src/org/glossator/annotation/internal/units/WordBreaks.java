@@ -93,17 +93,14 @@ final class WordBreaks extends Breaks {
       paragraphBegin = paragraphs.begin(offset);
       paragraphEnd = Math.min(paragraphs.end(offset) + 1, text.length());
     }
+    // from the begin of the paragraph: pieces must not depend on what was asked before
     int begin = paragraphBegin;
     int end = pieceEnd(begin);
-    while (end
-        <= offset) { // from the begin of the paragraph, so that pieces do not depend on what was
-      // asked before
+    while (end <= offset) {
       begin = end;
       end = pieceEnd(begin);
     }
-    windowBegin = begin;
-    windowEnd = end;
-    segment();
+    segment(begin, end);
   }
 
   private int pieceEnd(int begin) {
@@ -149,28 +146,30 @@ final class WordBreaks extends Breaks {
         || c >= '\u3000' && Character.getType(c) == Character.OTHER_PUNCTUATION;
   }
 
-  private void segment() {
-    begins = new int[16];
-    ends = new int[16];
-    int count = 0;
+  private void segment(int from, int to) {
     if (iterator == null) {
       iterator = BreakIterator.getWordInstance(locale);
     }
-    iterator.setText(text.substring(windowBegin, windowEnd));
+    iterator.setText(text.substring(from, to));
+    int[] newBegins = new int[16];
+    int[] newEnds = new int[16];
+    int count = 0;
     int begin = iterator.first();
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
       if (iterator.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
-        if (count == begins.length) {
-          begins = Arrays.copyOf(begins, 2 * count);
-          ends = Arrays.copyOf(ends, 2 * count);
+        if (count == newBegins.length) {
+          newBegins = Arrays.copyOf(newBegins, 2 * count);
+          newEnds = Arrays.copyOf(newEnds, 2 * count);
         }
-        begins[count] = windowBegin + begin;
-        ends[count] = windowBegin + end;
+        newBegins[count] = from + begin;
+        newEnds[count] = from + end;
         count++;
       }
       begin = end;
     }
-    begins = Arrays.copyOf(begins, count);
-    ends = Arrays.copyOf(ends, count);
+    begins = Arrays.copyOf(newBegins, count);
+    ends = Arrays.copyOf(newEnds, count);
+    windowBegin = from;
+    windowEnd = to;
   }
 }

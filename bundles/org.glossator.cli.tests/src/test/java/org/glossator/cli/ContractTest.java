@@ -34,18 +34,35 @@ class ContractTest {
   void theWholeWayFromTextsToADataset() throws Exception {
     Path in = temp.resolve("in");
     Files.createDirectories(in.resolve("2026"));
-    Files.writeString(in.resolve("2026/a.txt"), "A shared responsibility for all of us. \uD83D\uDE00 \u5171\u540C\u8D23\u4EFB\n");
+    Files.writeString(
+        in.resolve("2026/a.txt"),
+        "A shared responsibility for all of us. \uD83D\uDE00 \u5171\u540C\u8D23\u4EFB\n");
     Files.writeString(in.resolve("b.txt"), "The burden is heavy.\n");
-    assertThat(Run.of("new", study, "--template", "responsibility", "--title", "Mine", "--annotator", "anna").status()).isZero();
+    assertThat(
+            Run.of(
+                    "new",
+                    study,
+                    "--template",
+                    "responsibility",
+                    "--title",
+                    "Mine",
+                    "--annotator",
+                    "anna")
+                .status())
+        .isZero();
     Run imported = Run.of("import", study, in, "--format", "txt");
     assertThat(imported).isEqualTo(new Run(0, "Imported 2 documents from 2 of 2 files\n", ""));
-    assertThat(Run.of("validate", study)).isEqualTo(new Run(0, "Nothing is wrong with " + study + "\n", ""));
-    Run annotated = Run.of("annotate", study, "--engine", "segmenter,lexicon", "--annotator", "anna", "--accept");
+    assertThat(Run.of("validate", study))
+        .isEqualTo(new Run(0, "Nothing is wrong with " + study + "\n", ""));
+    Run annotated =
+        Run.of(
+            "annotate", study, "--engine", "segmenter,lexicon", "--annotator", "anna", "--accept");
     assertThat(annotated.status()).as(annotated.err()).isZero();
     Run stats = Run.of("stats", study, "--json");
     assertThat(stats.json().get("documents").asInt()).isEqualTo(2);
     assertThat(stats.json().get("annotators").get("anna").get("spans").asInt()).isPositive();
-    Run exported = Run.of("export", study, "--format", "jsonl", "--out", temp.resolve("out"), "--json");
+    Run exported =
+        Run.of("export", study, "--format", "jsonl", "--out", temp.resolve("out"), "--json");
     assertThat(exported.status()).isZero();
     assertThat(exported.json().get("documents").asInt()).isEqualTo(2);
     List<String> lines = Files.readAllLines(temp.resolve("out/dataset.jsonl"));
@@ -64,7 +81,11 @@ class ContractTest {
   void theListsHaveTheKeysOfTheContract() throws Exception {
     JsonNode formats = Run.of("formats", "--json").json().get("formats");
     Map<String, String> directions = new TreeMap<>();
-    formats.forEach(f -> directions.put(f.get("id").asText(), f.get("import").asBoolean() + " " + f.get("export").asBoolean()));
+    formats.forEach(
+        f ->
+            directions.put(
+                f.get("id").asText(),
+                f.get("import").asBoolean() + " " + f.get("export").asBoolean()));
     assertThat(directions)
         .containsEntry("txt", "true false")
         .containsEntry("jsonl", "true true")
@@ -91,16 +112,28 @@ class ContractTest {
     JsonNode stats = Run.of("stats", study, "--json").json();
     assertThat(keys(stats)).containsExactly("documents", "characters", "annotators", "layers");
     assertThat(stats.get("documents").asInt()).isEqualTo(12);
-    assertThat(keys(stats.get("annotators").get("coder1"))).containsExactly("spans", "relations", "labels");
+    assertThat(keys(stats.get("annotators").get("coder1")))
+        .containsExactly("spans", "relations", "labels");
     assertThat(keys(stats.get("layers").get("Frame"))).containsExactly("kind", "codes");
     assertThat(stats.get("layers").get("Frame").get("kind").asText()).isEqualTo("SPAN");
-    assertThat(stats.get("layers").get("Frame").get("codes").get("shared-responsibility").asInt()).isPositive();
+    assertThat(stats.get("layers").get("Frame").get("codes").get("shared-responsibility").asInt())
+        .isPositive();
   }
 
   @Test
   void everySpanOfTheSampleStudyIsWhereItSaysItIs() throws Exception {
     Run.of("sample", study);
-    assertThat(Run.of("export", study, "--format", "jsonl", "--out", temp.resolve("out"), "--all-annotators").status()).isZero();
+    assertThat(
+            Run.of(
+                    "export",
+                    study,
+                    "--format",
+                    "jsonl",
+                    "--out",
+                    temp.resolve("out"),
+                    "--all-annotators")
+                .status())
+        .isZero();
     int spans = 0;
     for (String line : Files.readAllLines(temp.resolve("out/dataset.jsonl"))) {
       JsonNode document = new ObjectMapper().readTree(line);
@@ -124,8 +157,19 @@ class ContractTest {
             new Object[] {"import", study, temp.resolve("a.txt"), "--format", "txt", "--json"},
             new Object[] {"annotate", study, "--engine", "lexicon", "--json"},
             new Object[] {"export", study, "--format", "xmi", "--out", temp.resolve("o"), "--json"},
-            new Object[] {"codebook", "export", study, "--format", "json", "--out", temp.resolve("c.json"), "--json"},
-            new Object[] {"codebook", "import", study, study.resolve("codebook.codebook"), "--json"},
+            new Object[] {
+              "codebook",
+              "export",
+              study,
+              "--format",
+              "json",
+              "--out",
+              temp.resolve("c.json"),
+              "--json"
+            },
+            new Object[] {
+              "codebook", "import", study, study.resolve("codebook.codebook"), "--json"
+            },
             new Object[] {"stats", study, "--json"},
             new Object[] {"validate", study, "--json"},
             new Object[] {"sample", temp.resolve("sample"), "--json"});
@@ -178,7 +222,19 @@ class ContractTest {
   void helpIsThereForEveryCommand() {
     assertThat(Run.of("--help").status()).isZero();
     for (String command :
-        List.of("new", "import", "export", "annotate", "codebook", "stats", "validate", "formats", "engines", "templates", "open", "sample")) {
+        List.of(
+            "new",
+            "import",
+            "export",
+            "annotate",
+            "codebook",
+            "stats",
+            "validate",
+            "formats",
+            "engines",
+            "templates",
+            "open",
+            "sample")) {
       assertThat(Run.of("--help").out()).contains("  " + command + " ");
       Run help = Run.of(command, "--help");
       assertThat(help.status()).isZero();
@@ -199,7 +255,8 @@ class ContractTest {
     assertThat(run.out()).isEqualTo("Imported 1 document from 1 of 3 files\n");
     assertThat(run.errLines())
         .containsExactly(
-            in.resolve("binary.txt") + ": is a binary file, not text (convert it to plain text, or leave it out)",
+            in.resolve("binary.txt")
+                + ": is a binary file, not text (convert it to plain text, or leave it out)",
             in.resolve("empty.txt") + ": is empty (nothing to import; leave it out)");
   }
 
@@ -208,11 +265,15 @@ class ContractTest {
     Run.of("new", study);
     Map<String, String> before = hashes();
     Files.write(temp.resolve("binary.txt"), new byte[1000]);
-    assertThat(Run.of("import", study, temp.resolve("binary.txt"), "--format", "txt").status()).isEqualTo(3);
-    assertThat(Run.of("import", study, temp.resolve("nowhere"), "--format", "txt").status()).isEqualTo(3);
-    Run metadata = Run.of("import", study, temp, "--format", "txt", "--metadata", temp.resolve("no.csv"));
+    assertThat(Run.of("import", study, temp.resolve("binary.txt"), "--format", "txt").status())
+        .isEqualTo(3);
+    assertThat(Run.of("import", study, temp.resolve("nowhere"), "--format", "txt").status())
+        .isEqualTo(3);
+    Run metadata =
+        Run.of("import", study, temp, "--format", "txt", "--metadata", temp.resolve("no.csv"));
     assertThat(metadata.status()).isEqualTo(3);
-    assertThat(metadata.errLines()).containsExactly(temp.resolve("no.csv") + ": does not exist (check the path)");
+    assertThat(metadata.errLines())
+        .containsExactly(temp.resolve("no.csv") + ": does not exist (check the path)");
     assertThat(hashes()).isEqualTo(before);
     for (String command : List.of("stats", "validate")) {
       Run run = Run.of(command, temp.resolve("no-study"));
@@ -243,7 +304,12 @@ class ContractTest {
             new Object[] {"export", study, "--format", "jsonl", "--out", temp.resolve("o")})) {
       Run run = Run.of(command);
       assertThat(run.status()).isEqualTo(3);
-      assertThat(run.errLines()).singleElement().asString().contains("study.glossator").contains("99").contains("update Glossator");
+      assertThat(run.errLines())
+          .singleElement()
+          .asString()
+          .contains("study.glossator")
+          .contains("99")
+          .contains("update Glossator");
     }
     assertThat(Files.readString(settings)).isEqualTo(newer);
     assertThat(temp.resolve("o")).doesNotExist();
@@ -257,7 +323,10 @@ class ContractTest {
     Files.write(xmi, Arrays.copyOf(whole, whole.length / 2));
     Run stats = Run.of("stats", study);
     assertThat(stats.status()).isEqualTo(1);
-    assertThat(stats.errLines()).singleElement().asString().contains("annotations/coder1/2026/ct-cooperation.xmi");
+    assertThat(stats.errLines())
+        .singleElement()
+        .asString()
+        .contains("annotations/coder1/2026/ct-cooperation.xmi");
     Run export = Run.of("export", study, "--format", "jsonl", "--out", temp.resolve("out"));
     assertThat(export.status()).isEqualTo(3);
     assertThat(export.errLines()).singleElement().asString().contains("ct-cooperation.xmi");
@@ -287,7 +356,8 @@ class ContractTest {
     Run refused = Run.of("export", study, "--format", "jsonl", "--out", out);
     assertThat(refused.status()).isEqualTo(3);
     assertThat(out.resolve("mine")).hasContent("Mine.");
-    assertThat(Run.of("export", study, "--format", "jsonl", "--out", out, "--overwrite").status()).isZero();
+    assertThat(Run.of("export", study, "--format", "jsonl", "--out", out, "--overwrite").status())
+        .isZero();
     assertThat(out.resolve("mine")).doesNotExist();
     assertThat(out.resolve("manifest.json")).exists();
   }
@@ -298,7 +368,8 @@ class ContractTest {
     Run plain = Run.of("export", study, "--format", "csv-spans", "--out", temp.resolve("1"));
     assertThat(plain.status()).isZero();
     assertThat(plain.out()).contains("not in this format: relations (136)");
-    Run strict = Run.of("export", study, "--format", "csv-spans", "--out", temp.resolve("2"), "--strict");
+    Run strict =
+        Run.of("export", study, "--format", "csv-spans", "--out", temp.resolve("2"), "--strict");
     assertThat(strict.status()).isEqualTo(1);
     assertThat(strict.err()).contains("cannot hold relations: 136 lost");
   }
@@ -307,10 +378,21 @@ class ContractTest {
   void splitsAreStableUnderTheirSeed() throws Exception {
     Run.of("sample", study);
     for (String out : List.of("1", "2")) {
-      Run.of("export", study, "--format", "jsonl", "--out", temp.resolve(out), "--split", "80,10,10", "--seed", "7");
+      Run.of(
+          "export",
+          study,
+          "--format",
+          "jsonl",
+          "--out",
+          temp.resolve(out),
+          "--split",
+          "80,10,10",
+          "--seed",
+          "7");
     }
     for (String part : List.of("train", "dev", "test")) {
-      assertThat(Files.readString(temp.resolve("1/" + part + ".jsonl"))).isEqualTo(Files.readString(temp.resolve("2/" + part + ".jsonl")));
+      assertThat(Files.readString(temp.resolve("1/" + part + ".jsonl")))
+          .isEqualTo(Files.readString(temp.resolve("2/" + part + ".jsonl")));
     }
   }
 
@@ -319,13 +401,16 @@ class ContractTest {
     Run.of("new", study, "--template", "responsibility");
     for (String format : List.of("codebook", "qdc", "json", "csv")) {
       Path out = temp.resolve("c." + format);
-      assertThat(Run.of("codebook", "export", study, "--format", format, "--out", out).status()).isZero();
+      assertThat(Run.of("codebook", "export", study, "--format", format, "--out", out).status())
+          .isZero();
       assertThat(out).isNotEmptyFile();
-      assertThat(Run.of("codebook", "export", study, "--format", format, "--out", out).status()).isEqualTo(3);
+      assertThat(Run.of("codebook", "export", study, "--format", format, "--out", out).status())
+          .isEqualTo(3);
     }
     Path other = temp.resolve("other");
     assertThat(Run.of("new", other, "--codebook", temp.resolve("c.codebook")).status()).isZero();
-    assertThat(Files.readString(other.resolve("codebook.codebook"))).isEqualTo(Files.readString(study.resolve("codebook.codebook")));
+    assertThat(Files.readString(other.resolve("codebook.codebook")))
+        .isEqualTo(Files.readString(study.resolve("codebook.codebook")));
     Path blank = temp.resolve("blank");
     Run.of("new", blank);
     assertThat(Run.of("codebook", "import", blank, temp.resolve("c.codebook")).status()).isZero();
@@ -339,7 +424,10 @@ class ContractTest {
     Run.of("sample", study);
     Run noDocument = Run.of("open", study, "2026/nothing");
     assertThat(noDocument.status()).isEqualTo(3);
-    assertThat(noDocument.errLines()).singleElement().asString().contains("has no document \"2026/nothing\"");
+    assertThat(noDocument.errLines())
+        .singleElement()
+        .asString()
+        .contains("has no document \"2026/nothing\"");
     Run noLauncher = Run.of("open", study, "2026/ct-cooperation");
     assertThat(noLauncher.status()).isEqualTo(3);
     assertThat(noLauncher.errLines()).singleElement().asString().contains("no workbench here");
@@ -359,15 +447,19 @@ class ContractTest {
     Run.of("new", study, "--template", "responsibility");
     assertThat(Run.of("import", study, corpus, "--format", "txt").status()).isZero();
     for (String out : List.of("1", "2")) {
-      assertThat(Run.of("export", study, "--format", "jsonl", "--out", temp.resolve(out)).status()).isZero();
+      assertThat(Run.of("export", study, "--format", "jsonl", "--out", temp.resolve(out)).status())
+          .isZero();
     }
     JsonNode manifest = new ObjectMapper().readTree(temp.resolve("1/manifest.json").toFile());
     assertThat(manifest.get("counts").get("documents").asInt()).isEqualTo(12);
     JsonNode file = manifest.get("files").get(0);
-    assertThat(TextHash.sha256(Files.readAllBytes(temp.resolve("1").resolve(file.get("path").asText()))))
+    assertThat(
+            TextHash.sha256(
+                Files.readAllBytes(temp.resolve("1").resolve(file.get("path").asText()))))
         .isEqualTo(file.get("sha256").asText());
     for (String name : List.of("dataset.jsonl", "manifest.json")) {
-      assertThat(Files.mismatch(temp.resolve("1").resolve(name), temp.resolve("2").resolve(name))).isEqualTo(-1);
+      assertThat(Files.mismatch(temp.resolve("1").resolve(name), temp.resolve("2").resolve(name)))
+          .isEqualTo(-1);
     }
   }
 

@@ -28,7 +28,8 @@ class ProcessTest {
     assertThat(status(Run.start(List.of(), Map.of(), "new", study))).isZero();
     Files.write(temp.resolve("a.txt"), new byte[100]);
     Files.writeString(temp.resolve("b.txt"), "B.");
-    assertThat(status(Run.start(List.of(), Map.of(), "import", study, temp, "--format", "txt"))).isEqualTo(1);
+    assertThat(status(Run.start(List.of(), Map.of(), "import", study, temp, "--format", "txt")))
+        .isEqualTo(1);
     assertThat(status(Run.start(List.of(), Map.of(), "stats"))).isEqualTo(2);
     assertThat(status(Run.start(List.of(), Map.of(), "stats", temp.resolve("no")))).isEqualTo(3);
   }
@@ -38,15 +39,23 @@ class ProcessTest {
     Process process = Run.start(List.of("-verbose:class"), Map.of(), "--version");
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(status(process)).isZero();
-    assertThat(out).containsPattern("(?m)^Glossator \\d").doesNotContain("picocli").doesNotContain("org.eclipse.emf");
+    assertThat(out)
+        .containsPattern("(?m)^Glossator \\d")
+        .doesNotContain("picocli")
+        .doesNotContain("org.eclipse.emf");
   }
 
   @Test
   void dataIsUtf8WhateverTheLocale() throws Exception {
     Path study = temp.resolve("study");
-    Process make = Run.start(List.of(), Map.of("LC_ALL", "C", "LANG", "C"), "new", study, "--title", "x");
+    Process make =
+        Run.start(List.of(), Map.of("LC_ALL", "C", "LANG", "C"), "new", study, "--title", "x");
     assertThat(status(make)).isZero();
-    Process process = Run.start(List.of("-Dstdout.encoding=ISO-8859-1"), Map.of("LC_ALL", "C", "LANG", "C"), "templates");
+    Process process =
+        Run.start(
+            List.of("-Dstdout.encoding=ISO-8859-1"),
+            Map.of("LC_ALL", "C", "LANG", "C"),
+            "templates");
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(status(process)).isZero();
     assertThat(out).contains("Barr\u00F3n").doesNotContain("\uFFFD");
@@ -73,7 +82,8 @@ class ProcessTest {
     }
     // with a terminal there is a bar, which tells that the work is under way
     Process process =
-        Run.start(List.of("-Dglossator.terminal=true"), Map.of(), "import", study, in, "--format", "txt");
+        Run.start(
+            List.of("-Dglossator.terminal=true"), Map.of(), "import", study, in, "--format", "txt");
     try (InputStream err = process.getErrorStream()) {
       assertThat(err.read()).as("the first character of the bar").isEqualTo('\r');
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -95,7 +105,10 @@ class ProcessTest {
     }
   }
 
-  /** A process that was started in the background of a script ignores interrupts, and so do its children. */
+  /**
+   * A process that was started in the background of a script ignores interrupts, and so do its
+   * children.
+   */
   private static boolean canInterrupt() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {

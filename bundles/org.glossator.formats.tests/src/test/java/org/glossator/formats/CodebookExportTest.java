@@ -41,7 +41,8 @@ class CodebookExportTest {
     byte[] qdc = CodebookExport.toBytes(TestCodebooks.allKinds(), "qdc");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
-    Element root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(qdc)).getDocumentElement();
+    Element root =
+        factory.newDocumentBuilder().parse(new ByteArrayInputStream(qdc)).getDocumentElement();
     assertThat(root.getNamespaceURI()).isEqualTo("urn:QDA-XML:codebook:1.0");
     NodeList codes = root.getElementsByTagNameNS("urn:QDA-XML:codebook:1.0", "Code");
     Element unfair = null;
@@ -64,7 +65,8 @@ class CodebookExportTest {
   @Test
   void jsonHasEverything() throws Exception {
     JsonNode json =
-        new ObjectMapper().readTree(CodebookExport.toBytes(Templates.find("responsibility").create(), "json"));
+        new ObjectMapper()
+            .readTree(CodebookExport.toBytes(Templates.find("responsibility").create(), "json"));
     assertThat(json.get("id").asText()).isEqualTo("responsibility");
     JsonNode frame = json.get("layers").get(0);
     assertThat(frame.get("kind").asText()).isEqualTo("span");
@@ -73,8 +75,10 @@ class CodebookExportTest {
 
   @Test
   void csvHasARowACode() throws ProblemException {
-    String csv = new String(CodebookExport.toBytes(TestCodebooks.allKinds(), "csv"), StandardCharsets.UTF_8);
-    assertThat(csv).contains("Frame,span,unfair-burden,unfair burden,burden,burden > unfair burden,");
+    String csv =
+        new String(CodebookExport.toBytes(TestCodebooks.allKinds(), "csv"), StandardCharsets.UTF_8);
+    assertThat(csv)
+        .contains("Frame,span,unfair-burden,unfair burden,burden,burden > unfair burden,");
   }
 
   @Test
@@ -82,7 +86,12 @@ class CodebookExportTest {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "anna")) {
       TestStudies.importAs(study, "txt", TestStudies.write(temp.resolve("a.txt"), "Hello world."));
       study.writeAnnotations(
-          "a", "anna", DocumentBuilder.aDocument("Hello world.").onLayer("Frame").span(0, 5, "threat").snapshot());
+          "a",
+          "anna",
+          DocumentBuilder.aDocument("Hello world.")
+              .onLayer("Frame")
+              .span(0, 5, "threat")
+              .snapshot());
       Codebook without = TestCodebooks.allKinds();
       without.getLayers().get(0).getCodes().removeIf(c -> c.getId().equals("threat"));
       Path file = temp.resolve("new.codebook");

@@ -42,13 +42,17 @@ class CsvImportTest {
   void readsTextMetadataQuotesAndLineBreaks(String separator) throws Exception {
     String table =
         "id,Title,text,Date,genre\r\n"
-            + "a,\"The \"\"new\"\" plan\",\"First line\r\nsecond, with comma; and more\",2026-01-10,speech\r\n"
+            + "a,\"The \"\"new\"\" plan\",\"First line\r\n"
+            + "second, with comma; and more\",2026-01-10,speech\r\n"
             + "\r\n"
             + "b,\u6587,\uD83D\uDE00 text,,\r\n";
     Path file = write(in.resolve("t.csv"), inSeparator(table, separator));
     ImportReport report = importAs(study, "csv", file);
     assertThat(problems(report)).allMatch(p -> p.contains("normalised"));
-    assertThat(study.text("a")).startsWith("First line\nsecond").contains("with comma").contains("and more");
+    assertThat(study.text("a"))
+        .startsWith("First line\nsecond")
+        .contains("with comma")
+        .contains("and more");
     DocumentEntry a = study.documents().get("a");
     assertThat(a.title()).isEqualTo("The \"new\" plan");
     assertThat(a.date()).isEqualTo("2026-01-10");
@@ -71,7 +75,8 @@ class CsvImportTest {
   @Test
   void readsWindows1252AndUtf16() throws Exception {
     Charset windows = Charset.forName("windows-1252");
-    Path german = write(in.resolve("g.csv"), "id;text\ng1;Größere Übung für alle – schön\n", windows);
+    Path german =
+        write(in.resolve("g.csv"), "id;text\ng1;Größere Übung für alle – schön\n", windows);
     importAs(study, "csv", new ImportOptions(windows, null, false, Map.of()), german);
     assertThat(study.text("g1")).isEqualTo("Größere Übung für alle – schön");
     byte[] excel = ("\uFEFF" + "id\ttext\nu1\t安全\n").getBytes(StandardCharsets.UTF_16LE);
@@ -83,7 +88,8 @@ class CsvImportTest {
   void readsTextsThatAColumnNames() throws Exception {
     write(in.resolve("texts/a.txt"), "Text of a.");
     write(in.resolve("texts/b.txt"), "Text of b.");
-    Path file = write(in.resolve("t.csv"), "path,source\ntexts/a.txt,Courier\ntexts\\b.txt,Record\n");
+    Path file =
+        write(in.resolve("t.csv"), "path,source\ntexts/a.txt,Courier\ntexts\\b.txt,Record\n");
     importAs(study, "csv", file);
     assertThat(study.text("texts/a")).isEqualTo("Text of a.");
     assertThat(study.text("texts/b")).isEqualTo("Text of b.");
@@ -96,7 +102,11 @@ class CsvImportTest {
     write(temp.resolve("secret.txt"), "Secret.");
     ImportReport report =
         importAs(study, "csv", write(in.resolve("t.csv"), "path,title\n" + path + ",x\n"));
-    assertThat(problems(report)).singleElement().asString().contains("t.csv:2:").contains("not below");
+    assertThat(problems(report))
+        .singleElement()
+        .asString()
+        .contains("t.csv:2:")
+        .contains("not below");
     assertThat(study.documents().isEmpty()).isTrue();
   }
 
@@ -134,7 +144,8 @@ class CsvImportTest {
     assertThat(problem("id,text\na,\"never closed\nb,x\n")).contains("quotation mark");
     assertThat(problem("id,text\na,b,c\n")).contains("t.csv:2: has 3 cells, but the header has 2");
     assertThat(problem("id,id,text\n")).contains("names the column \"id\" twice");
-    assertThat(problem("name,title\na,b\n")).contains("neither a text nor a path column, but name, title");
+    assertThat(problem("name,title\na,b\n"))
+        .contains("neither a text nor a path column, but name, title");
     assertThat(problem("id,text\n")).contains("has a header but no rows");
     assertThat(problem("")).contains("is empty");
     assertThat(study.documents().isEmpty()).isTrue();
@@ -145,7 +156,10 @@ class CsvImportTest {
     ImportReport report =
         importAs(study, "csv", write(in.resolve("t.csv"), "id,text\na,One.\nb, \nc,Three.\n"));
     assertThat(report.documents()).isEqualTo(2);
-    assertThat(problems(report)).singleElement().asString().contains("t.csv:3: the row has no text");
+    assertThat(problems(report))
+        .singleElement()
+        .asString()
+        .contains("t.csv:3: the row has no text");
   }
 
   private String problem(String table) throws Exception {

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
   private static final String HARD =
-      "A\uD83D\uDC69\u200D\uD83D\uDCBB b\uD83C\uDDFA\uD83C\uDDF3 e\u0301\u00A0\u5171\u540C\u8D23\u4EFB \u0645\u0633\u0624\u0648\u0644\u064A\u0629\n\uD834\uDD1E end";
+      "A\uD83D\uDC69\u200D\uD83D\uDCBB b\uD83C\uDDFA\uD83C\uDDF3"
+          + " e\u0301\u00A0\u5171\u540C\u8D23\u4EFB \u0645\u0633\u0624\u0648\u0644\u064A\u0629\n"
+          + "\uD834\uDD1E end";
   private final ObjectMapper mapper = new ObjectMapper();
 
   @TempDir Path temp;
@@ -42,7 +44,12 @@ class ExportTest {
   @Test
   void writesTheLineThatTheFormatSays() throws Exception {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "coder1")) {
-      Path table = write(temp.resolve("t.csv"), "id,text,source,date\n2026/a,\uD83D\uDE00 A shared duty.,Courier,2026-01-10\n2026/b,Nobody.,,\n");
+      Path table =
+          write(
+              temp.resolve("t.csv"),
+              "id,text,source,date\n"
+                  + "2026/a,\uD83D\uDE00 A shared duty.,Courier,2026-01-10\n"
+                  + "2026/b,Nobody.,,\n");
       importAs(study, "csv", table);
       DocumentBuilder builder =
           DocumentBuilder.aDocument(study.text("2026/a"))
@@ -57,12 +64,19 @@ class ExportTest {
       study.read("2026/a", "coder1").spans().forEach(s -> ids.add(s.id()));
       assertThat(lines)
           .containsExactly(
-              "{\"id\":\"2026/a\",\"text\":\"\uD83D\uDE00 A shared duty.\",\"meta\":{\"date\":\"2026-01-10\",\"source\":\"Courier\"},"
-                  + "\"annotator\":\"coder1\",\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test codebook\",\"version\":\"1.2\"},\"labels\":[],"
-                  + "\"spans\":[{\"id\":\"s" + ids.get(0) + "\",\"start\":2,\"end\":14,\"text\":\"A shared dut\",\"layer\":\"Frame\",\"label\":\"threat\",\"fragments\":[[2,3],[11,14]],\"features\":{},\"memo\":null,\"origin\":\"manual\",\"confidence\":null},"
-                  + "{\"id\":\"s" + ids.get(1) + "\",\"start\":2,\"end\":15,\"text\":\"A shared duty\",\"layer\":\"Frame\",\"label\":\"shared-responsibility\",\"features\":{},\"memo\":\"a \\\"memo\\\"\",\"origin\":\"manual\",\"confidence\":null}],"
-                  + "\"relations\":[]}",
-              "{\"id\":\"2026/b\",\"text\":\"Nobody.\",\"meta\":{},\"annotator\":null,\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test codebook\",\"version\":\"1.2\"},\"labels\":[],\"spans\":[],\"relations\":[]}");
+              "{\"id\":\"2026/a\",\"text\":\"\uD83D\uDE00 A shared"
+                  + " duty.\",\"meta\":{\"date\":\"2026-01-10\",\"source\":\"Courier\"},\"annotator\":\"coder1\",\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test"
+                  + " codebook\",\"version\":\"1.2\"},\"labels\":[],\"spans\":[{\"id\":\"s"
+                  + ids.get(0)
+                  + "\",\"start\":2,\"end\":14,\"text\":\"A shared"
+                  + " dut\",\"layer\":\"Frame\",\"label\":\"threat\",\"fragments\":[[2,3],[11,14]],\"features\":{},\"memo\":null,\"origin\":\"manual\",\"confidence\":null},"
+                  + "{\"id\":\"s"
+                  + ids.get(1)
+                  + "\",\"start\":2,\"end\":15,\"text\":\"A shared"
+                  + " duty\",\"layer\":\"Frame\",\"label\":\"shared-responsibility\",\"features\":{},\"memo\":\"a"
+                  + " \\\"memo\\\"\",\"origin\":\"manual\",\"confidence\":null}],\"relations\":[]}",
+              "{\"id\":\"2026/b\",\"text\":\"Nobody.\",\"meta\":{},\"annotator\":null,\"offsets\":\"codepoint\",\"codebook\":{\"name\":\"Test"
+                  + " codebook\",\"version\":\"1.2\"},\"labels\":[],\"spans\":[],\"relations\":[]}");
     }
   }
 
@@ -70,7 +84,8 @@ class ExportTest {
   @EnumSource(OffsetUnit.class)
   void offsetsAreRightInEveryUnitForHardTexts(OffsetUnit unit) throws Exception {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "coder1")) {
-      importAs(study, "txt", write(temp.resolve("hard.txt"), "\uFEFF" + HARD.replace("\n", "\r\n")));
+      importAs(
+          study, "txt", write(temp.resolve("hard.txt"), "\uFEFF" + HARD.replace("\n", "\r\n")));
       assertThat(study.text("hard")).isEqualTo(HARD);
       DocumentBuilder builder = DocumentBuilder.aDocument(HARD).onLayer("Frame");
       List<String> expected = new ArrayList<>();
@@ -81,14 +96,27 @@ class ExportTest {
       }
       study.writeAnnotations("hard", "coder1", builder.snapshot());
       new ExportDataset(
-              study, FormatRegistry.builtIn().exporter("jsonl"), temp.resolve("out"), List.of(),
-              List.of(), null, unit, false, null, false, Map.of())
+              study,
+              FormatRegistry.builtIn().exporter("jsonl"),
+              temp.resolve("out"),
+              List.of(),
+              List.of(),
+              null,
+              unit,
+              false,
+              null,
+              false,
+              Map.of())
           .run(Progress.NONE);
       JsonNode line = mapper.readTree(Files.readString(temp.resolve("out/dataset.jsonl")));
       List<String> quoted = new ArrayList<>();
       for (JsonNode span : line.get("spans")) {
         String quotation =
-            slice(line.get("text").asText(), span.get("start").asInt(), span.get("end").asInt(), unit);
+            slice(
+                line.get("text").asText(),
+                span.get("start").asInt(),
+                span.get("end").asInt(),
+                unit);
         assertThat(quotation).isEqualTo(span.get("text").asText());
         quoted.add(quotation);
       }
@@ -142,10 +170,14 @@ class ExportTest {
       write(out.resolve("mine.txt"), "My own.");
       assertThatThrownBy(() -> exportAs(study, "jsonl", out))
           .isInstanceOf(ProblemException.class)
-          .hasMessage(out + ": exists and is not empty (choose another folder, or replace it with --overwrite)");
+          .hasMessage(
+              out
+                  + ": exists and is not empty (choose another folder, or replace it with"
+                  + " --overwrite)");
       assertThat(out.resolve("mine.txt")).hasContent("My own.");
       export(study, out, true);
-      assertThat(TestStudies.hashes(out).keySet()).containsExactly("dataset.jsonl", "manifest.json");
+      assertThat(TestStudies.hashes(out).keySet())
+          .containsExactly("dataset.jsonl", "manifest.json");
       Files.createDirectory(temp.resolve("empty"));
       exportAs(study, "jsonl", temp.resolve("empty"));
       assertThat(temp.resolve("empty/manifest.json")).exists();
@@ -183,8 +215,17 @@ class ExportTest {
       assertThatThrownBy(
               () ->
                   new ExportDataset(
-                          study, FormatRegistry.builtIn().exporter("jsonl"), out, List.of(), List.of(),
-                          null, null, false, null, true, Map.of())
+                          study,
+                          FormatRegistry.builtIn().exporter("jsonl"),
+                          out,
+                          List.of(),
+                          List.of(),
+                          null,
+                          null,
+                          false,
+                          null,
+                          true,
+                          Map.of())
                       .run(new CancelAfter(5)))
           .isInstanceOf(CancellationException.class);
       Exporter failing =
@@ -216,7 +257,8 @@ class ExportTest {
               throw new ProblemException(Problem.error("x", "fails", ""));
             }
           };
-      assertThatThrownBy(() -> ExportDataset.of(study, failing, temp.resolve("new")).run(Progress.NONE))
+      assertThatThrownBy(
+              () -> ExportDataset.of(study, failing, temp.resolve("new")).run(Progress.NONE))
           .isInstanceOf(ProblemException.class);
       assertThat(out.resolve("old.txt")).hasContent("Old.");
       assertOnlyWantedFiles("study", "out");
@@ -241,10 +283,15 @@ class ExportTest {
   @Test
   void filtersAnnotatorsLayersAndDocuments() throws Exception {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "anna", "ben")) {
-      importAs(study, "csv", write(temp.resolve("t.csv"), "id,text\n2025/a,Hello world.\n2026/b,Hello world again.\n"));
+      importAs(
+          study,
+          "csv",
+          write(
+              temp.resolve("t.csv"), "id,text\n2025/a,Hello world.\n2026/b,Hello world again.\n"));
       for (String document : List.of("2025/a", "2026/b")) {
         for (String annotator : List.of("anna", "ben")) {
-          DocumentBuilder builder = DocumentBuilder.aDocument(study.text(document)).onLayer("Frame").span(0, 5, "threat");
+          DocumentBuilder builder =
+              DocumentBuilder.aDocument(study.text(document)).onLayer("Frame").span(0, 5, "threat");
           int frame = builder.lastId();
           builder.onLayer("Claim").span(6, 11, "demand");
           int claim = builder.lastId();
@@ -255,8 +302,17 @@ class ExportTest {
       }
       ExportReport report =
           new ExportDataset(
-                  study, FormatRegistry.builtIn().exporter("jsonl"), temp.resolve("out"), List.of("ben"),
-                  List.of("Frame", "attribution"), DocumentGlob.of("2026/*"), null, false, null, false, Map.of())
+                  study,
+                  FormatRegistry.builtIn().exporter("jsonl"),
+                  temp.resolve("out"),
+                  List.of("ben"),
+                  List.of("Frame", "attribution"),
+                  DocumentGlob.of("2026/*"),
+                  null,
+                  false,
+                  null,
+                  false,
+                  Map.of())
               .run(Progress.NONE);
       JsonNode line = mapper.readTree(Files.readString(temp.resolve("out/dataset.jsonl")));
       assertThat(line.get("id").asText()).isEqualTo("2026/b");
@@ -273,8 +329,17 @@ class ExportTest {
       assertThatThrownBy(
               () ->
                   new ExportDataset(
-                          study, FormatRegistry.builtIn().exporter("jsonl"), temp.resolve("no"), List.of("eve"),
-                          List.of(), null, null, false, null, false, Map.of())
+                          study,
+                          FormatRegistry.builtIn().exporter("jsonl"),
+                          temp.resolve("no"),
+                          List.of("eve"),
+                          List.of(),
+                          null,
+                          null,
+                          false,
+                          null,
+                          false,
+                          Map.of())
                       .run(Progress.NONE))
           .hasMessageContaining("no annotator \"eve\"")
           .hasMessageContaining("anna, ben");
@@ -285,8 +350,17 @@ class ExportTest {
   void withoutTextsNothingOfThemIsPublishedAndOffsetsComeBack() throws Exception {
     try (Study study = new RandomStudies(5).study(temp.resolve("study"), 3)) {
       new ExportDataset(
-              study, FormatRegistry.builtIn().exporter("jsonl"), temp.resolve("out"), List.of(),
-              List.of(), null, null, true, null, false, Map.of())
+              study,
+              FormatRegistry.builtIn().exporter("jsonl"),
+              temp.resolve("out"),
+              List.of(),
+              List.of(),
+              null,
+              null,
+              true,
+              null,
+              false,
+              Map.of())
           .run(Progress.NONE);
       for (String line : Files.readAllLines(temp.resolve("out/dataset.jsonl"))) {
         JsonNode node = mapper.readTree(line);
@@ -318,11 +392,21 @@ class ExportTest {
     try (Study study = new RandomStudies(6).study(temp.resolve("study"), 10)) {
       for (String out : List.of("1", "2")) {
         new ExportDataset(
-                study, FormatRegistry.builtIn().exporter("jsonl"), temp.resolve(out), List.of(),
-                List.of(), null, null, false, Split.of("60,20,20", 42), false, Map.of())
+                study,
+                FormatRegistry.builtIn().exporter("jsonl"),
+                temp.resolve(out),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                Split.of("60,20,20", 42),
+                false,
+                Map.of())
             .run(Progress.NONE);
       }
-      assertThat(TestStudies.hashes(temp.resolve("1"))).isEqualTo(TestStudies.hashes(temp.resolve("2")));
+      assertThat(TestStudies.hashes(temp.resolve("1")))
+          .isEqualTo(TestStudies.hashes(temp.resolve("2")));
       assertThat(TestStudies.hashes(temp.resolve("1")).keySet())
           .containsExactly("dev.jsonl", "manifest.json", "test.jsonl", "train.jsonl");
       JsonNode split = mapper.readTree(temp.resolve("1/manifest.json").toFile()).get("split");
@@ -334,14 +418,23 @@ class ExportTest {
   @Test
   void aFormatSaysWhatItCannotHold() throws Exception {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "anna")) {
-      importAs(study, "csv", write(temp.resolve("t.csv"), "id,text,title\na,Hello world.,Title\nb,Nothing here.,\n"));
-      DocumentBuilder builder = DocumentBuilder.aDocument(study.text("a")).onLayer("Frame").span(0, 5, "threat");
+      importAs(
+          study,
+          "csv",
+          write(temp.resolve("t.csv"), "id,text,title\na,Hello world.,Title\nb,Nothing here.,\n"));
+      DocumentBuilder builder =
+          DocumentBuilder.aDocument(study.text("a")).onLayer("Frame").span(0, 5, "threat");
       int first = builder.lastId();
       builder.span(6, 11, "threat");
-      builder.onLayer("Attribution").relation(first, builder.lastId(), "speaker").onLayer("Tone").label("calm");
+      builder
+          .onLayer("Attribution")
+          .relation(first, builder.lastId(), "speaker")
+          .onLayer("Tone")
+          .label("calm");
       study.writeAnnotations("a", "anna", builder.snapshot());
       assertThat(exportAs(study, "csv-spans", temp.resolve("csv")).losses().counts())
-          .isEqualTo(Map.of("relations", 1L, "labels of documents", 1L, "documents without spans", 1L));
+          .isEqualTo(
+              Map.of("relations", 1L, "labels of documents", 1L, "documents without spans", 1L));
       assertThat(exportAs(study, "xmi", temp.resolve("xmi")).losses().counts())
           .isEqualTo(Map.of("metadata: title", 1L));
       assertThat(exportAs(study, "jsonl", temp.resolve("jsonl")).losses().isEmpty()).isTrue();
@@ -353,14 +446,23 @@ class ExportTest {
   @Test
   void theTableOfSpansIsRfc4180() throws Exception {
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "anna")) {
-      importAs(study, "csv", write(temp.resolve("t.csv"), "id,text,date\na,\"\uD83D\uDE00 one, \"\"two\"\"\nthree\",2026\n"));
+      importAs(
+          study,
+          "csv",
+          write(
+              temp.resolve("t.csv"),
+              "id,text,date\na,\"\uD83D\uDE00 one, \"\"two\"\"\nthree\",2026\n"));
       AnnotationSnapshot snapshot =
-          DocumentBuilder.aDocument(study.text("a")).onLayer("Frame").span(3, 19, "burden").snapshot();
+          DocumentBuilder.aDocument(study.text("a"))
+              .onLayer("Frame")
+              .span(3, 19, "burden")
+              .snapshot();
       study.writeAnnotations("a", "anna", snapshot);
       exportAs(study, "csv-spans", temp.resolve("out"));
       String content = Files.readString(temp.resolve("out/spans.csv"));
       assertThat(content)
-          .startsWith("document,annotator,id,layer,label,label_name,start,end,text,fragments,memo,origin,confidence,Frame.text,")
+          .startsWith(
+              "document,annotator,id,layer,label,label_name,start,end,text,fragments,memo,origin,confidence,Frame.text,")
           .contains(",Frame,burden,burden,2,18,\"one, \"\"two\"\"\nthree\",2-18,,manual,,")
           .endsWith(",2026,,,\r\n");
     }
@@ -368,8 +470,17 @@ class ExportTest {
 
   private ExportReport export(Study study, Path out, boolean overwrite) throws ProblemException {
     return new ExportDataset(
-            study, FormatRegistry.builtIn().exporter("jsonl"), out, List.of(), List.of(), null, null,
-            false, null, overwrite, Map.of())
+            study,
+            FormatRegistry.builtIn().exporter("jsonl"),
+            out,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            false,
+            null,
+            overwrite,
+            Map.of())
         .run(Progress.NONE);
   }
 

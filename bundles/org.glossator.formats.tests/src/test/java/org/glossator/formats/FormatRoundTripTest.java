@@ -85,8 +85,8 @@ class FormatRoundTripTest {
   }
 
   /**
-   * What the format carries: ids of labels are not in it, and there is one codebook version a line, so annotations
-   * that came without one come back with the line's.
+   * What the format carries: ids of labels are not in it, and there is one codebook version a line,
+   * so annotations that came without one come back with the line's.
    */
   private static List<String> comparable(AnnotationSnapshot snapshot, Study study) {
     List<Annotation> all = new ArrayList<>(snapshot.annotations());

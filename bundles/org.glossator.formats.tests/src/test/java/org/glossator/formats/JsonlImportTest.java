@@ -116,7 +116,10 @@ class JsonlImportTest {
   @Test
   void movesOffsetsWhenLineEndsAreNormalised() throws Exception {
     String line =
-        "{\"id\":\"a\",\"text\":\"\uFEFFone\\r\\ntwo\\rthree \uD83D\uDE00 four\\u0007\",\"annotator\":\"c\",\"spans\":["
+        "{\"id\":\"a\",\"text\":\"\uFEFFone\\r"
+            + "\\n"
+            + "two\\r"
+            + "three \uD83D\uDE00 four\\u0007\",\"annotator\":\"c\",\"spans\":["
             + span("s1", 6, 9, "two")
             + ","
             + span("s2", 16, 17, "\uD83D\uDE00")
@@ -146,8 +149,10 @@ class JsonlImportTest {
             span("other", 0, 5, "World"),
             span("ok", 1, 2, null),
             "{\"id\":\"nowhere\",\"layer\":\"L\"}");
-    String line = "{\"id\":\"a\",\"text\":\"Hello world\",\"annotator\":\"c\",\"spans\":[" + spans + "],"
-        + "\"relations\":[{\"id\":\"r1\",\"layer\":\"R\",\"label\":\"x\",\"head\":\"ok\",\"tail\":\"beyond\"}]}";
+    String line =
+        "{\"id\":\"a\",\"text\":\"Hello world\",\"annotator\":\"c\",\"spans\":["
+            + spans
+            + "],\"relations\":[{\"id\":\"r1\",\"layer\":\"R\",\"label\":\"x\",\"head\":\"ok\",\"tail\":\"beyond\"}]}";
     Path file = write(in.resolve("d.jsonl"), line);
     ImportReport strict = importAs(study, "jsonl", STRICT, file);
     assertThat(strict.documents()).isZero();
@@ -159,31 +164,49 @@ class JsonlImportTest {
         .hasSize(9)
         .allMatch(p -> p.startsWith(file + ":1: "))
         .anyMatch(p -> p.contains("span beyond is left out: its offsets 3-99 lie outside"))
-        .anyMatch(p -> p.contains("span other is left out: its text is \"World\", but the offsets hold \"Hello\""))
+        .anyMatch(
+            p ->
+                p.contains(
+                    "span other is left out: its text is \"World\", but the offsets hold"
+                        + " \"Hello\""))
         .anyMatch(p -> p.contains("relation r1 is left out: there is no span beyond"));
   }
 
   @Test
   void aBrokenLineRefusesItsFileOnly() throws Exception {
-    Path bad = write(in.resolve("bad.jsonl"), "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":\"Tw\n");
+    Path bad =
+        write(
+            in.resolve("bad.jsonl"),
+            "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":\"Tw\n");
     Path good = write(in.resolve("good.jsonl"), "{\"id\":\"z\",\"text\":\"Three.\"}\n");
     ImportReport report = importAs(study, "jsonl", bad, good);
     assertThat(study.documents().entries()).extracting(e -> e.path()).containsExactly("z");
-    assertThat(problems(report)).singleElement().asString().startsWith(bad + ":3: is not valid JSON");
+    assertThat(problems(report))
+        .singleElement()
+        .asString()
+        .startsWith(bad + ":3: is not valid JSON");
   }
 
   @Test
   void survivesHostileLines() throws Exception {
     assertThat(problem("[".repeat(100_000))).contains(":1: is not a JSON object");
     assertThat(problem("{\"meta\":" + "{\"a\":".repeat(100_000))).contains("not valid JSON");
-    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"annotator\":\"c\",\"spans\":[{\"features\":{\"n\":" + "9".repeat(100_000) + "}}]}"))
+    assertThat(
+            problem(
+                "{\"id\":\"a\",\"text\":\"x\",\"annotator\":\"c\",\"spans\":[{\"features\":{\"n\":"
+                    + "9".repeat(100_000)
+                    + "}}]}"))
         .contains("number of 100000 digits");
-    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"annotator\":\"c\",\"spans\":[{\"features\":{\"n\":1e99999999999}}]}"))
+    assertThat(
+            problem(
+                "{\"id\":\"a\",\"text\":\"x\",\"annotator\":\"c\",\"spans\":[{\"features\":{\"n\":1e99999999999}}]}"))
         .contains("too large");
-    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"offsets\":\"bytes\"}")).contains("no offset unit bytes");
+    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"offsets\":\"bytes\"}"))
+        .contains("no offset unit bytes");
     assertThat(problem("{\"text\":\"x\"}")).contains("has no \"id\"");
     assertThat(problem("{\"id\":\"a\"}")).contains("has no \"text\"");
-    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"spans\":{}}")).contains("\"spans\" that is not a list");
+    assertThat(problem("{\"id\":\"a\",\"text\":\"x\",\"spans\":{}}"))
+        .contains("\"spans\" that is not a list");
     assertThat(problem("{\"id\":\"a\",\"text\":\"x\"}{}")).contains("more than one JSON object");
     assertThat(problem("")).contains("is empty");
     assertThat(problem("\u0000\u0001\u0002")).contains(":1:");
@@ -193,7 +216,10 @@ class JsonlImportTest {
   @Test
   void replacesWhatFilesOfTheStudyCannotHold() throws Exception {
     String line =
-        "{\"id\":\"a\",\"text\":\"x \\ud83d y\",\"annotator\":\"c\",\"spans\":[{\"id\":\"s1\",\"start\":0,\"end\":1,\"layer\":\"L\",\"label\":\"a\\u0001b\\nc\",\"memo\":\"m\\u0002\\n\\udc00\"}]}";
+        "{\"id\":\"a\",\"text\":\"x \\ud83d"
+            + " y\",\"annotator\":\"c\",\"spans\":[{\"id\":\"s1\",\"start\":0,\"end\":1,\"layer\":\"L\",\"label\":\"a\\u0001b\\n"
+            + "c\",\"memo\":\"m\\u0002\\n"
+            + "\\udc00\"}]}";
     ImportReport report = importAs(study, "jsonl", write(in.resolve("d.jsonl"), line));
     assertThat(study.text("a")).isEqualTo("x \uFFFD y");
     Span span = study.read("a", "c").spans().first();
@@ -217,26 +243,57 @@ class JsonlImportTest {
   @Test
   void addsAnnotatorsAndLayersToATextThatIsThere() throws Exception {
     String text = "\"text\":\"Hello world\",";
-    write(in.resolve("1.jsonl"), "{\"id\":\"a\"," + text + "\"annotator\":\"anna\",\"spans\":[" + span("s1", 0, 5, "Hello") + "]}");
+    write(
+        in.resolve("1.jsonl"),
+        "{\"id\":\"a\","
+            + text
+            + "\"annotator\":\"anna\",\"spans\":["
+            + span("s1", 0, 5, "Hello")
+            + "]}");
     importAs(study, "jsonl", in.resolve("1.jsonl"));
     // another annotator, then another layer, then the same once more
-    Path second = write(in.resolve("2.jsonl"), "{\"id\":\"a\"," + text + "\"annotator\":\"ben\",\"spans\":[" + span("s1", 0, 5, "Hello") + "]}");
+    Path second =
+        write(
+            in.resolve("2.jsonl"),
+            "{\"id\":\"a\","
+                + text
+                + "\"annotator\":\"ben\",\"spans\":["
+                + span("s1", 0, 5, "Hello")
+                + "]}");
     assertThat(importAs(study, "jsonl", second).documents()).isZero();
     Path layer =
-        write(in.resolve("3.jsonl"), "{\"id\":\"a\"," + text + "\"annotator\":\"anna\",\"labels\":[{\"layer\":\"Tone\",\"label\":\"calm\"}]}");
+        write(
+            in.resolve("3.jsonl"),
+            "{\"id\":\"a\","
+                + text
+                + "\"annotator\":\"anna\",\"labels\":[{\"layer\":\"Tone\",\"label\":\"calm\"}]}");
     assertThat(problems(importAs(study, "jsonl", layer))).isEmpty();
     ImportReport again = importAs(study, "jsonl", layer);
-    assertThat(problems(again)).singleElement().asString().contains("anna has annotations of Tone on \"a\" already");
+    assertThat(problems(again))
+        .singleElement()
+        .asString()
+        .contains("anna has annotations of Tone on \"a\" already");
     assertThat(study.annotatorsOf("a")).containsExactly("anna", "ben");
     assertThat(study.read("a", "anna").size()).isEqualTo(2);
     assertThat(study.annotators()).contains("anna", "ben");
-    Path other = write(in.resolve("4.jsonl"), "{\"id\":\"a\",\"text\":\"Other\",\"annotator\":\"eve\",\"spans\":[]}");
-    assertThat(problems(importAs(study, "jsonl", other))).singleElement().asString().contains("another text");
+    Path other =
+        write(
+            in.resolve("4.jsonl"),
+            "{\"id\":\"a\",\"text\":\"Other\",\"annotator\":\"eve\",\"spans\":[]}");
+    assertThat(problems(importAs(study, "jsonl", other)))
+        .singleElement()
+        .asString()
+        .contains("another text");
   }
 
   @Test
   void strictAddsNothingToTheCodebook() throws Exception {
-    Path file = write(in.resolve("d.jsonl"), "{\"id\":\"a\",\"text\":\"Hello\",\"annotator\":\"c\",\"spans\":[" + span("s1", 0, 5, null) + "]}");
+    Path file =
+        write(
+            in.resolve("d.jsonl"),
+            "{\"id\":\"a\",\"text\":\"Hello\",\"annotator\":\"c\",\"spans\":["
+                + span("s1", 0, 5, null)
+                + "]}");
     ImportReport report = importAs(study, "jsonl", STRICT, file);
     assertThat(problems(report))
         .hasSize(2)
@@ -254,7 +311,12 @@ class JsonlImportTest {
             ",",
             withFeatures("s1", "{\"n\":1,\"d\":1,\"t\":true,\"l\":\"one\",\"b\":true}"),
             withFeatures("s2", "{\"n\":2,\"d\":1.5,\"t\":\"x\",\"l\":[\"two\"],\"b\":false}"));
-    importAs(study, "jsonl", write(in.resolve("d.jsonl"), "{\"id\":\"a\",\"text\":\"Hello\",\"annotator\":\"c\",\"spans\":[" + spans + "]}"));
+    importAs(
+        study,
+        "jsonl",
+        write(
+            in.resolve("d.jsonl"),
+            "{\"id\":\"a\",\"text\":\"Hello\",\"annotator\":\"c\",\"spans\":[" + spans + "]}"));
     Map<String, AttributeKind> kinds = new java.util.TreeMap<>();
     study.scheme().layer("L").attributes().forEach(a -> kinds.put(a.id(), a.kind()));
     assertThat(kinds)
@@ -272,16 +334,30 @@ class JsonlImportTest {
     StringBuilder lines = new StringBuilder();
     String filler = "The committee met and nothing was said of it. ".repeat(25_000);
     for (int i = 0; i < 20; i++) {
-      lines.append("{\"id\":\"d").append(i).append("\",\"text\":\"Hello ").append(i).append(' ').append(filler);
-      lines.append("\",\"annotator\":\"c\",\"spans\":[").append(span("s" + (2000 + i), 0, 5, "Hello")).append("]}\n");
+      lines
+          .append("{\"id\":\"d")
+          .append(i)
+          .append("\",\"text\":\"Hello ")
+          .append(i)
+          .append(' ')
+          .append(filler);
+      lines
+          .append("\",\"annotator\":\"c\",\"spans\":[")
+          .append(span("s" + (2000 + i), 0, 5, "Hello"))
+          .append("]}\n");
     }
     Path bad = write(in.resolve("bad.jsonl"), lines + "{\"id\":\"d1\",\"text\":\"other\"}\n");
     ImportReport refused = importAs(study, "jsonl", bad);
-    assertThat(problems(refused)).singleElement().asString().contains("bad.jsonl:21:").contains("another text");
+    assertThat(problems(refused))
+        .singleElement()
+        .asString()
+        .contains("bad.jsonl:21:")
+        .contains("another text");
     assertThat(study.documents().isEmpty()).isTrue();
     assertThat(study.scheme().layer("L")).isNull();
 
-    ImportReport report = importAs(study, "jsonl", write(in.resolve("good.jsonl"), lines.toString()));
+    ImportReport report =
+        importAs(study, "jsonl", write(in.resolve("good.jsonl"), lines.toString()));
     assertThat(problems(report)).isEmpty();
     assertThat(report.documents()).isEqualTo(20);
     assertThat(report.spans()).isEqualTo(20);
@@ -307,6 +383,10 @@ class JsonlImportTest {
   }
 
   private static String withFeatures(String id, String features) {
-    return "{\"id\":\"" + id + "\",\"start\":0,\"end\":5,\"layer\":\"L\",\"label\":\"x\",\"features\":" + features + "}";
+    return "{\"id\":\""
+        + id
+        + "\",\"start\":0,\"end\":5,\"layer\":\"L\",\"label\":\"x\",\"features\":"
+        + features
+        + "}";
   }
 }

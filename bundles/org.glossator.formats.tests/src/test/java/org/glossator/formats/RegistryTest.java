@@ -39,7 +39,8 @@ class RegistryTest {
 
   @Test
   void theVersionIsThatOfTheBundle() throws Exception {
-    Path manifest = Path.of("").toAbsolutePath().resolveSibling("org.glossator.formats/META-INF/MANIFEST.MF");
+    Path manifest =
+        Path.of("").toAbsolutePath().resolveSibling("org.glossator.formats/META-INF/MANIFEST.MF");
     try (InputStream in = Files.newInputStream(manifest)) {
       String version = new Manifest(in).getMainAttributes().getValue("Bundle-Version");
       assertThat(version).isEqualTo(Glossator.VERSION + ".qualifier");

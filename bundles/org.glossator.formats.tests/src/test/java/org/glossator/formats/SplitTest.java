@@ -68,7 +68,9 @@ class SplitTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"80,10", "80,10,11", "-10,100,10", "a,b,c", "80;10;10", "80,10,10,0"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"80,10", "80,10,11", "-10,100,10", "a,b,c", "80;10;10", "80,10,10,0"})
   void refusesWhatIsNoSplit(String text) {
     assertThatThrownBy(() -> Split.of(text, 0)).isInstanceOf(ProblemException.class);
   }

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Importing text files: names, encodings, bad input, all through the task that command line and workbench use. */
+/**
+ * Importing text files: names, encodings, bad input, all through the task that command line and
+ * workbench use.
+ */
 class TxtImportTest {
   @TempDir Path temp;
   private Study study;
@@ -91,8 +94,8 @@ class TxtImportTest {
     assertThat(report.files()).isEqualTo(6);
     assertThat(report.filesImported()).isEqualTo(2);
     assertThat(problems(report)).hasSize(4).allMatch(p -> !p.contains("\n") && p.contains(" ("));
-    assertThat(problems(report).get(0)).isEqualTo(
-        in.resolve("2-empty.txt") + ": is empty (nothing to import; leave it out)");
+    assertThat(problems(report).get(0))
+        .isEqualTo(in.resolve("2-empty.txt") + ": is empty (nothing to import; leave it out)");
     assertThat(problems(report).get(1)).contains("3-blank.txt: has no text but white space");
     assertThat(problems(report).get(2)).contains("4-binary.txt: is a binary file, not text");
     assertThat(problems(report).get(3)).contains("5-pdf.txt: is a PDF file, not text");
@@ -127,9 +130,10 @@ class TxtImportTest {
   @Test
   void strictRefusesWhatItWouldWarnOf() throws Exception {
     write(
-        in.resolve("a.txt"), "Über Größe und Öffentlichkeit für alle", Charset.forName("windows-1252"));
-    ImportReport report =
-        importAs(study, "txt", new ImportOptions(null, null, true, Map.of()), in);
+        in.resolve("a.txt"),
+        "Über Größe und Öffentlichkeit für alle",
+        Charset.forName("windows-1252"));
+    ImportReport report = importAs(study, "txt", new ImportOptions(null, null, true, Map.of()), in);
     assertThat(report.documents()).isZero();
     assertThat(study.documents().isEmpty()).isTrue();
   }
@@ -158,7 +162,10 @@ class TxtImportTest {
     ImportReport same = importAs(study, "txt", write(in.resolve("a.txt"), "Old."));
     ImportReport capital = importAs(study, "txt", write(in.resolve("A.txt"), "New."));
     assertThat(study.text("a")).isEqualTo("Old.");
-    assertThat(problems(other)).singleElement().asString().contains("taken by a document with another text");
+    assertThat(problems(other))
+        .singleElement()
+        .asString()
+        .contains("taken by a document with another text");
     assertThat(problems(same)).singleElement().asString().contains("in the study already");
     assertThat(problems(capital)).singleElement().asString().contains("only in capitals");
     assertThat(study.documents().size()).isEqualTo(1);
@@ -200,7 +207,10 @@ class TxtImportTest {
     Path table =
         write(
             in.resolve("meta.csv"),
-            "file;Title;genre;date\n2026/a.txt;\"A; title\";speech;2026-01-01\nb;B;news;\nz.txt;Z;;\n");
+            "file;Title;genre;date\n"
+                + "2026/a.txt;\"A; title\";speech;2026-01-01\n"
+                + "b;B;news;\n"
+                + "z.txt;Z;;\n");
     ImportReport report =
         new ImportDocuments(
                 study,
@@ -230,7 +240,9 @@ class TxtImportTest {
     assertThat(problems(report))
         .containsExactly(
             temp.resolve("nowhere") + ": does not exist (check the path)",
-            in + ": has no file of the format txt (name the files themselves, or another --format)");
+            in
+                + ": has no file of the format txt (name the files themselves, or another"
+                + " --format)");
   }
 
   @Test
@@ -249,7 +261,9 @@ class TxtImportTest {
   @Test
   void takesFiftyMegabytes() throws Exception {
     Path file = in.resolve("large.txt");
-    byte[] line = "The quick brown fox jumps over the lazy dog near the river bank.\r\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] line =
+        "The quick brown fox jumps over the lazy dog near the river bank.\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
     int lines = (50 << 20) / line.length;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (int i = 0; i < lines; i++) {
@@ -270,8 +284,7 @@ class TxtImportTest {
     importAs(study, "txt", in);
     try (Study other = TestStudies.blank(temp.resolve("elsewhere/study"))) {
       importAs(other, "txt", in);
-      assertThat(TestStudies.hashes(other.folder()))
-          .isEqualTo(TestStudies.hashes(study.folder()));
+      assertThat(TestStudies.hashes(other.folder())).isEqualTo(TestStudies.hashes(study.folder()));
     }
   }
 

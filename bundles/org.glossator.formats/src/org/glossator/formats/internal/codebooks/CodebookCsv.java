@@ -10,7 +10,10 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.Codebook;
 
-/** A row a code, in tree order; several criteria or phrases stand on lines of one cell. RFC 4180, UTF-8. */
+/**
+ * A row a code, in tree order; several criteria or phrases stand on lines of one cell. RFC 4180,
+ * UTF-8.
+ */
 public final class CodebookCsv {
   private CodebookCsv() {}
 

@@ -17,14 +17,18 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Example;
 import org.glossator.codebook.model.Layer;
 
-/** The whole scheme as JSON: layers with attributes and the tree of codes. The history of changes is left out. */
+/**
+ * The whole scheme as JSON: layers with attributes and the tree of codes. The history of changes is
+ * left out.
+ */
 public final class CodebookJson {
   private CodebookJson() {}
 
   public static byte[] toBytes(Codebook codebook) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       json.writeStartObject();

@@ -16,8 +16,9 @@ import org.glossator.formats.Glossator;
 import org.glossator.study.TextNormaliser;
 
 /**
- * REFI-QDA codebook exchange 1.0 ({@code urn:QDA-XML:codebook:1.0}). A layer is a code that cannot be coded with, its
- * codes are below it. GUIDs follow from the ids (RFC 9562, version 3), so that they stay when names change.
+ * REFI-QDA codebook exchange 1.0 ({@code urn:QDA-XML:codebook:1.0}). A layer is a code that cannot
+ * be coded with, its codes are below it. GUIDs follow from the ids (RFC 9562, version 3), so that
+ * they stay when names change.
  */
 public final class CodebookQdc {
   private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";

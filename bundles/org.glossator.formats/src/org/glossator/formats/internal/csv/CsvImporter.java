@@ -18,10 +18,11 @@ import org.glossator.formats.internal.text.EncodingNotes;
 import org.glossator.formats.internal.text.TextDecoder;
 
 /**
- * A row is a document: its text stands in a column, or in a file that a column names. All other columns are
- * metadata.
+ * A row is a document: its text stands in a column, or in a file that a column names. All other
+ * columns are metadata.
  *
- * <p>Options: {@code text}, {@code path} and {@code name} name the columns, {@code separator} the separator.
+ * <p>Options: {@code text}, {@code path} and {@code name} name the columns, {@code separator} the
+ * separator.
  */
 public final class CsvImporter implements Importer {
   private static final List<String> TEXT =
@@ -29,7 +30,16 @@ public final class CsvImporter implements Importer {
   private static final List<String> PATH =
       List.of("path", "file", "filename", "file_name", "file name");
   private static final List<String> NAME =
-      List.of("path", "id", "doc_id", "document_id", "document", "name", "file", "filename", "file_name");
+      List.of(
+          "path",
+          "id",
+          "doc_id",
+          "document_id",
+          "document",
+          "name",
+          "file",
+          "filename",
+          "file_name");
 
   @Override
   public String id() {
@@ -52,7 +62,8 @@ public final class CsvImporter implements Importer {
       throws ProblemException {
     DecodedText decoded = TextDecoder.read(source, options.encoding());
     EncodingNotes.report(decoded, sink);
-    try (CsvTable table = CsvTable.open(source.shown(), decoded.text(), separator(source, options))) {
+    try (CsvTable table =
+        CsvTable.open(source.shown(), decoded.text(), separator(source, options))) {
       Columns columns = columns(table, source, options);
       CsvTable.Row row;
       int rank = 0;
@@ -62,12 +73,12 @@ public final class CsvImporter implements Importer {
         String text = text(row, columns, source, options, sink);
         if (text.isBlank()) {
           sink.problem(
-              Problem.warning("", row.line(), "the row has no text and is left out", "add its text"));
+              Problem.warning(
+                  "", row.line(), "the row has no text and is left out", "add its text"));
           continue;
         }
         String name = name(row, columns, source, rank);
-        sink.document(
-            ImportedDocument.of(name, text, metadata(table, row, columns), row.line()));
+        sink.document(ImportedDocument.of(name, text, metadata(table, row, columns), row.line()));
       }
       if (rank == 0) {
         throw new ProblemException(
@@ -82,7 +93,10 @@ public final class CsvImporter implements Importer {
   private static Columns columns(CsvTable table, ImportSource source, ImportOptions options)
       throws ProblemException {
     int text = column(table, source, options, "text", TEXT);
-    int path = text >= 0 && options.get("path") == null ? -1 : column(table, source, options, "path", PATH);
+    int path =
+        text >= 0 && options.get("path") == null
+            ? -1
+            : column(table, source, options, "path", PATH);
     if (text < 0 && path < 0) {
       throw new ProblemException(
           Problem.error(
@@ -91,16 +105,15 @@ public final class CsvImporter implements Importer {
               "has neither a text nor a path column, but " + String.join(", ", table.columns()),
               "name one with -o text=COLUMN or -o path=COLUMN"));
     }
-    int name = path >= 0 && options.get("name") == null ? path : column(table, source, options, "name", NAME);
+    int name =
+        path >= 0 && options.get("name") == null
+            ? path
+            : column(table, source, options, "name", NAME);
     return new Columns(path >= 0 ? -1 : text, path, name);
   }
 
   private static int column(
-      CsvTable table,
-      ImportSource source,
-      ImportOptions options,
-      String option,
-      List<String> usual)
+      CsvTable table, ImportSource source, ImportOptions options, String option, List<String> usual)
       throws ProblemException {
     String named = options.get(option);
     int found = table.find(named == null ? usual : List.of(named));

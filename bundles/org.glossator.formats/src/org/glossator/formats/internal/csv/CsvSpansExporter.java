@@ -40,9 +40,10 @@ import org.glossator.formats.internal.text.FileProblems;
 import org.glossator.study.DocumentEntry;
 
 /**
- * Writes a long table, a row a span, for statistics programs: RFC 4180, UTF-8, a column for each attribute
- * ({@code Frame.actor}) and each metadata column ({@code meta.date}). The text is that from start to end; of several
- * fragments the column of that name tells which parts of it are meant.
+ * Writes a long table, a row a span, for statistics programs: RFC 4180, UTF-8, a column for each
+ * attribute ({@code Frame.actor}) and each metadata column ({@code meta.date}). The text is that
+ * from start to end; of several fragments the column of that name tells which parts of it are
+ * meant.
  */
 public final class CsvSpansExporter implements Exporter {
   private static final List<String> FIXED =
@@ -94,8 +95,7 @@ public final class CsvSpansExporter implements Exporter {
   private record Encoded(byte[] bytes, List<String> rowHashes, Counts counts, Losses losses) {}
 
   @Override
-  public ExportResult write(
-      Dataset dataset, ExportOptions options, Path target, Progress progress)
+  public ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)
       throws ProblemException {
     List<AttributeColumn> attributes = attributeColumns(dataset);
     List<String> header = new ArrayList<>(FIXED);
@@ -225,7 +225,11 @@ public final class CsvSpansExporter implements Exporter {
   private static byte[] bytes(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
     CSVFormat format =
-        CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).setRecordSeparator("\r\n").get();
+        CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .setRecordSeparator("\r\n")
+            .get();
     try (CSVPrinter printer = new CSVPrinter(out, format)) {
       for (List<String> row : rows) {
         printer.printRecord(row);

@@ -18,8 +18,8 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 
 /**
- * A table with a header, read row by row. The separator is found out from the first rows: comma, semicolon or
- * tab, whichever gives the same number of columns throughout and the most of them.
+ * A table with a header, read row by row. The separator is found out from the first rows: comma,
+ * semicolon or tab, whichever gives the same number of columns throughout and the most of them.
  */
 public final class CsvTable implements Closeable {
   private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -86,7 +86,8 @@ public final class CsvTable implements Closeable {
   }
 
   /**
-   * The next row, or null at the end; empty lines are skipped, missing cells at the end of a row are empty.
+   * The next row, or null at the end; empty lines are skipped, missing cells at the end of a row
+   * are empty.
    *
    * @throws ProblemException if a quotation is not closed, or a row has more cells than the header
    */
@@ -153,7 +154,8 @@ public final class CsvTable implements Closeable {
       }
       if (!seen.add(name.toLowerCase(Locale.ROOT))) {
         throw new ProblemException(
-            Problem.error(shown, 1, "names the column \"" + name + "\" twice", "rename one of them"));
+            Problem.error(
+                shown, 1, "names the column \"" + name + "\" twice", "rename one of them"));
       }
       names.add(name);
     }
@@ -170,8 +172,7 @@ public final class CsvTable implements Closeable {
   }
 
   private static char separator(String content) {
-    String sample =
-        content.length() > TRIED_CHARS ? content.substring(0, TRIED_CHARS) : content;
+    String sample = content.length() > TRIED_CHARS ? content.substring(0, TRIED_CHARS) : content;
     char best = ',';
     int most = 1;
     for (char candidate : SEPARATORS) {

@@ -16,7 +16,10 @@ public final class MetadataColumns {
 
   private MetadataColumns() {}
 
-  /** The study's own name of a column that it knows ({@code Title} is {@code title}), else the name as it is. */
+  /**
+   * The study's own name of a column that it knows ({@code Title} is {@code title}), else the name
+   * as it is.
+   */
   public static String normal(String column) {
     String lower = column.toLowerCase(Locale.ROOT);
     return KNOWN.contains(lower) ? lower : column;

@@ -22,7 +22,9 @@ import org.glossator.formats.Losses;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 
-/** One run of an export: chooses, writes each part, adds the manifest, puts the folder into place. */
+/**
+ * One run of an export: chooses, writes each part, adds the manifest, puts the folder into place.
+ */
 public final class ExportRun {
   private final ExportDataset task;
   private final Study study;

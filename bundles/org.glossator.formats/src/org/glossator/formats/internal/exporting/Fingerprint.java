@@ -20,10 +20,12 @@ import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
 
 /**
- * A hash of annotations in a form that model and files have in common, so that what was written can be compared
- * with what is read back without keeping either. Shares no code with the writers: a fault of theirs shows.
+ * A hash of annotations in a form that model and files have in common, so that what was written can
+ * be compared with what is read back without keeping either. Shares no code with the writers: a
+ * fault of theirs shows.
  *
- * <p>Ids of document labels are left out, since files do not have them; versions of the codebook too.
+ * <p>Ids of document labels are left out, since files do not have them; versions of the codebook
+ * too.
  */
 public final class Fingerprint {
   private static final char SEPARATOR = '\u001f';
@@ -34,15 +36,11 @@ public final class Fingerprint {
   public static String of(String annotator, AnnotationSnapshot snapshot) {
     List<String> lines = new ArrayList<>(snapshot.size());
     for (Span span : snapshot.spans()) {
-      lines.add(
-          line("S" + span.id(), fragments(span.fragments()), values(span)));
+      lines.add(line("S" + span.id(), fragments(span.fragments()), values(span)));
     }
     for (Relation relation : snapshot.relations()) {
       lines.add(
-          line(
-              "R" + relation.id(),
-              relation.source() + ">" + relation.target(),
-              values(relation)));
+          line("R" + relation.id(), relation.source() + ">" + relation.target(), values(relation)));
     }
     for (DocumentLabel label : snapshot.labels()) {
       lines.add(line("L", "", values(label)));

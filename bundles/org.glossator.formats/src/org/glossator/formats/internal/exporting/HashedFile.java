@@ -20,8 +20,8 @@ import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.internal.text.FileProblems;
 
 /**
- * A new file of a dataset whose hash is taken while it is written, and again from what is on the disk. Not
- * thread-safe.
+ * A new file of a dataset whose hash is taken while it is written, and again from what is on the
+ * disk. Not thread-safe.
  */
 public final class HashedFile implements AutoCloseable {
   private final Path file;
@@ -34,8 +34,7 @@ public final class HashedFile implements AutoCloseable {
     this.relative = relative;
     this.file = folder.resolve(relative);
     Files.createDirectories(file.getParent());
-    this.channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     this.out =
         new BufferedOutputStream(
             new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);

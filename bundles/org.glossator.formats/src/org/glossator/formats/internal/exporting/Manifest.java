@@ -24,7 +24,10 @@ import org.glossator.formats.Losses;
 import org.glossator.formats.Split;
 import org.glossator.study.DocumentEntry;
 
-/** The file that says what a dataset is (spec/cli.md). Nothing in it depends on time, machine or folder. */
+/**
+ * The file that says what a dataset is (spec/cli.md). Nothing in it depends on time, machine or
+ * folder.
+ */
 final class Manifest {
   static final String NAME = "manifest.json";
 
@@ -45,7 +48,8 @@ final class Manifest {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    try (JsonGenerator json = new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.setPrettyPrinter(printer);
       json.writeStartObject();
       json.writeObjectFieldStart("tool");
@@ -94,7 +98,8 @@ final class Manifest {
     } else {
       texts(json, "layers", layers);
     }
-    json.writeStringField("documents", task.documents() == null ? null : task.documents().toString());
+    json.writeStringField(
+        "documents", task.documents() == null ? null : task.documents().toString());
     json.writeBooleanField("text", !task.noText());
     json.writeEndObject();
   }
@@ -108,8 +113,8 @@ final class Manifest {
     json.writeEndArray();
   }
 
-  private static void split(
-      JsonGenerator json, Split split, Map<String, List<DocumentEntry>> parts) throws IOException {
+  private static void split(JsonGenerator json, Split split, Map<String, List<DocumentEntry>> parts)
+      throws IOException {
     if (split == null) {
       json.writeNullField("split");
       return;

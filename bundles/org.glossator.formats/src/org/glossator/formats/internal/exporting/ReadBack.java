@@ -7,7 +7,10 @@ import org.glossator.base.ProblemException;
 public final class ReadBack {
   private ReadBack() {}
 
-  /** A document was not read back as it was written: a fault of ours, which must not become a dataset. */
+  /**
+   * A document was not read back as it was written: a fault of ours, which must not become a
+   * dataset.
+   */
   public static ProblemException differs(String document) {
     return new ProblemException(
         Problem.error(

@@ -18,8 +18,8 @@ import org.glossator.formats.internal.text.FileProblems;
 import org.glossator.study.StudyStore;
 
 /**
- * A folder that is filled beside its target and takes the target's place at once. Whatever happens before leaves
- * the target as it was; closing removes what was not put into place.
+ * A folder that is filled beside its target and takes the target's place at once. Whatever happens
+ * before leaves the target as it was; closing removes what was not put into place.
  */
 final class StagedFolder implements AutoCloseable {
   private final Path target;

@@ -63,7 +63,9 @@ public record StudyDataset(
     List<LoadedAnnotations> loaded = new ArrayList<>();
     for (String annotator : annotators) {
       if (study.hasAnnotations(document.path(), annotator)) {
-        loaded.add(chosen(annotator, study.annotations().read(document.path(), annotator, text), document));
+        loaded.add(
+            chosen(
+                annotator, study.annotations().read(document.path(), annotator, text), document));
       }
     }
     return new LoadedDocument(document, text, loaded);
@@ -103,7 +105,8 @@ public record StudyDataset(
     } catch (EditRefusedException e) {
       // a part of a snapshot is one: this would be a fault of ours, told as a problem all the same
       throw new ProblemException(
-          Problem.error(document.path(), "cannot be exported: " + e.getMessage(), "report this"), e);
+          Problem.error(document.path(), "cannot be exported: " + e.getMessage(), "report this"),
+          e);
     }
   }
 }

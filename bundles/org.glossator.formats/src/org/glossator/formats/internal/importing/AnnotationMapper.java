@@ -32,10 +32,10 @@ import org.glossator.formats.ImportedValues;
 import org.glossator.study.TextNormaliser;
 
 /**
- * Makes annotations of what a file has: layers and codes by id, values of the codebook's kinds, offsets of the
- * normalised text, stable ids. An id that the file has as a number ({@code s4711}) is kept, so that what was
- * exported comes back under its id; others are made from document and annotator, so that the same import gives
- * the same bytes anywhere.
+ * Makes annotations of what a file has: layers and codes by id, values of the codebook's kinds,
+ * offsets of the normalised text, stable ids. An id that the file has as a number ({@code s4711})
+ * is kept, so that what was exported comes back under its id; others are made from document and
+ * annotator, so that the same import gives the same bytes anywhere.
  */
 final class AnnotationMapper {
   private final Scheme scheme;
@@ -82,7 +82,8 @@ final class AnnotationMapper {
     String version = imported.codebookVersion();
     Map<String, Integer> spanIds = new HashMap<>();
     for (ImportedSpan span : imported.spans()) {
-      Span mapped = span(span, layers.of(LayerKind.SPAN, span.values()), text, own.get(span), version);
+      Span mapped =
+          span(span, layers.of(LayerKind.SPAN, span.values()), text, own.get(span), version);
       if (mapped != null) {
         spanIds.put(span.key(), mapped.id());
         made.add(mapped);
@@ -200,7 +201,9 @@ final class AnnotationMapper {
     };
   }
 
-  /** Fragments in the normalised text: ordered, those that touch or overlap joined; null if refused. */
+  /**
+   * Fragments in the normalised text: ordered, those that touch or overlap joined; null if refused.
+   */
   private List<Fragment> fragments(ImportedSpan span, TextNormaliser.Result text) {
     List<Fragment> moved = new ArrayList<>(span.fragments().size());
     for (Fragment fragment : span.fragments()) {
@@ -331,6 +334,7 @@ final class AnnotationMapper {
   }
 
   private static long seed(String document, String annotator) {
-    return Long.parseUnsignedLong(TextHash.sha256(document + "\n" + annotator).substring(0, 16), 16);
+    return Long.parseUnsignedLong(
+        TextHash.sha256(document + "\n" + annotator).substring(0, 16), 16);
   }
 }

@@ -22,8 +22,8 @@ import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 
 /**
- * What is to be written next: new documents, and annotations on new or existing ones. Each thing knows the file
- * that it came from, so that what fails can be told by files.
+ * What is to be written next: new documents, and annotations on new or existing ones. Each thing
+ * knows the file that it came from, so that what fails can be told by files.
  */
 final class Batch {
   private final Map<String, Fresh> documents = new LinkedHashMap<>();
@@ -50,8 +50,7 @@ final class Batch {
     }
 
     Added plus(Added other) {
-      return new Added(
-          spans + other.spans, relations + other.relations, labels + other.labels);
+      return new Added(spans + other.spans, relations + other.relations, labels + other.labels);
     }
   }
 
@@ -70,7 +69,10 @@ final class Batch {
     size += document.text().length();
   }
 
-  /** Sets all annotations of an annotator on a document; the snapshot's text is that of the document. */
+  /**
+   * Sets all annotations of an annotator on a document; the snapshot's text is that of the
+   * document.
+   */
   void put(Owner owner, AnnotationSnapshot snapshot, List<Annotation> made, String source) {
     Annotated before = annotations.get(owner);
     Added added = Added.of(made);
@@ -107,13 +109,14 @@ final class Batch {
 
   /** What {@link #write} would give if nothing fails. */
   Written intended() {
-    Added added = annotations.values().stream().map(Annotated::added).reduce(Added.NONE, Added::plus);
+    Added added =
+        annotations.values().stream().map(Annotated::added).reduce(Added.NONE, Added::plus);
     return new Written(documents.size(), annotations.size(), added, Set.of());
   }
 
   /**
-   * Writes everything. Documents are written all or none. An annotation file that cannot be written is a problem
-   * of its own; a new document that gets none of its annotations is taken back.
+   * Writes everything. Documents are written all or none. An annotation file that cannot be written
+   * is a problem of its own; a new document that gets none of its annotations is taken back.
    *
    * @throws ProblemException if the documents cannot be written; then nothing was
    */
@@ -125,7 +128,9 @@ final class Batch {
     Map<String, List<Owner>> byDocument = new LinkedHashMap<>();
     annotations
         .keySet()
-        .forEach(owner -> byDocument.computeIfAbsent(owner.document(), d -> new ArrayList<>()).add(owner));
+        .forEach(
+            owner ->
+                byDocument.computeIfAbsent(owner.document(), d -> new ArrayList<>()).add(owner));
     Set<String> bare = new LinkedHashSet<>();
     Set<String> failed = new LinkedHashSet<>();
     List<Owner> done = new ArrayList<>();
@@ -152,7 +157,10 @@ final class Batch {
     return new Written(documents.size() - bare.size(), done.size(), added, failed);
   }
 
-  /** What became of one document's annotations: how many files were written, and why not more, or null. */
+  /**
+   * What became of one document's annotations: how many files were written, and why not more, or
+   * null.
+   */
   private record Outcome(int written, Problem problem) {}
 
   private Outcome writeAnnotations(Study study, List<Owner> owners) {
@@ -160,9 +168,7 @@ final class Batch {
     for (Owner owner : owners) {
       try {
         AnnotationSnapshot snapshot = get(owner);
-        study
-            .annotations()
-            .write(owner.document(), owner.annotator(), snapshot.text(), snapshot);
+        study.annotations().write(owner.document(), owner.annotator(), snapshot.text(), snapshot);
         written++;
       } catch (ProblemException e) {
         return new Outcome(written, e.problem());
@@ -171,7 +177,9 @@ final class Batch {
     return new Outcome(written, null);
   }
 
-  /** Said before anything is written, where it can be known: each character takes a byte at least. */
+  /**
+   * Said before anything is written, where it can be known: each character takes a byte at least.
+   */
   private void refuseFullDisk(Study study) throws ProblemException {
     long needed = documents.values().stream().mapToLong(d -> d.document.text().length()).sum();
     try {

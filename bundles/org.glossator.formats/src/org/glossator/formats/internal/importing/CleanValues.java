@@ -12,8 +12,8 @@ import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
 
 /**
- * Takes out what ids and texts may not have: halves of characters, which UTF-8 cannot hold, become U+FFFD
- * everywhere; control characters in names and ids become spaces.
+ * Takes out what ids and texts may not have: halves of characters, which UTF-8 cannot hold, become
+ * U+FFFD everywhere; control characters in names and ids become spaces.
  */
 final class CleanValues {
   private int changed;
@@ -43,7 +43,9 @@ final class CleanValues {
     List<ImportedRelation> relations = new ArrayList<>(a.relations().size());
     a.relations()
         .forEach(
-            r -> relations.add(new ImportedRelation(r.key(), r.head(), r.tail(), clean(r.values()))));
+            r ->
+                relations.add(
+                    new ImportedRelation(r.key(), r.head(), r.tail(), clean(r.values()))));
     List<ImportedLabel> labels = new ArrayList<>(a.labels().size());
     a.labels().forEach(l -> labels.add(new ImportedLabel(l.key(), clean(l.values()))));
     return new ImportedAnnotations(
@@ -72,7 +74,10 @@ final class CleanValues {
         v.line());
   }
 
-  /** Notes keep their line ends and whatever else the store can hold, which is everything but halves. */
+  /**
+   * Notes keep their line ends and whatever else the store can hold, which is everything but
+   * halves.
+   */
   private String text(String text) {
     if (text == null || isWellFormed(text)) {
       return text;

@@ -24,9 +24,9 @@ import org.glossator.formats.ImportReport.Addition;
 import org.glossator.formats.ImportedValues;
 
 /**
- * Collects what the labels of one file need that the codebook lacks: layers, codes, attributes, choices. The
- * kind of a new attribute is known only when all its values were seen, so this happens before annotations are
- * made.
+ * Collects what the labels of one file need that the codebook lacks: layers, codes, attributes,
+ * choices. The kind of a new attribute is known only when all its values were seen, so this happens
+ * before annotations are made.
  */
 final class CodebookGrowth {
   private final Scheme scheme;
@@ -90,7 +90,10 @@ final class CodebookGrowth {
     };
   }
 
-  /** Takes in what an annotation needs. One whose layer is of another kind needs nothing: it is refused later. */
+  /**
+   * Takes in what an annotation needs. One whose layer is of another kind needs nothing: it is
+   * refused later.
+   */
   void scan(LayerKind kind, String layerName, ImportedValues values) {
     SchemeLayer known = scheme.layerByIdOrName(layerName);
     if (known != null && known.kind() != kind) {
@@ -132,7 +135,8 @@ final class CodebookGrowth {
     }
     if (attribute != null || value instanceof List<?>) {
       for (String choice : ValueConversion.texts(value)) {
-        if (!choice.isEmpty() && (attribute == null || ValueConversion.choice(attribute, choice) == null)) {
+        if (!choice.isEmpty()
+            && (attribute == null || ValueConversion.choice(attribute, choice) == null)) {
           added.choices.add(choice);
         }
       }

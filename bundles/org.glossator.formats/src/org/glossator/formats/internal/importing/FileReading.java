@@ -55,9 +55,7 @@ final class FileReading {
     }
   }
 
-  /**
-   * Reads a file into memory, unless it takes more than {@code most} characters.
-   */
+  /** Reads a file into memory, unless it takes more than {@code most} characters. */
   Outcome read(ImportSource source, long most) {
     List<ReadDocument> documents = new ArrayList<>();
     Problems problems = new Problems();

@@ -18,9 +18,10 @@ import org.glossator.formats.Importer;
 import org.glossator.formats.internal.text.FileProblems;
 
 /**
- * Finds the files to read. A file that is named is read, whatever its name; a folder is walked, and what the
- * importer accepts is read, in the order of the relative paths, so that the outcome does not depend on the
- * file system's order. Hidden files and folders are left out, links are followed, loops of them are reported.
+ * Finds the files to read. A file that is named is read, whatever its name; a folder is walked, and
+ * what the importer accepts is read, in the order of the relative paths, so that the outcome does
+ * not depend on the file system's order. Hidden files and folders are left out, links are followed,
+ * loops of them are reported.
  */
 public final class FileWalk {
   private static final int MAX_DEPTH = 64;

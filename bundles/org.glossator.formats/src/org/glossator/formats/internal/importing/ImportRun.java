@@ -29,11 +29,11 @@ import org.glossator.study.Study;
 import org.glossator.study.model.AnnotatorRole;
 
 /**
- * One run of an import. Files are read on several threads; everything else happens on the calling thread, file
- * by file in order.
+ * One run of an import. Files are read on several threads; everything else happens on the calling
+ * thread, file by file in order.
  *
- * <p>A file that fits into memory is checked and then written as a whole, together with others. A larger one is
- * read twice: once to check everything, once to write it in parts.
+ * <p>A file that fits into memory is checked and then written as a whole, together with others. A
+ * larger one is read twice: once to check everything, once to write it in parts.
  */
 public final class ImportRun {
   /** Characters of one file that are held; the text of 5,000 news reports. */
@@ -190,17 +190,23 @@ public final class ImportRun {
     for (ImportedAnnotations a : document.imported().annotations()) {
       a.spans()
           .forEach(
-              s -> growth.scan(LayerKind.SPAN, layerNames.of(LayerKind.SPAN, s.values()), s.values()));
+              s ->
+                  growth.scan(
+                      LayerKind.SPAN, layerNames.of(LayerKind.SPAN, s.values()), s.values()));
       a.relations()
           .forEach(
               r ->
                   growth.scan(
-                      LayerKind.RELATION, layerNames.of(LayerKind.RELATION, r.values()), r.values()));
+                      LayerKind.RELATION,
+                      layerNames.of(LayerKind.RELATION, r.values()),
+                      r.values()));
       a.labels()
           .forEach(
               l ->
                   growth.scan(
-                      LayerKind.DOCUMENT, layerNames.of(LayerKind.DOCUMENT, l.values()), l.values()));
+                      LayerKind.DOCUMENT,
+                      layerNames.of(LayerKind.DOCUMENT, l.values()),
+                      l.values()));
     }
   }
 
@@ -266,9 +272,7 @@ public final class ImportRun {
     }
     AnnotationMapper mapper =
         new AnnotationMapper(
-            known,
-            "import:" + task.importer().id(),
-            p -> found.add(p.at(source.shown())));
+            known, "import:" + task.importer().id(), p -> found.add(p.at(source.shown())));
     for (int i = 0; i < target.annotators().size(); i++) {
       ImportedAnnotations imported = document.imported().annotations().get(i);
       Batch.Owner owner = new Batch.Owner(target.path(), target.annotators().get(i));
@@ -276,7 +280,12 @@ public final class ImportRun {
         AnnotationSnapshot existing = existing(owner, part, text);
         List<Annotation> made =
             mapper.map(
-                imported, layerNames, document.text(), existing, owner.document(), owner.annotator());
+                imported,
+                layerNames,
+                document.text(),
+                existing,
+                owner.document(),
+                owner.annotator());
         part.put(owner, AnnotationSnapshot.of(text, all(existing, made)), made, source.shown());
         newAnnotators.add(owner.annotator());
       } catch (ProblemException e) {
@@ -369,7 +378,10 @@ public final class ImportRun {
     batch.clear();
   }
 
-  /** What was there stays as it was: the codebook does not keep codes of a file that was not imported. */
+  /**
+   * What was there stays as it was: the codebook does not keep codes of a file that was not
+   * imported.
+   */
   private void restore(Codebook before, ProblemException failure) {
     if (codebookGrew) {
       try {

@@ -20,8 +20,8 @@ import org.glossator.formats.internal.text.DecodedText;
 import org.glossator.formats.internal.text.TextDecoder;
 
 /**
- * A table with metadata of documents, joined by path or file name: a cell {@code 2026/a.txt}, {@code 2026/a} or,
- * where only one document is called so, {@code a.txt} or {@code a}.
+ * A table with metadata of documents, joined by path or file name: a cell {@code 2026/a.txt},
+ * {@code 2026/a} or, where only one document is called so, {@code a.txt} or {@code a}.
  */
 public final class MetadataJoin {
   private static final List<String> KEYS =
@@ -77,7 +77,9 @@ public final class MetadataJoin {
     lines.put(key, row.line());
   }
 
-  /** Metadata of a document by what its file calls it; empty if the table has none. Not thread-safe. */
+  /**
+   * Metadata of a document by what its file calls it; empty if the table has none. Not thread-safe.
+   */
   Map<String, String> of(ImportSource source, String documentName) {
     List<String> keys = new ArrayList<>();
     keys.add(normal(documentName));

@@ -1,5 +1,6 @@
 package org.glossator.formats.internal.importing;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,9 @@ import org.glossator.study.DocumentPaths;
 import org.glossator.study.Study;
 
 /**
- * Decides where documents and annotations go, and remembers it for the whole import: names that are taken,
- * annotators who have a layer on a document already. What a refused file had taken is given back.
+ * Decides where documents and annotations go, and remembers it for the whole import: names that are
+ * taken, annotators who have a layer on a document already. What a refused file had taken is given
+ * back.
  */
 final class Targets {
   private final Study study;
@@ -67,11 +69,13 @@ final class Targets {
    * Decides.
    *
    * @param scheme the codebook, to know layers by their names
-   * @throws ProblemException without a path, if the document or its annotations cannot go into the study
+   * @throws ProblemException without a path, if the document or its annotations cannot go into the
+   *     study
    */
   Target decide(ReadDocument document, Scheme scheme) throws ProblemException {
     String path = DocumentPaths.safe(document.imported().name());
     int line = document.imported().line();
+    refuseUnwritableName(path, line);
     boolean isNew = decideName(path, document, line);
     List<String> annotators = new ArrayList<>();
     for (ImportedAnnotations annotations : document.imported().annotations()) {
@@ -80,6 +84,18 @@ final class Targets {
       annotators.add(id);
     }
     return new Target(path, isNew, annotators);
+  }
+
+  /** In a C locale Java cannot name files outside ASCII, neither read them nor write them. */
+  private void refuseUnwritableName(String path, int line) throws ProblemException {
+    try {
+      study.layout().text(path);
+    } catch (InvalidPathException e) {
+      throw problem(
+          line,
+          "the name \"" + path + "\" cannot be a file's name in the present locale",
+          "start Glossator in a UTF-8 locale: LC_ALL=C.UTF-8");
+    }
   }
 
   private boolean decideName(String path, ReadDocument document, int line) throws ProblemException {
@@ -95,7 +111,11 @@ final class Targets {
     if (!other.equals(path)) {
       throw problem(
           line,
-          "the document's name \"" + path + "\" differs from \"" + other + "\" only in capitals or accents",
+          "the document's name \""
+              + path
+              + "\" differs from \""
+              + other
+              + "\" only in capitals or accents",
           "rename one of them");
     }
     String sha256 = taken != null ? taken.sha256() : sha256(path);
@@ -154,14 +174,22 @@ final class Targets {
       if (has.contains(layer)) {
         throw problem(
             line,
-            owner.annotator() + " has annotations of " + layer + " on \"" + owner.document() + "\" already",
+            owner.annotator()
+                + " has annotations of "
+                + layer
+                + " on \""
+                + owner.document()
+                + "\" already",
             "import as another annotator, or delete the layer's annotations first");
       }
     }
     if (brings.isEmpty() && !has.isEmpty()) {
       throw problem(
           line,
-          owner.annotator() + " has worked on \"" + owner.document() + "\" already, and nothing new comes",
+          owner.annotator()
+              + " has worked on \""
+              + owner.document()
+              + "\" already, and nothing new comes",
           "leave it out");
     }
     Set<String> before = has;
@@ -196,7 +224,10 @@ final class Targets {
     return layer == null ? name : layer.id();
   }
 
-  /** What a folder's name cannot hold becomes a hyphen: annotators are often called by their full names. */
+  /**
+   * What a folder's name cannot hold becomes a hyphen: annotators are often called by their full
+   * names.
+   */
   static String safeOwner(String name) {
     StringBuilder s = new StringBuilder(name.length());
     name.strip()

@@ -20,7 +20,8 @@ final class ValueConversion {
    * @throws IllegalArgumentException if the value cannot be one of that kind, with the reason
    */
   static AttributeValue convert(SchemeAttribute attribute, Object value) {
-    if (value instanceof String text && text.isEmpty() || value instanceof List<?> list && list.isEmpty()) {
+    if (value instanceof String text && text.isEmpty()
+        || value instanceof List<?> list && list.isEmpty()) {
       return null;
     }
     return switch (attribute.kind()) {

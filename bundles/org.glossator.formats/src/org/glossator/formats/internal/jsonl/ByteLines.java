@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Lines of a byte stream, ended by LF; a line's length is bounded. Whoever parses a line never sees the next
- * one, so an unclosed string in one line cannot swallow the file.
+ * Lines of a byte stream, ended by LF; a line's length is bounded. Whoever parses a line never sees
+ * the next one, so an unclosed string in one line cannot swallow the file.
  */
 final class ByteLines implements Closeable {
   private final InputStream in;

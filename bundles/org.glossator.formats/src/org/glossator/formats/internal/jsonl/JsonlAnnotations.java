@@ -17,7 +17,10 @@ import org.glossator.formats.ImportedRelation;
 import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
 
-/** Turns a parsed line's annotations into the neutral model: offsets into UTF-16, everything checked. */
+/**
+ * Turns a parsed line's annotations into the neutral model: offsets into UTF-16, everything
+ * checked.
+ */
 final class JsonlAnnotations {
   private final String text;
   private final OffsetMap offsets;
@@ -138,8 +141,8 @@ final class JsonlAnnotations {
   /**
    * What all kinds have.
    *
-   * @param usualOrigin what it means that there is no origin: relations and labels made by hand are written
-   *     without one
+   * @param usualOrigin what it means that there is no origin: relations and labels made by hand are
+   *     written without one
    */
   private ImportedValues values(JsonlLine.Item item, String usualOrigin) {
     return new ImportedValues(
@@ -171,7 +174,8 @@ final class JsonlAnnotations {
   /** Reports what is left out; gives null, which is what the caller returns. */
   private <T> T refused(String name, String why) {
     sink.problem(
-        Problem.warning("", lineNumber, name + " is left out: " + why, "correct it and import again"));
+        Problem.warning(
+            "", lineNumber, name + " is left out: " + why, "correct it and import again"));
     return null;
   }
 

@@ -36,7 +36,10 @@ import org.glossator.study.DocumentEntry;
 
 /** Writes our own format: one file for the whole dataset, or for each part of a split. */
 public final class JsonlExporter implements Exporter {
-  /** What a document is taken for when work is planned ahead; its true size is known only when it is read. */
+  /**
+   * What a document is taken for when work is planned ahead; its true size is known only when it is
+   * read.
+   */
   private static final long USUAL_SIZE = 1L << 20;
 
   @Override
@@ -64,11 +67,14 @@ public final class JsonlExporter implements Exporter {
 
   /** What a line must be read back as; the text by its hash. */
   private record Expected(
-      String id, String textHash, Map<String, String> metadata, String annotator, String fingerprint) {}
+      String id,
+      String textHash,
+      Map<String, String> metadata,
+      String annotator,
+      String fingerprint) {}
 
   @Override
-  public ExportResult write(
-      Dataset dataset, ExportOptions options, Path target, Progress progress)
+  public ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)
       throws ProblemException {
     JsonlWriter writer =
         new JsonlWriter(
@@ -116,7 +122,11 @@ public final class JsonlExporter implements Exporter {
       lines.add(writer.line(entry, document.text(), hash, a.annotator(), snapshot));
       expected.add(
           new Expected(
-              entry.path(), hash, metadata, a.annotator(), Fingerprint.of(a.annotator(), snapshot)));
+              entry.path(),
+              hash,
+              metadata,
+              a.annotator(),
+              Fingerprint.of(a.annotator(), snapshot)));
       losses.add("relations to spans of layers that are not exported", a.cutRelations());
       losses.add("codebook versions of single annotations", otherVersions(dataset, snapshot));
       counts =
@@ -182,7 +192,8 @@ public final class JsonlExporter implements Exporter {
 
               @Override
               public void problem(Problem problem) {
-                // whatever the reader leaves out makes the comparison fail, which names the document
+                // whatever the reader leaves out makes the comparison fail, which names the
+                // document
               }
 
               @Override

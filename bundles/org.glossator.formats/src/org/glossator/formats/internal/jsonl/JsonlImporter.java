@@ -25,8 +25,9 @@ import org.glossator.formats.internal.text.FileProblems;
 import org.glossator.formats.internal.text.TextDecoder;
 
 /**
- * Reads our own format line by line. A line that is not what the format says refuses the file, since nobody
- * knows what else is wrong with it; a span that does not fit its text is left out and reported.
+ * Reads our own format line by line. A line that is not what the format says refuses the file,
+ * since nobody knows what else is wrong with it; a span that does not fit its text is left out and
+ * reported.
  */
 public final class JsonlImporter implements Importer {
   /** A line holds a text twice at most, escaped; what is longer is no dataset. */
@@ -55,7 +56,8 @@ public final class JsonlImporter implements Importer {
       read(lines, source, sink);
     } catch (ByteLines.TooLongException e) {
       throw new ProblemException(
-          Problem.error(source.shown(), e.getMessage(), "is this JSON Lines, one object a line?"), e);
+          Problem.error(source.shown(), e.getMessage(), "is this JSON Lines, one object a line?"),
+          e);
     } catch (IOException e) {
       throw new ProblemException(FileProblems.unreadable(source.shown(), e), e);
     }
@@ -133,7 +135,8 @@ public final class JsonlImporter implements Importer {
 
   private static ProblemException bad(ImportSource source, ByteLines lines, String what) {
     return new ProblemException(
-        Problem.error(source.shown(), lines.number(), what, "correct the line; see the format jsonl"));
+        Problem.error(
+            source.shown(), lines.number(), what, "correct the line; see the format jsonl"));
   }
 
   /** The content as UTF-8 without a mark: other encodings are read whole and converted. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line as it was parsed: the keys of the object may come in any order, so offsets are resolved only when
- * text and unit are known.
+ * A line as it was parsed: the keys of the object may come in any order, so offsets are resolved
+ * only when text and unit are known.
  */
 final class JsonlLine {
   String id;

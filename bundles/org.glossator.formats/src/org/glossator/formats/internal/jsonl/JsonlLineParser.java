@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Parses one line. Streaming, without recursion: a hostile line costs the memory of its bytes, however deep it
- * nests.
+ * Parses one line. Streaming, without recursion: a hostile line costs the memory of its bytes,
+ * however deep it nests.
  */
 final class JsonlLineParser {
   /** Longer numbers are no data; parsing them takes quadratic time. */
@@ -40,7 +40,8 @@ final class JsonlLineParser {
   /**
    * Parses a line.
    *
-   * @throws BadLineException if it is not valid JSON, or a value has another type than the format says
+   * @throws BadLineException if it is not valid JSON, or a value has another type than the format
+   *     says
    */
   JsonlLine parse(byte[] bytes, int length) throws BadLineException {
     try (JsonParser p = factory.createParser(bytes, 0, length)) {
@@ -57,7 +58,8 @@ final class JsonlLineParser {
       return line;
     } catch (JsonProcessingException e) {
       throw new BadLineException(
-          "is not valid JSON at column " + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
+          "is not valid JSON at column "
+              + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
     } catch (IOException e) {
       throw new BadLineException("is not valid JSON: " + e.getMessage());
     }
@@ -202,7 +204,8 @@ final class JsonlLineParser {
     List<String> texts = new ArrayList<>();
     while (p.nextToken() != JsonToken.END_ARRAY) {
       if (p.currentToken().isStructStart()) {
-        throw new BadLineException("has a list in the feature " + name + " that holds lists or objects");
+        throw new BadLineException(
+            "has a list in the feature " + name + " that holds lists or objects");
       }
       if (p.currentToken() != JsonToken.VALUE_NULL) {
         texts.add(p.getText());

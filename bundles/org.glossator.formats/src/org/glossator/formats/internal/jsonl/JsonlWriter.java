@@ -24,8 +24,8 @@ import org.glossator.codebook.Scheme;
 import org.glossator.study.DocumentEntry;
 
 /**
- * Writes lines, with the keys of spec/formats.md in their order. Relations and labels have memo, origin and
- * confidence only where there is something to say. Immutable; any thread.
+ * Writes lines, with the keys of spec/formats.md in their order. Relations and labels have memo,
+ * origin and confidence only where there is something to say. Immutable; any thread.
  */
 final class JsonlWriter {
   private final JsonFactory factory = new JsonFactory();
@@ -46,9 +46,15 @@ final class JsonlWriter {
    *
    * @param annotator the annotator, or null for a document that nobody has worked on
    */
-  byte[] line(DocumentEntry entry, String text, String sha256, String annotator, AnnotationSnapshot snapshot) {
+  byte[] line(
+      DocumentEntry entry,
+      String text,
+      String sha256,
+      String annotator,
+      AnnotationSnapshot snapshot) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 1024);
-    // over a writer: over a stream Jackson writes emoji as two escapes, which is legal but unreadable
+    // over a writer: over a stream Jackson writes emoji as two escapes, which is legal but
+    // unreadable
     try (JsonGenerator json =
         factory.createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
       json.writeStartObject();
@@ -101,7 +107,10 @@ final class JsonlWriter {
     json.writeEndArray();
   }
 
-  /** By what they say, since their ids are not in the file: an import and export again gives the same lines. */
+  /**
+   * By what they say, since their ids are not in the file: an import and export again gives the
+   * same lines.
+   */
   private static List<DocumentLabel> inOrder(List<DocumentLabel> labels) {
     List<DocumentLabel> sorted = new ArrayList<>(labels);
     sorted.sort(
@@ -124,7 +133,8 @@ final class JsonlWriter {
       if (noText) {
         json.writeNullField("text");
       } else {
-        // what text[start:end] gives, of several fragments too: readers check it without looking at fragments
+        // what text[start:end] gives, of several fragments too: readers check it without looking at
+        // fragments
         json.writeStringField("text", snapshot.text().substring(span.begin(), span.end()));
       }
       json.writeStringField("layer", span.layer());

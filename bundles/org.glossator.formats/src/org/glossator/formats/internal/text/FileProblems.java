@@ -31,7 +31,8 @@ public final class FileProblems {
       return Problem.error(shown, "cannot be written: the disk is full", "free some space");
     }
     if (reason.contains("Read-only")) {
-      return Problem.error(shown, "cannot be written: the disk is read-only", "choose another place");
+      return Problem.error(
+          shown, "cannot be written: the disk is read-only", "choose another place");
     }
     return Problem.error(shown, "cannot be written: " + reason, "check the disk");
   }

@@ -17,9 +17,10 @@ import org.glossator.base.ProblemException;
 import org.glossator.formats.ImportSource;
 
 /**
- * Finds out which encoding a file has and decodes it: byte-order mark, then strict UTF-8, then the encoding
- * that the user named, then a guess, which is reported. An encoding that ASCII bytes can have another meaning
- * in (UTF-16, ISO-2022-JP) counts before UTF-8 if the user named it, since such a file can be valid UTF-8 too.
+ * Finds out which encoding a file has and decodes it: byte-order mark, then strict UTF-8, then the
+ * encoding that the user named, then a guess, which is reported. An encoding that ASCII bytes can
+ * have another meaning in (UTF-16, ISO-2022-JP) counts before UTF-8 if the user named it, since
+ * such a file can be valid UTF-8 too.
  */
 public final class TextDecoder {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -40,7 +41,8 @@ public final class TextDecoder {
    * Reads and decodes a file.
    *
    * @param declared the encoding that the user named, or null
-   * @throws ProblemException if it cannot be read, is empty, too large, binary, or not of that encoding
+   * @throws ProblemException if it cannot be read, is empty, too large, binary, or not of that
+   *     encoding
    */
   public static DecodedText read(ImportSource source, Charset declared) throws ProblemException {
     return decode(source.shown(), bytes(source), declared);
@@ -118,10 +120,18 @@ public final class TextDecoder {
     if (c.length >= 3 && c[0] == (byte) 0xEF && c[1] == (byte) 0xBB && c[2] == (byte) 0xBF) {
       charset = StandardCharsets.UTF_8;
       mark = 3;
-    } else if (c.length >= 4 && c[0] == (byte) 0xFF && c[1] == (byte) 0xFE && c[2] == 0 && c[3] == 0) {
+    } else if (c.length >= 4
+        && c[0] == (byte) 0xFF
+        && c[1] == (byte) 0xFE
+        && c[2] == 0
+        && c[3] == 0) {
       charset = UTF_32LE;
       mark = 4;
-    } else if (c.length >= 4 && c[0] == 0 && c[1] == 0 && c[2] == (byte) 0xFE && c[3] == (byte) 0xFF) {
+    } else if (c.length >= 4
+        && c[0] == 0
+        && c[1] == 0
+        && c[2] == (byte) 0xFE
+        && c[3] == (byte) 0xFF) {
       charset = UTF_32BE;
       mark = 4;
     } else if (c.length >= 2 && c[0] == (byte) 0xFF && c[1] == (byte) 0xFE) {
@@ -177,8 +187,8 @@ public final class TextDecoder {
   }
 
   /**
-   * Of the Latin-1 family the Windows form is meant: it has printable characters where ISO 8859 has control
-   * characters that no text uses.
+   * Of the Latin-1 family the Windows form is meant: it has printable characters where ISO 8859 has
+   * control characters that no text uses.
    */
   private static Charset java(String detected) {
     String name = detected.toUpperCase(Locale.ROOT);

@@ -28,9 +28,9 @@ import org.glossator.uima.XmiReader;
 import org.glossator.uima.XmiWriter;
 
 /**
- * Writes {@code <annotator>/<document>.xmi}, below the part's folder where there is a split, and {@code
- * TypeSystem.xml}. A document that nobody has worked on goes to {@code unannotated/}. Metadata and, if asked
- * for, the texts have no place in this format.
+ * Writes {@code <annotator>/<document>.xmi}, below the part's folder where there is a split, and
+ * {@code TypeSystem.xml}. A document that nobody has worked on goes to {@code unannotated/}.
+ * Metadata and, if asked for, the texts have no place in this format.
  */
 public final class XmiExporter implements Exporter {
   private static final String NOBODY = "unannotated";
@@ -57,8 +57,7 @@ public final class XmiExporter implements Exporter {
   private record EncodedDocument(List<Encoded> files, Losses losses) {}
 
   @Override
-  public ExportResult write(
-      Dataset dataset, ExportOptions options, Path target, Progress progress)
+  public ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)
       throws ProblemException {
     if (options.noText()) {
       throw new ProblemException(

@@ -59,12 +59,7 @@ final class StrayFilesCheck implements StudyCheck {
         temporary.resolveSibling(
             name.substring(0, name.length() - SafeWriter.TEMPORARY.length())
                 .replace(Journal.SUFFIX, ""));
-    DocumentLock.Attempt attempt = DocumentLock.tryLock(target);
-    if (!attempt.isLocked()) {
-      throw new ProblemException(
-          Problem.warning(shown, "cannot be removed: " + attempt.reason(), "close it there"));
-    }
-    try (DocumentLock lock = attempt.lock()) {
+    try (DocumentLock lock = DocumentLock.tryLock(target).orThrow(shown)) {
       Objects.requireNonNull(lock);
       Files.deleteIfExists(temporary);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.glossator.annotation.UndoHistory;
 import org.glossator.annotation.UndoHistory.Step;
 import org.glossator.study.internal.journal.JournalEntry.Change;
 import org.glossator.study.internal.journal.JournalEntry.Kind;
@@ -79,7 +80,7 @@ public record Replay(boolean knowsFile, List<Change> pending, List<Step> undo, L
   private static void move(Change change, Deque<Step> undo, Deque<Step> redo) {
     switch (change.kind()) {
       case DO -> {
-        undo.addLast(new Step(change.label(), change.edit(), change.inverse()));
+        push(undo, new Step(change.label(), change.edit(), change.inverse()));
         redo.clear();
       }
       case UNDO -> {
@@ -89,12 +90,23 @@ public record Replay(boolean knowsFile, List<Change> pending, List<Step> undo, L
       }
       case REDO -> {
         if (!redo.isEmpty()) {
-          undo.addLast(redo.removeLast());
+          push(undo, redo.removeLast());
         }
       }
       case APPLY -> {
         // no step of the history
       }
+    }
+  }
+
+  /**
+   * Forgets what the history in memory had forgotten at this point, so that both go on from the
+   * same steps.
+   */
+  private static void push(Deque<Step> undo, Step step) {
+    undo.addLast(step);
+    if (undo.size() > UndoHistory.MAX_STEPS) {
+      undo.removeFirst();
     }
   }
 }

@@ -51,8 +51,7 @@ class DialogAndInputTest {
 
     ui.click(ui.button(dialog, "Copy all"));
     ui.waitUntil(
-        "the clipboard",
-        () -> "a.txt:7: is broken (mend it)\nb.txt: is odd".equals(clipboard()));
+        "the clipboard", () -> "a.txt:7: is broken (mend it)\nb.txt: is odd".equals(clipboard()));
     ui.input().keys("Escape");
     ui.waitClosed(dialog);
   }

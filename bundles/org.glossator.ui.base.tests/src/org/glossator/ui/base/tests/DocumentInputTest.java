@@ -15,8 +15,7 @@ class DocumentInputTest {
   @Test
   void isWhatStudyDocumentAndAnnotatorAre() {
     assertThat(input)
-        .isEqualTo(
-            new DocumentInput(Path.of("/studies/x/../a b"), "2026/ct-cooperation", "coder1"))
+        .isEqualTo(new DocumentInput(Path.of("/studies/x/../a b"), "2026/ct-cooperation", "coder1"))
         .hasSameHashCodeAs(
             new DocumentInput(Path.of("/studies/a b"), "2026/ct-cooperation", "coder1"))
         .isNotEqualTo(new DocumentInput(Path.of("/studies/a b"), "2026/ct-cooperation", "coder2"))

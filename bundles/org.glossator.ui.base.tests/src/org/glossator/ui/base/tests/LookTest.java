@@ -54,18 +54,19 @@ class LookTest {
 
   @Test
   void coloursOfCodesFollowTheTheme() {
-    IThemeEngine engine =
-        ui.get(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
+    IThemeEngine engine = ui.get(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class));
     String before = ui.get(() -> engine.getActiveTheme().getId());
     List<Boolean> told = new ArrayList<>();
     Runnable listener = () -> told.add(Appearance.isDark());
     ui.run(() -> Appearance.addListener(listener));
     try {
       show(engine, "org.eclipse.e4.ui.css.theme.e4_dark");
-      assertThat(fillAndLine()).containsExactly(new RGB(0x01, 0x4a, 0x75), new RGB(0x67, 0xb6, 0xfe));
+      assertThat(fillAndLine())
+          .containsExactly(new RGB(0x01, 0x4a, 0x75), new RGB(0x67, 0xb6, 0xfe));
       assertThat(told).endsWith(true);
       show(engine, "org.eclipse.e4.ui.css.theme.e4_default");
-      assertThat(fillAndLine()).containsExactly(new RGB(0xc7, 0xdf, 0xfe), new RGB(0x0a, 0x72, 0xaf));
+      assertThat(fillAndLine())
+          .containsExactly(new RGB(0xc7, 0xdf, 0xfe), new RGB(0x0a, 0x72, 0xaf));
       assertThat(told).endsWith(false);
     } finally {
       ui.run(() -> Appearance.removeListener(listener));
@@ -75,8 +76,7 @@ class LookTest {
 
   private void show(IThemeEngine engine, String theme) {
     ui.run(() -> engine.setTheme(theme, false));
-    ui.waitUntil(
-        "the theme " + theme, () -> Appearance.isDark() == theme.contains("dark"));
+    ui.waitUntil("the theme " + theme, () -> Appearance.isDark() == theme.contains("dark"));
   }
 
   private List<RGB> fillAndLine() {

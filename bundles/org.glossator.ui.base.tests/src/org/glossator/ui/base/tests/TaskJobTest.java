@@ -60,10 +60,9 @@ class TaskJobTest {
   void aMistakeOfOursIsAProblemTooAndSaysWhereItsDetailsAre() {
     List<Problem> problems = new CopyOnWriteArrayList<>();
     runs(
-        job(
-                progress -> {
-                  throw new IllegalStateException("on purpose");
-                })
+        job(progress -> {
+              throw new IllegalStateException("on purpose");
+            })
             .onProblem(problems::add));
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().what()).contains("on purpose");

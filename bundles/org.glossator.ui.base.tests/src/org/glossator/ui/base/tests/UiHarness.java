@@ -96,7 +96,7 @@ public final class UiHarness {
         return found;
       }
       if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain for " + what + "; open: " + titles() + "; last: " + get(value));
+        throw new AssertionError("waited in vain for " + what + "; open: " + titles());
       }
       if (Display.getCurrent() != null) {
         while (Display.getCurrent().readAndDispatch()) {
@@ -136,8 +136,9 @@ public final class UiHarness {
   }
 
   /**
-   * Waits until no job of ours runs or waits to run, and what jobs have handed to the UI thread so far is done: the
-   * start of the workbench opens studies in the background, and a test that begins before has a second guest.
+   * Waits until no job of ours runs or waits to run, and what jobs have handed to the UI thread so
+   * far is done: the start of the workbench opens studies in the background, and a test that begins
+   * before has a second guest.
    */
   public void settle() {
     waitUntil(
@@ -277,7 +278,16 @@ public final class UiHarness {
   /** Clicks a control with the mouse when it is enabled. */
   public void click(Control control) {
     waitUntil("a control to be enabled", control::isEnabled);
-    driver.click(middle(control));
+    driver.click(place(control));
+  }
+
+  /**
+   * Where a person would click: boxes to tick are as wide as their row, and meant at their begin.
+   */
+  private Point place(Control control) {
+    boolean box =
+        get(() -> (control.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0 && control instanceof Button);
+    return box ? get(() -> control.toDisplay(10, control.getSize().y / 2)) : middle(control);
   }
 
   /** Gives a control the focus by a click, and waits until it has it. */

@@ -1,6 +1,7 @@
 package org.glossator.ui.editor.tests;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -22,7 +23,7 @@ import org.glossator.ui.editor.internal.surface.SpanSurface;
 /**
  * Times the editor in the running workbench, with the views that are open: from the event, keys by the X
  * server, to the painted frame, the wait for the display's next frame included ({@code paint_ms} is the
- * painting alone). Prints one JSON object a line. Runs on a thread of its own.
+ * painting alone, {@code ui_cpu_ms} what the UI thread was busy for). Prints one JSON object a line. Runs on a thread of its own.
  */
 public final class EditorBench {
   private static final IntConsumer PREPARES_NOTHING =
@@ -49,6 +50,11 @@ public final class EditorBench {
   private volatile long shownAt;
   private volatile long paintBegan;
   private volatile long paintNanos;
+
+  /** Time that the UI thread itself has used: what a figure is worth on a busy machine. */
+  private volatile long cpuBegan;
+
+  private volatile long cpuNanos;
 
   /**
    * @param setup what is measured on, for the output
@@ -81,19 +87,26 @@ public final class EditorBench {
   private void opening(IWorkbenchPage page, DocumentInput input) throws Exception {
     double[] text = new double[OPENINGS];
     double[] spans = new double[OPENINGS];
+    double[] cpuText = new double[OPENINGS];
+    double[] cpuSpans = new double[OPENINGS];
     for (int i = 0; i < OPENINGS; i++) {
       ui.run(() -> page.closeAllEditors(false));
       pause(1500);
+      ui.run(() -> cpuBegan = cpu());
+      shown = new CountDownLatch(1);
+      awaited = () -> surface.length() > 0;
       long start = System.nanoTime();
       ui.run(() -> open(page, input));
-      arm(() -> surface.length() > 0);
       text[i] = await(start);
-      arm(() -> part.annotating() != null);
+      cpuText[i] = cpuNanos / 1e6;
+      shown = new CountDownLatch(1);
+      awaited = () -> part.annotating() != null;
       ui.run(surface::redraw);
       spans[i] = await(start);
+      cpuSpans[i] = cpuNanos / 1e6;
     }
-    print("editor.open.text", text, 0);
-    print("editor.open.spans", spans, 0);
+    print("editor.open.text", text, cpuText, 0);
+    print("editor.open.spans", spans, cpuSpans, 0);
   }
 
   private void open(IWorkbenchPage page, DocumentInput input) {
@@ -118,6 +131,7 @@ public final class EditorBench {
           if (awaited.getAsBoolean()) {
             shownAt = System.nanoTime();
             paintNanos = shownAt - paintBegan;
+            cpuNanos = cpu() - cpuBegan;
             awaited = () -> false;
             shown.countDown();
           }
@@ -151,12 +165,23 @@ public final class EditorBench {
         },
         round -> ui.input().keys(Integer.toString(1 + round % CODES)),
         changed);
-    measure("editor.key.delete", note, round -> ui.input().keys("Delete"), changed);
+    measure(
+        "editor.key.delete",
+        round -> {
+          ui.run(() -> part.annotating().select(firstInView(), false));
+          note.accept(round);
+        },
+        round -> ui.input().keys("Delete"), changed);
     measure("editor.key.undo", note, round -> ui.input().keys("Control_L", "z"), changed);
+    ui.run(() -> part.annotating().select(firstInView(), false));
     ui.input().keys("bracketright");
     pause(PAUSE_MS);
     measure("editor.key.boundary", note, round -> ui.input().keys("Right"), changed);
     ui.input().keys("Escape");
+  }
+
+  private int firstInView() {
+    return surface.snapshot().spans().firstFrom(surface.topOffset() + 50).id();
   }
 
   private interface Step {
@@ -170,6 +195,7 @@ public final class EditorBench {
   private void measure(String name, IntConsumer prepare, Step step, BooleanSupplier done)
       throws Exception {
     double[] ms = new double[ROUNDS];
+    double[] cpu = new double[ROUNDS];
     long paint = 0;
     for (int i = 0; i < ROUNDS; i++) {
       pause(PAUSE_MS);
@@ -179,11 +205,17 @@ public final class EditorBench {
       step.run(i);
       ms[i] = await(start);
       paint += paintNanos;
+      cpu[i] = cpuNanos / 1e6;
     }
-    print(name, ms, paint / 1e6 / ROUNDS);
+    print(name, ms, cpu, paint / 1e6 / ROUNDS);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void arm(BooleanSupplier done) {
+    ui.run(() -> cpuBegan = cpu());
     shown = new CountDownLatch(1);
     awaited = done;
   }
@@ -208,15 +240,18 @@ public final class EditorBench {
         setup);
   }
 
-  private void print(String name, double[] ms, double paint) {
+  private void print(String name, double[] ms, double[] cpu, double paint) {
     Arrays.sort(ms);
+    Arrays.sort(cpu);
     int n = ms.length;
     out.printf(
         Locale.ROOT,
-        "{\"bench\":\"%s\",\"median_ms\":%.2f,\"p99_ms\":%.2f,\"paint_ms\":%.2f,\"n\":%d,\"setup\":\"%s\"}%n",
+        "{\"bench\":\"%s\",\"median_ms\":%.2f,\"p99_ms\":%.2f,\"ui_cpu_ms\":%.2f,\"ui_cpu_p99_ms\":%.2f,\"paint_ms\":%.2f,\"n\":%d,\"setup\":\"%s\"}%n",
         name,
         ms[n / 2],
         ms[Math.min(n - 1, n * 99 / 100)],
+        cpu[n / 2],
+        cpu[Math.min(n - 1, n * 99 / 100)],
         paint,
         n,
         setup);

@@ -52,13 +52,18 @@ class CorpusModelTest {
 
   private static DocumentEntry entry(String path) {
     return new DocumentEntry(
-        path, "", "Title " + path, "2026-01-10", "News agency", "", "en", Map.of("genre", "speech"));
+        path,
+        "",
+        "Title " + path,
+        "2026-01-10",
+        "News agency",
+        "",
+        "en",
+        Map.of("genre", "speech"));
   }
 
   private void show(String... paths) {
-    node.show(
-        DocumentTree.all(
-            Arrays.stream(paths).sorted().map(CorpusModelTest::entry).toList()));
+    node.show(DocumentTree.all(Arrays.stream(paths).sorted().map(CorpusModelTest::entry).toList()));
   }
 
   private static List<String> names(List<? extends CorpusNode> nodes) {
@@ -80,7 +85,8 @@ class CorpusModelTest {
   @Test
   void foldersStandBeforeDocumentsAndKnowHowManyTheyHold() {
     show("2026/ct", "2026/sub/x", "2026/sub/y", "2025/a", "readme", "2026-b", "2026.c");
-    assertThat(names(node.children())).containsExactly("2025/1", "2026/3", "2026-b", "2026.c", "readme");
+    assertThat(names(node.children()))
+        .containsExactly("2025/1", "2026/3", "2026-b", "2026.c", "readme");
     CorpusNode year = node.children().get(1);
     assertThat(names(year.children())).containsExactly("sub/2", "ct");
     assertThat(year.children().getFirst().parent()).isEqualTo(year);
@@ -131,7 +137,9 @@ class CorpusModelTest {
       show(paths.toArray(String[]::new));
       List<String> reached = new ArrayList<>();
       walk(node, reached);
-      assertThat(reached).as("seed %d round %d", seed, round).containsExactlyInAnyOrderElementsOf(paths);
+      assertThat(reached)
+          .as("seed %d round %d", seed, round)
+          .containsExactlyInAnyOrderElementsOf(paths);
     }
   }
 
@@ -201,7 +209,6 @@ class CorpusModelTest {
   }
 
   private static DocumentEntry marked(String status) {
-    return new DocumentEntry(
-        "a", "", "", "", "", "", "", Map.of(DocumentState.COLUMN, status));
+    return new DocumentEntry("a", "", "", "", "", "", "", Map.of(DocumentState.COLUMN, status));
   }
 }

@@ -21,7 +21,6 @@ import org.glossator.ui.base.tests.UiHarness;
 import org.junit.jupiter.api.Test;
 
 class CorpusViewTest extends WorkbenchFixture {
-  int n;
 
   @Test
   void withoutAStudyTheViewSaysWhatToDo() {
@@ -86,9 +85,7 @@ class CorpusViewTest extends WorkbenchFixture {
     CurrentAnnotator.choose(study, "ben");
     ui.waitUntil(
         "the counts of ben",
-        () ->
-            texts(tree.getItem(0)).contains("b  2")
-                && texts(tree.getItem(0)).contains("a"));
+        () -> texts(tree.getItem(0)).contains("b  2") && texts(tree.getItem(0)).contains("a"));
     CurrentAnnotator.choose(study, "ann");
   }
 
@@ -98,12 +95,10 @@ class CorpusViewTest extends WorkbenchFixture {
     TestStudies.annotate(study, "a", "ann", 1);
     TestStudies.annotate(study, "b", "ann", 1);
     TreeItem b = ui.item(tree, "Security", "b");
-    ui.waitUntil("the count", () -> { if (n++ % 50 == 0) System.out.println("   DBG " + b.getText() + "|" + item("b").getText() + "|" + item("a").getText() + " " + study.hasAnnotations("b", "ann")+" "+CurrentAnnotator.in(study)); return b.getText().equals("b  1"); });
+    ui.waitUntil("the count", () -> b.getText().equals("b  1"));
     Files.writeString(study.annotations().file("a", "ann"), "<broken");
     CurrentAnnotator.choose(study, "ann"); // everything is asked again
-    ui.waitUntil(
-        "the warning",
-        () -> item("a").getImage() == Icons.image("warning"));
+    ui.waitUntil("the warning", () -> item("a").getImage() == Icons.image("warning"));
     assertThat(ui.get(() -> item("b").getText())).isEqualTo("b  1");
   }
 
@@ -129,8 +124,7 @@ class CorpusViewTest extends WorkbenchFixture {
     ui.waitUntil("the documents of a source", () -> all(tree).equals(List.of("news")));
     ui.input().keys("Control_L", "a");
     ui.input().type("nothing like this");
-    ui.waitUntil(
-        "a hint", () -> all(tree).equals(List.of("No document fits the filter.")));
+    ui.waitUntil("a hint", () -> all(tree).equals(List.of("No document fits the filter.")));
     ui.input().keys("Escape");
     ui.waitUntil("everything", () -> texts(tree.getItem(0)).contains("Codebook"));
   }
@@ -158,7 +152,8 @@ class CorpusViewTest extends WorkbenchFixture {
     ui.waitUntil("the one document", () -> all(tree).equals(List.of("doc-012345")));
     ui.run(() -> view.filterText().setText(""));
     ui.waitUntil("everything", () -> tree.getItem(0).getText().equals("Big  100,000"));
-    ui.run(() -> view.reveal(GlossatorPlatform.openStudies().studies().getFirst(), "all/doc-077777"));
+    ui.run(
+        () -> view.reveal(GlossatorPlatform.openStudies().studies().getFirst(), "all/doc-077777"));
     ui.waitUntil(
         "the revealed document", () -> tree.getSelection()[0].getText().equals("doc-077777"));
   }

@@ -45,19 +45,17 @@ final class TestStudies {
   }
 
   /** Writes some spans of an annotator on a document. */
-  static void annotate(Study study, String document, String annotator, int spans)
-      throws Exception {
+  static void annotate(Study study, String document, String annotator, int spans) throws Exception {
     List<Span> made = new ArrayList<>();
     for (int i = 0; i < spans; i++) {
-      made.add(Span.of(2000 + i, i, i + 1, "frame", "shared-responsibility"));
+      made.add(Span.of(2000 + i, i, i + 1, "Frame", "shared-responsibility"));
     }
-    study.writeAnnotations(
-        document, annotator, AnnotationSnapshot.of(study.text(document), made));
+    study.writeAnnotations(document, annotator, AnnotationSnapshot.of(study.text(document), made));
   }
 
   /**
-   * Gives a study a table of many documents that all lie in one folder. Their texts are not there: the view must not
-   * ask for them.
+   * Gives a study a table of many documents that all lie in one folder. Their texts are not there:
+   * the view must not ask for them.
    */
   static void manyRows(Path folder, int count) throws IOException {
     StringBuilder table = new StringBuilder("path,sha256,title,date,source,author,language\n");

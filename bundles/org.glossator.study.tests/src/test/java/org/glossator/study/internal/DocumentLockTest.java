@@ -128,7 +128,7 @@ class DocumentLockTest {
   void saysWhyWhereTheFolderCannotBeWritten() {
     DocumentLock.Attempt attempt = DocumentLock.tryLock(folder.resolve("missing/x.xmi"));
     assertThat(attempt.isLocked()).isFalse();
-    assertThat(attempt.reason()).contains("cannot be used");
+    assertThat(attempt.reason()).contains("cannot be written");
   }
 
   @Test

@@ -67,7 +67,8 @@ final class CodeColumn extends StyledCellLabelProvider {
       }
       case LayerNode layer -> {
         text.append(layer.layer().name(), bold);
-        text.append("  " + hint(layer.layer()), quiet);
+        String hint = hint(layer.layer());
+        text.append(hint.isEmpty() ? "" : "  " + hint, quiet);
       }
       case PaletteNode.RecentNode recent -> text.append(Messages.CodeColumn_recent, bold);
     }

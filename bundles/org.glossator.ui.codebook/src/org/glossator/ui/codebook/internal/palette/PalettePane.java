@@ -98,7 +98,9 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   }
 
   /** Follows another editor; null: none. */
-  public void setPart(AnnotatingPart part) {
+  public void setPart(AnnotatingPart newPart) {
+    // an editor that is still reading its document has nothing to code yet
+    AnnotatingPart part = newPart == null || newPart.session() == null ? null : newPart;
     if (part != document.part()) {
       rememberCodebook();
       document.attach(part);

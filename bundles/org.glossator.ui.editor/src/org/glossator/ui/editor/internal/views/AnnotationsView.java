@@ -56,6 +56,9 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
   private Order order = Order.POSITION;
   private boolean descending;
   private boolean following;
+  private Deferred refresh;
+  private Deferred follow;
+  private Scheme shownScheme;
   private IMemento memento;
 
   @Override
@@ -93,6 +96,8 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
       column(i, names[i]);
     }
     latest = new Latest<>(table.getDisplay());
+    refresh = new Deferred(table, this::refresh);
+    follow = new Deferred(table, this::showSelection);
     table.table().addListener(SWT.PaintItem, this::paintSwatch);
     table.listen(row -> choose(row, false), row -> choose(row, true));
     filter.addListener(SWT.Modify, event -> refresh());
@@ -142,17 +147,19 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
 
   @Override
   public void annotationsChanged(DocumentChange change) {
-    refresh();
+    refresh.request();
   }
 
   @Override
   public void stateChanged() {
-    refresh();
+    if (part.scheme() != shownScheme) {
+      refresh.request();
+    }
   }
 
   @Override
   public void selectionChanged() {
-    showSelection();
+    follow.request();
   }
 
   private void refresh() {
@@ -166,6 +173,7 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
     }
     AnnotationSnapshot snapshot = part.session().document().snapshot();
     Scheme scheme = part.scheme();
+    shownScheme = scheme;
     Query query = new Query(filter.getText(), order, descending);
     if (query.isPlain()) {
       latest.cancel();

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.DocumentChange;
+import org.glossator.codebook.Scheme;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
@@ -18,10 +19,14 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
   private InspectorForm form;
   private AnnotatingPart part;
   private Annotation shown;
+  private Deferred refresh;
+  private Scheme scheme;
+  private boolean readOnly;
 
   @Override
   public void createPartControl(Composite parent) {
     form = new InspectorForm(parent);
+    refresh = new Deferred(form.control(), this::refresh);
     ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(partListener);
     parent.addListener(SWT.Dispose, event -> active.removeListener(partListener));
@@ -47,23 +52,22 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
   public void selectionChanged() {
     int id = shown == null ? 0 : shown.id();
     if (part.selectedAnnotation() != id) {
-      if (shown != null) {
-        form.flush();
-      }
-      refresh();
+      refresh.request();
     }
   }
 
   @Override
   public void annotationsChanged(DocumentChange change) {
     if (shown != null && change.touched().contains(shown.id())) {
-      refresh();
+      refresh.request();
     }
   }
 
   @Override
   public void stateChanged() {
-    refresh();
+    if (part.scheme() != scheme || part.session().isReadOnly() != readOnly) {
+      refresh.request();
+    }
   }
 
   private void refresh() {
@@ -72,6 +76,11 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
     }
     Annotation selected =
         part == null ? null : part.session().document().snapshot().get(part.selectedAnnotation());
+    if (shown != null && (selected == null || selected.id() != shown.id())) {
+      form.flush();
+    }
+    scheme = part == null ? null : part.scheme();
+    readOnly = part != null && part.session().isReadOnly();
     if (selected == null) {
       shown = null;
       form.showNothing(part == null ? Messages.noDocument : Messages.nothingSelected);

@@ -27,6 +27,10 @@ final class RowTable extends Composite {
   private final RowFiller filler;
   private int count;
   private int top;
+
+  /** How many rows have room, 0 until it is asked: GTK lays the table out to tell. */
+  private int visible;
+
   private int selected = -1;
   private IntConsumer onSelect = row -> select(row);
   private IntConsumer onOpen = row -> select(row);
@@ -44,7 +48,12 @@ final class RowTable extends Composite {
     slider = new Slider(this, SWT.VERTICAL);
     slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
     slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
-    table.addListener(SWT.Resize, event -> refresh());
+    table.addListener(
+        SWT.Resize,
+        event -> {
+          visible = 0;
+          refresh();
+        });
     table.addListener(SWT.MouseVerticalWheel, this::wheel);
     table.addListener(SWT.KeyDown, this::key);
     table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex(), false));
@@ -127,10 +136,12 @@ final class RowTable extends Composite {
     }
   }
 
-  /** How many rows have room. */
   private int visible() {
-    int height = table.getClientArea().height - table.getHeaderHeight();
-    return Math.max(1, height / Math.max(1, table.getItemHeight()));
+    if (visible == 0) {
+      int height = table.getClientArea().height - table.getHeaderHeight();
+      visible = Math.max(1, height / Math.max(1, table.getItemHeight()));
+    }
+    return visible;
   }
 
   private void scrollTo(int row) {

@@ -1,5 +1,6 @@
 package org.glossator.ui.navigator.internal.commands;
 
+import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,7 +11,7 @@ import org.glossator.ui.navigator.internal.wizards.NewStudyWizard;
 public final class NewStudyHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    NewStudyWizard.open(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+    NewStudyWizard.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), List.of());
     return null;
   }
 }

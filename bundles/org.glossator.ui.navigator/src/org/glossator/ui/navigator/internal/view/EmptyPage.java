@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.navigator.internal.commands.CommandIds;
+import org.glossator.ui.navigator.internal.wizards.FileDrop;
+import org.glossator.ui.navigator.internal.wizards.NewStudyWizard;
 
 /** What the view shows while no study is open: what to do. */
 public final class EmptyPage extends Composite {
@@ -22,6 +24,7 @@ public final class EmptyPage extends Composite {
     link(site, Messages.EmptyPage_sample, CommandIds.OPEN_SAMPLE);
     link(site, Messages.EmptyPage_new, CommandIds.NEW_STUDY);
     link(site, Messages.EmptyPage_open, CommandIds.OPEN_STUDY);
+    FileDrop.on(this, files -> NewStudyWizard.open(site.getWorkbenchWindow(), files));
   }
 
   private void link(IWorkbenchPartSite site, String text, String command) {

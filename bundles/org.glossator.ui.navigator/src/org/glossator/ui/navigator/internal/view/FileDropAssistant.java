@@ -1,7 +1,6 @@
 package org.glossator.ui.navigator.internal.view;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -12,6 +11,7 @@ import org.eclipse.ui.navigator.CommonDropAdapter;
 import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
+import org.glossator.ui.navigator.internal.wizards.FileDrop;
 import org.glossator.ui.navigator.internal.wizards.ImportWizard;
 
 /** Files and folders dropped on a study are offered for import. */
@@ -35,7 +35,7 @@ public final class FileDropAssistant extends CommonDropAdapterAssistant {
     if (study == null || !(event.data instanceof String[] names)) {
       return Status.CANCEL_STATUS;
     }
-    List<Path> files = Arrays.stream(names).map(Path::of).toList();
+    List<Path> files = FileDrop.paths(names);
     // after the drop: a dialog inside of it would hold the other program up
     getShell()
         .getDisplay()

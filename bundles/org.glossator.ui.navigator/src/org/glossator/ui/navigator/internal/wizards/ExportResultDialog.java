@@ -115,7 +115,8 @@ final class ExportResultDialog extends TitleAreaDialog {
   }
 
   private static Table table(Composite parent, String... columns) {
-    Composite holder = new Composite(parent, SWT.NONE); // the layout of columns wants one of its own
+    Composite holder =
+        new Composite(parent, SWT.NONE); // the layout of columns wants one of its own
     GridDataFactory.fillDefaults().grab(true, true).hint(460, 90).applyTo(holder);
     Table table = new Table(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setHeaderVisible(true);

@@ -1,6 +1,5 @@
 package org.glossator.ui.navigator.internal.wizards;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,18 +7,11 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.glossator.ui.base.UiLog;
 
 /**
  * A list of files and folders: added by buttons or dropped from the desktop, removed with Delete.
@@ -48,7 +40,7 @@ final class FileList extends Composite {
             removeSelected();
           }
         });
-    acceptDrops();
+    FileDrop.on(list, this::add);
   }
 
   /** The files and folders, in the order in which they were added. */
@@ -105,28 +97,5 @@ final class FileList extends Composite {
       list.remove(selected[i]);
     }
     onChange.run();
-  }
-
-  private void acceptDrops() {
-    DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            if (event.data instanceof String[] names) {
-              try {
-                add(Arrays.stream(names).map(Path::of).toList());
-              } catch (InvalidPathException e) {
-                UiLog.warning("a dropped file has a name that cannot be used", e);
-              }
-            }
-          }
-        });
   }
 }

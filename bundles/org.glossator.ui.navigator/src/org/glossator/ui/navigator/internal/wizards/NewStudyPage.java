@@ -26,6 +26,8 @@ import org.glossator.ui.base.Icons;
 final class NewStudyPage extends WizardPage {
   private final List<Template> templates = Templates.list();
 
+  private final List<Path> given;
+
   private Text title;
   private Text place;
   private Combo template;
@@ -38,8 +40,9 @@ final class NewStudyPage extends WizardPage {
 
   private boolean following;
 
-  NewStudyPage() {
+  NewStudyPage(List<Path> given) {
     super("new-study", Messages.NewStudy_title, Icons.title("new-study"));
+    this.given = given;
     setDescription(Messages.NewStudy_description);
   }
 
@@ -67,6 +70,7 @@ final class NewStudyPage extends WizardPage {
     files = new FileList(rows.composite(), this::validate);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(files);
 
+    files.add(given);
     annotator.setText(CurrentAnnotator.name());
     template.select(0);
     describeTemplate();

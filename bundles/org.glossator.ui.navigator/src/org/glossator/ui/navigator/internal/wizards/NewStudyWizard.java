@@ -1,5 +1,7 @@
 package org.glossator.ui.navigator.internal.wizards;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.platform.CurrentAnnotator;
@@ -13,16 +15,22 @@ import org.glossator.ui.navigator.CorpusView;
 /** Makes a study: one page, then a job that makes it, opens it and imports the files. */
 public final class NewStudyWizard extends Wizard {
   private final IWorkbenchWindow window;
-  private final NewStudyPage page = new NewStudyPage();
+  private final NewStudyPage page;
 
-  NewStudyWizard(IWorkbenchWindow window) {
+  NewStudyWizard(IWorkbenchWindow window, List<Path> files) {
     this.window = window;
+    page = new NewStudyPage(files);
     setWindowTitle(Messages.NewStudy_title);
   }
 
-  /** Opens the wizard and waits until it is closed; the work goes on in the background. */
-  public static void open(IWorkbenchWindow window) {
-    new OnePageDialog(window.getShell(), new NewStudyWizard(window), Messages.NewStudy_doIt).open();
+  /**
+   * Opens the wizard and waits until it is closed; the work goes on in the background.
+   *
+   * @param files files and folders to import, proposed; may be empty
+   */
+  public static void open(IWorkbenchWindow window, List<Path> files) {
+    new OnePageDialog(window.getShell(), new NewStudyWizard(window, files), Messages.NewStudy_doIt)
+        .open();
   }
 
   @Override
