@@ -81,7 +81,15 @@ final class Folder {
             i = segment(text, i, sink);
           }
         }
-        case SPACE -> i = space(text, i, sink);
+        case SPACE -> {
+          int next = i + 1;
+          if (c == ' ' && next < length && (entry(text.charAt(next)) & KIND) == SIMPLE) {
+            sink.accept(' ', i, next, true, true);
+            i = next;
+          } else {
+            i = space(text, i, sink);
+          }
+        }
         case NOTHING -> i++;
         default -> i = segment(text, i, sink);
       }

@@ -62,7 +62,8 @@ final class GapMatcher {
   }
 
   private static long key(int node, int word) {
-    return (long) node << 32 | word;
+    // an odd factor keeps keys different, and spreads them: a Long's own hash is node ^ word
+    return ((long) node << 32 | word) * 0x9E3779B97F4A7C15L;
   }
 
   /** A pass over one text. */

@@ -29,7 +29,24 @@ public final class LexiconAnnotator extends CasAnnotator_ImplBase {
   private Lexicon lexicon;
 
   /** What is suggested, without its reasons. */
-  private record Place(String layer, String code, int begin, int end) {}
+  private record Place(String layer, String code, int begin, int end) {
+    /** Spreads neighbouring places, which meet with the hash that a record makes. */
+    @Override
+    public int hashCode() {
+      int hash = (31 * layer.hashCode() + code.hashCode()) * 31 + end;
+      hash = hash * 0x9E3779B9 + begin;
+      return hash ^ hash >>> 15;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place
+          && begin == place.begin
+          && end == place.end
+          && code.equals(place.code)
+          && layer.equals(place.layer);
+    }
+  }
 
   /** Why. */
   private static final class Reasons {

@@ -3,11 +3,7 @@ package org.glossator.engines.internal.lexicon;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.glossator.annotation.TextUnits;
 
 /**
@@ -167,36 +163,28 @@ final class Search implements Folder.Sink {
   }
 
   private List<Find> longest() {
-    found.sort(
-        Comparator.comparingInt((Find f) -> -f.length())
-            .thenComparingInt(Find::begin)
-            .thenComparingInt(Find::phrase));
-    Map<Integer, TreeMap<Integer, Integer>> takenByCode = new HashMap<>();
-    List<Find> kept = new ArrayList<>();
-    for (Find find : found) {
-      TreeMap<Integer, Integer> taken =
-          takenByCode.computeIfAbsent(lexicon.codeOf(find.phrase()), c -> new TreeMap<>());
-      Map.Entry<Integer, Integer> before = taken.lowerEntry(find.end());
-      if (before == null || before.getValue() <= find.begin()) {
-        taken.put(find.begin(), find.end());
-        kept.add(withForm(find));
-      }
-    }
-    kept.sort(
-        Comparator.comparingInt(Find::begin)
-            .thenComparingInt(Find::end)
-            .thenComparingInt(Find::phrase));
+    List<Find> kept = LongestFinds.of(found, find -> lexicon.codeOf(find.phrase()));
+    kept.replaceAll(this::withForm);
     return kept;
   }
 
   private Find withForm(Find find) {
+    return isOwnForm(find) ? find : new Find(find.begin(), find.end(), find.phrase(), true);
+  }
+
+  private boolean isOwnForm(Find find) {
+    boolean isAlways =
+        lexicon.gaps() == null
+            && !lexicon.options().inflected()
+            && !lexicon.phrase(find.phrase()).isPrefix();
+    if (isAlways) {
+      return true;
+    }
     String wanted = lexicon.phrase(find.phrase()).wanted();
-    boolean isSame =
-        wanted.length() == find.length() && text.startsWith(wanted, find.begin())
-            || lexicon
-                .folder()
-                .fold(wanted)
-                .equals(lexicon.folder().fold(text.substring(find.begin(), find.end())));
-    return isSame ? find : new Find(find.begin(), find.end(), find.phrase(), true);
+    if (wanted.length() == find.length() && text.startsWith(wanted, find.begin())) {
+      return true;
+    }
+    Folder folder = lexicon.folder();
+    return folder.fold(wanted).equals(folder.fold(text.substring(find.begin(), find.end())));
   }
 }

@@ -1,6 +1,7 @@
 package org.glossator.engines.internal.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.DocumentLabel;
@@ -53,5 +54,22 @@ record SuggestionKey(String layer, String code, List<List<Fragment>> places) {
     hash ^= hash >>> 13;
     hash *= 0xc2b2ae35;
     return hash ^ hash >>> 16;
+  }
+
+  /**
+   * Neighbouring places are many, and would meet in one bucket with the hash that a record makes.
+   */
+  @Override
+  public int hashCode() {
+    return stableHash();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof SuggestionKey key
+            && layer.equals(key.layer)
+            && Objects.equals(code, key.code)
+            && places.equals(key.places);
   }
 }

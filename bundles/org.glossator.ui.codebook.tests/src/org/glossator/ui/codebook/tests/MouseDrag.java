@@ -23,30 +23,38 @@ final class MouseDrag {
     X11.Display display = X11.INSTANCE.XOpenDisplay(null);
     try {
       move(display, from);
+      keepUp();
       button(display, true);
+      // at once: the toolkit waits for the first moves in a loop of its own, half a second at most
+      for (int i = 1; i <= 4; i++) {
+        move(display, new Point(from.x + 5 * i, from.y));
+      }
+      keepUp();
       for (int i = 1; i <= STEPS; i++) {
-        move(
-            display,
-            new Point(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS));
+        move(display, new Point(from.x + (to.x - from.x) * i / STEPS, between(from, to, i)));
+        keepUp();
       }
       move(display, new Point(to.x + 1, to.y));
-      move(display, to);
+      keepUp();
       button(display, false);
+      keepUp();
     } finally {
       X11.INSTANCE.XCloseDisplay(display);
     }
   }
 
+  private static int between(Point from, Point to, int step) {
+    return from.y + (to.y - from.y) * step / STEPS;
+  }
+
   private void move(X11.Display display, Point to) {
     X11.XTest.INSTANCE.XTestFakeMotionEvent(display, -1, to.x, to.y, NOW);
     X11.INSTANCE.XSync(display, false);
-    keepUp();
   }
 
   private void button(X11.Display display, boolean down) {
     X11.XTest.INSTANCE.XTestFakeButtonEvent(display, 1, down, NOW);
     X11.INSTANCE.XSync(display, false);
-    keepUp();
   }
 
   /** Waits until the program has had some turns of its event loop, and the frame that follows. */

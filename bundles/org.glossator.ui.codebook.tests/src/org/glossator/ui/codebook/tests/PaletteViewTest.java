@@ -175,6 +175,7 @@ class PaletteViewTest extends WorkbenchFixture {
     assertThat(count(row("Tone", "Neutral"))).isEmpty();
     assertThat(snapshot().labels()).singleElement().matches(l -> l.code().equals("critical"));
     ui.run(() -> page.activate(view)); // applying has led to the text
+    ui.run(tree::setFocus);
     ui.waitUntil("the list to have the focus", tree::isFocusControl);
     ui.input().keys("Return");
     ui.waitUntil("no label", () -> snapshot().labels().isEmpty());

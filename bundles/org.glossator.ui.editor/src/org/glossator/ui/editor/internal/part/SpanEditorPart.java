@@ -49,6 +49,7 @@ public final class SpanEditorPart extends EditorPart {
   private FindBar findBar;
   private SpanSurface surface;
   private OverviewStrip strip;
+  private Deferred stripRefresh;
   private EditorKeys keys;
   private EditorActions actions;
   private DocumentLoader.Text document;
@@ -85,6 +86,7 @@ public final class SpanEditorPart extends EditorPart {
     surface.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     strip = new OverviewStrip(page, surface, colours);
     strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+    stripRefresh = new Deferred(strip, strip::refresh);
     findBar = new FindBar(page, surface, strip);
     findBar.moveAbove(findPlace);
     findPlace.dispose();
@@ -209,7 +211,7 @@ public final class SpanEditorPart extends EditorPart {
     @Override
     public void annotationsChanged(DocumentChange change) {
       overview.apply(change);
-      strip.refresh();
+      stripRefresh.request();
       updateHeader();
       actions.update();
     }

@@ -8,10 +8,13 @@ import java.util.Locale;
  * What typing leaves of a list: the item whose key was typed first, then names that begin so, names with a
  * word that begins so, the rest that holds all the words. Each group keeps its order.
  */
-final class QuickFilter {
+public final class QuickFilter {
   private QuickFilter() {}
 
-  static <T> List<QuickItem<T>> filter(List<QuickItem<T>> items, String typed) {
+  /**
+   * @param typed what was typed; nothing leaves all
+   */
+  public static <T> List<QuickItem<T>> filter(List<QuickItem<T>> items, String typed) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
       return items;

@@ -26,6 +26,7 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.editor.internal.part.Deferred;
 import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.base.Latest;
 import org.glossator.ui.editor.internal.scene.CodeLook;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.annotation.DocumentChange;
@@ -14,6 +15,7 @@ import org.glossator.platform.GlossatorPlatform;
 import org.glossator.platform.StudyServiceListener;
 import org.glossator.study.AnnotationTree;
 import org.glossator.study.DocumentEntry;
+import org.glossator.study.DocumentSession;
 import org.glossator.study.Study;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
@@ -134,6 +136,7 @@ public final class CorpusUpdates {
     viewer.refresh();
     List<StudyNode> added = root.children().stream().filter(n -> !before.contains(n)).toList();
     expansion.expand(viewer, added);
+    showFollowed();
     if (!filter.isEmpty()) {
       buildTrees(added);
     }
@@ -200,6 +203,18 @@ public final class CorpusUpdates {
     followed = part;
     if (followed != null) {
       followed.addListener(onEdit);
+      showFollowed();
+    }
+  }
+
+  /** As long as nothing is selected, the document that is open shows where one is in the corpus. */
+  private void showFollowed() {
+    DocumentSession session = followed == null ? null : followed.session();
+    if (session != null && viewer.getSelection().isEmpty()) {
+      DocumentNode node = find(session.study().folder(), session.documentPath());
+      if (node != null) {
+        viewer.setSelection(new StructuredSelection(node), true);
+      }
     }
   }
 
@@ -217,7 +232,7 @@ public final class CorpusUpdates {
   private final class EditWatcher implements AnnotatingListener {
     @Override
     public void annotationsChanged(DocumentChange change) {
-      var session = followed.session();
+      DocumentSession session = followed.session();
       if (session.annotator().equals(CurrentAnnotator.in(session.study()))) {
         DocumentNode node = find(session.study().folder(), session.documentPath());
         if (node != null) {

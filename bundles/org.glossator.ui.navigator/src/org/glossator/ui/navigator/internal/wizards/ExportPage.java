@@ -185,9 +185,15 @@ final class ExportPage extends WizardPage {
     validate();
   }
 
+  /** A folder that is not there yet, so that nothing has to be decided about an older dataset. */
   private Path proposal() {
     String name = DocumentPaths.safe(study.title().replace('/', '-') + " - " + exporter().id());
-    return UserFolders.studies().resolve("Exports").resolve(name);
+    Path exports = UserFolders.studies().resolve("Exports");
+    Path proposed = exports.resolve(name);
+    for (int i = 2; inUse(proposed); i++) {
+      proposed = exports.resolve(name + ' ' + i);
+    }
+    return proposed;
   }
 
   private void targetChanged() {

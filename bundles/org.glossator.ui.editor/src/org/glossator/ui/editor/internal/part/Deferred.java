@@ -1,4 +1,4 @@
-package org.glossator.ui.editor.internal.views;
+package org.glossator.ui.editor.internal.part;
 
 import org.eclipse.swt.widgets.Control;
 
@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
  * Does something a moment later, once however often it is asked for: a view follows the text, and the text
  * is painted first. UI thread only.
  */
-final class Deferred {
+public final class Deferred {
   /** About two frames: nobody sees it, and a key press is on the screen before. */
   private static final int DELAY_MS = 35;
 
@@ -16,12 +16,13 @@ final class Deferred {
   private boolean pending;
 
   /** The work is dropped once the control is disposed. */
-  Deferred(Control control, Runnable work) {
+  public Deferred(Control control, Runnable work) {
     this.control = control;
     this.work = work;
   }
 
-  void request() {
+  /** Asks for it; asking again before it is done changes nothing. */
+  public void request() {
     if (!pending) {
       pending = true;
       control.getDisplay().timerExec(DELAY_MS, timer);

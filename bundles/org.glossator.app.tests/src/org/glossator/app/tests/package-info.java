@@ -1,0 +1,2 @@
+/** The product as a whole, with real keys. */
+package org.glossator.app.tests;
