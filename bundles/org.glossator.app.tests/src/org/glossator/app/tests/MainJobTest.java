@@ -118,9 +118,12 @@ class MainJobTest {
     IEditorPart editor =
         ui.get(
             () -> OpenDocument.open(page, new DocumentInput(study.folder(), DOCUMENT, "coder1")));
-    AnnotatingPart part = Adapters.adapt(editor, AnnotatingPart.class);
-    ui.waitUntil("the document's annotations", () -> part.session() != null);
-    return part;
+    return ui.waitFor(
+        "the document's annotations",
+        () -> {
+          AnnotatingPart part = Adapters.adapt(editor, AnnotatingPart.class);
+          return part == null || part.session() == null ? null : part;
+        });
   }
 
   private static int spans(AnnotatingPart part) {

@@ -1,2 +1,2 @@
-/** The product as a whole, with real keys. */
+/** Tests of the product as a person meets it. */
 package org.glossator.app.tests;

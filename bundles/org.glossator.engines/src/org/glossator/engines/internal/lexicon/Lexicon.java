@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Phrases made ready to be looked for. Immutable; any thread, and several at once. */
 final class Lexicon {
@@ -21,6 +22,9 @@ final class Lexicon {
 
   /** For each phrase a small number that it shares with all phrases of its code. */
   private final int[] codeOf;
+
+  /** For each phrase a number that it shares with all phrases that compete with it for a place. */
+  private final int[] groupOf;
 
   private final double[] confidenceOf;
   private final int longest;
@@ -42,7 +46,13 @@ final class Lexicon {
     List<String> patterns = List.copyOf(byPattern.keySet());
     this.automaton = new PhraseAutomaton(patterns);
     this.gaps = options.gap() == 0 ? null : new GapMatcher(options.gap());
-    this.codeOf = codes();
+    this.codeOf = numbers(phrase -> List.of(phrase.layer(), phrase.code()));
+    this.groupOf =
+        numbers(
+            phrase ->
+                phrase.demands().isExclusive()
+                    ? List.of(phrase.layer())
+                    : List.of(phrase.layer(), phrase.code()));
     this.confidenceOf = new double[this.phrases.size()];
     int most = 1;
     for (String pattern : patterns) {
@@ -73,10 +83,11 @@ final class Lexicon {
     return s.toString().strip();
   }
 
-  private int[] codes() {
-    Map<List<String>, Integer> numbers = new HashMap<>();
+  /** The same number for phrases with an equal key. */
+  private int[] numbers(Function<Phrase, Object> key) {
+    Map<Object, Integer> numbers = new HashMap<>();
     return phrases.stream()
-        .mapToInt(p -> numbers.computeIfAbsent(List.of(p.layer(), p.code()), c -> numbers.size()))
+        .mapToInt(phrase -> numbers.computeIfAbsent(key.apply(phrase), k -> numbers.size()))
         .toArray();
   }
 
@@ -144,6 +155,14 @@ final class Lexicon {
   /** The same number for all phrases of a code. */
   int codeOf(int phrase) {
     return codeOf[phrase];
+  }
+
+  /**
+   * The same number for all phrases of which only one may stand at a place: those of a code, or of
+   * a layer whose spans may not overlap.
+   */
+  int groupOf(int phrase) {
+    return groupOf[phrase];
   }
 
   /** How sure a find of the phrase in its own form is. */

@@ -115,7 +115,7 @@ public final class LexiconAnnotator extends CasAnnotator_ImplBase {
 
   private static Fragment widened(Find find, Phrase phrase, TextUnits units) {
     Fragment unit =
-        switch (phrase.unit()) {
+        switch (phrase.demands().unit()) {
           case CHARACTER, WORD -> null;
           case SENTENCE -> units.sentenceAt(find.begin());
           case PARAGRAPH -> units.paragraphAt(find.begin());

@@ -37,7 +37,13 @@ public final class LexiconResource extends Resource_ImplBase {
           parameter(
               PHRASE,
               String.join(
-                  SEPARATOR, phrase.layer(), phrase.code(), phrase.unit().name(), phrase.text())));
+                  SEPARATOR,
+                  phrase.layer(),
+                  phrase.code(),
+                  phrase.demands().unit().name(),
+                  Boolean.toString(phrase.demands().isExclusive()),
+                  Boolean.toString(phrase.demands().isInSentence()),
+                  phrase.text())));
     }
     CustomResourceSpecifier specifier =
         UIMAFramework.getResourceSpecifierFactory().createCustomResourceSpecifier();
@@ -71,8 +77,13 @@ public final class LexiconResource extends Resource_ImplBase {
         case WHOLE_WORDS -> isWholeWords = Boolean.parseBoolean(value);
         case GAP -> gap = Integer.parseInt(value);
         case PHRASE -> {
-          String[] parts = value.split(SEPARATOR, 4);
-          phrases.add(new Phrase(parts[0], parts[1], parts[3], SnapUnit.valueOf(parts[2])));
+          String[] parts = value.split(SEPARATOR, 6);
+          LayerDemands demands =
+              new LayerDemands(
+                  SnapUnit.valueOf(parts[2]),
+                  Boolean.parseBoolean(parts[3]),
+                  Boolean.parseBoolean(parts[4]));
+          phrases.add(new Phrase(parts[0], parts[1], parts[5], demands));
         }
         default -> throw new IllegalArgumentException("parameter " + parameter.getName());
       }

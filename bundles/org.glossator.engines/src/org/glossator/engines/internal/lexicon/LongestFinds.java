@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
 /**
- * Of finds of one code that overlap keeps the longest, of equally long ones the first. Finds of
- * different codes do not see one another.
+ * Of finds that compete for a place and overlap keeps the longest, of equally long ones the first.
+ * Finds of one place with different codes all stay: a person decides between them.
  */
 final class LongestFinds {
   private static final Comparator<Find> BY_PLACE =
@@ -26,34 +25,35 @@ final class LongestFinds {
         return byLength != 0 ? byLength : BY_PLACE.compare(a, b);
       };
 
-  private LongestFinds() {}
+  private final Lexicon lexicon;
+  private final List<Find> kept = new ArrayList<>();
 
-  /**
-   * The finds that stay, by begin, then end, then phrase.
-   *
-   * @param codeOf tells the code of a find
-   */
-  static List<Find> of(List<Find> all, ToIntFunction<Find> codeOf) {
-    Map<Integer, List<Find>> byCode = new HashMap<>();
+  private LongestFinds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The finds that stay, by begin, then end, then phrase. */
+  static List<Find> of(List<Find> all, Lexicon lexicon) {
+    Map<Integer, List<Find>> byGroup = new HashMap<>();
     for (Find find : all) {
-      byCode.computeIfAbsent(codeOf.applyAsInt(find), code -> new ArrayList<>()).add(find);
+      byGroup.computeIfAbsent(lexicon.groupOf(find.phrase()), group -> new ArrayList<>()).add(find);
     }
-    List<Find> kept = new ArrayList<>(all.size());
-    for (List<Find> ofCode : byCode.values()) {
-      ofCode.sort(BY_PLACE);
-      keepLongest(ofCode, kept);
+    LongestFinds longest = new LongestFinds(lexicon);
+    for (List<Find> group : byGroup.values()) {
+      group.sort(BY_PLACE);
+      longest.keepLongest(group);
     }
-    kept.sort(BY_PLACE);
-    return kept;
+    longest.kept.sort(BY_PLACE);
+    return longest.kept;
   }
 
   /** Most finds overlap no other: only runs of those that do need more than one look. */
-  private static void keepLongest(List<Find> ordered, List<Find> kept) {
+  private void keepLongest(List<Find> ordered) {
     int from = 0;
     int reach = Integer.MIN_VALUE;
     for (int i = 0; i <= ordered.size(); i++) {
       if (i == ordered.size() || i > from && ordered.get(i).begin() >= reach) {
-        keepLongestOfRun(ordered.subList(from, i), kept);
+        keepLongestOfRun(ordered.subList(from, i));
         from = i;
         reach = Integer.MIN_VALUE;
       }
@@ -63,18 +63,29 @@ final class LongestFinds {
     }
   }
 
-  private static void keepLongestOfRun(List<Find> run, List<Find> kept) {
+  private void keepLongestOfRun(List<Find> run) {
     if (run.size() <= 1) {
       kept.addAll(run);
       return;
     }
-    TreeMap<Integer, Integer> taken = new TreeMap<>();
+    TreeMap<Integer, List<Find>> taken = new TreeMap<>();
     for (Find find : run.stream().sorted(BY_LENGTH).toList()) {
-      Map.Entry<Integer, Integer> before = taken.lowerEntry(find.end());
-      if (before == null || before.getValue() <= find.begin()) {
-        taken.put(find.begin(), find.end());
+      Map.Entry<Integer, List<Find>> before = taken.lowerEntry(find.end());
+      boolean isFree = before == null || before.getValue().getFirst().end() <= find.begin();
+      if (isFree) {
+        taken.put(find.begin(), new ArrayList<>(List.of(find)));
+        kept.add(find);
+      } else if (isAnotherCode(before.getValue(), find)) {
+        before.getValue().add(find);
         kept.add(find);
       }
     }
+  }
+
+  private boolean isAnotherCode(List<Find> taken, Find find) {
+    return taken.getFirst().begin() == find.begin()
+        && taken.getFirst().end() == find.end()
+        && taken.stream()
+            .noneMatch(t -> lexicon.codeOf(t.phrase()) == lexicon.codeOf(find.phrase()));
   }
 }

@@ -1,7 +1,6 @@
 package org.glossator.engines.internal.lexicon;
 
 import java.util.Objects;
-import org.glossator.codebook.model.SnapUnit;
 
 /**
  * A phrase that stands for a code.
@@ -10,15 +9,15 @@ import org.glossator.codebook.model.SnapUnit;
  * @param code id of a code of it
  * @param text the phrase as its author wrote it; with a {@code *} at its end any end of the last
  *     word will do
- * @param unit what a find is widened to; characters and words mean that it stays as it is
+ * @param demands what the layer demands of a span
  */
-record Phrase(String layer, String code, String text, SnapUnit unit) {
+record Phrase(String layer, String code, String text, LayerDemands demands) {
   private static final String ANY_END = "*";
 
   Phrase {
     Objects.requireNonNull(layer);
     Objects.requireNonNull(code);
-    Objects.requireNonNull(unit);
+    Objects.requireNonNull(demands);
     text = text.strip();
   }
 

@@ -6,7 +6,6 @@ import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
-import org.glossator.codebook.model.SnapUnit;
 
 /** Where phrases come from. */
 final class Phrases {
@@ -29,14 +28,8 @@ final class Phrases {
     return phrases;
   }
 
-  /** A phrase of a code; a layer that codes sentences or paragraphs as a whole gets whole ones. */
+  /** A phrase of a code. */
   static Phrase of(SchemeLayer layer, SchemeCode code, String phrase) {
-    SnapUnit unit =
-        switch (layer.fixedUnit()) {
-          case SENTENCE -> SnapUnit.SENTENCE;
-          case PARAGRAPH -> SnapUnit.PARAGRAPH;
-          case NONE -> layer.snap();
-        };
-    return new Phrase(layer.id(), code.id(), phrase, unit);
+    return new Phrase(layer.id(), code.id(), phrase, LayerDemands.of(layer));
   }
 }

@@ -4,11 +4,12 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.annotation.Fragment;
 import org.glossator.annotation.TextUnits;
 
 /**
- * Looks for the phrases of a lexicon in one text. Of finds of one code that overlap the longest
- * stays, of equally long ones the first; codes do not see one another.
+ * Looks for the phrases of a lexicon in one text; what competes for a place is sorted out by {@link
+ * LongestFinds}.
  */
 final class Search implements Folder.Sink {
   /** More finds in one text than anybody reads; they must not fill the memory. */
@@ -124,13 +125,26 @@ final class Search implements Folder.Sink {
 
   private void add(int begin, int end, int phrase) {
     int whole = wholeEnd(begin, end);
-    if (whole < 0) {
+    if (whole < 0
+        || lexicon.phrase(phrase).demands().isInSentence() && leavesSentence(begin, whole)) {
       return;
     }
     if (found.size() == MOST) {
       throw new TooManyException();
     }
     found.add(new Find(begin, whole, phrase, false));
+  }
+
+  private boolean leavesSentence(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isLetterOrDigit(c)) {
+        // only punctuation, or a line end, can end a sentence: most finds need no second look
+        Fragment sentence = units.sentenceAt(begin);
+        return sentence == null || end > sentence.end();
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,7 +177,7 @@ final class Search implements Folder.Sink {
   }
 
   private List<Find> longest() {
-    List<Find> kept = LongestFinds.of(found, find -> lexicon.codeOf(find.phrase()));
+    List<Find> kept = LongestFinds.of(found, lexicon);
     kept.replaceAll(this::withForm);
     return kept;
   }

@@ -1,11 +1,11 @@
 package org.glossator.engines.internal.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
@@ -48,9 +48,23 @@ final class Acceptance {
    * @param suggestions the same with the decisions
    * @param accepted how many became annotations
    * @param refused how many could not
-   * @param reasons why, each once
+   * @param reasons why: for each kind of reason how many, and the first reason
    */
-  record Outcome(AnnotationSnapshot suggestions, int accepted, int refused, Set<String> reasons) {}
+  record Outcome(
+      AnnotationSnapshot suggestions, int accepted, int refused, Collection<Refusal> reasons) {}
+
+  /**
+   * Why a suggestion cannot be accepted.
+   *
+   * @param kind id of the rule, or another word
+   * @param reason of the first one
+   * @param count how many
+   */
+  record Refusal(String kind, String reason, int count) {
+    Refusal(String kind, String reason) {
+      this(kind, reason, 1);
+    }
+  }
 
   /**
    * @param language BCP 47 tag of the document, or null
@@ -72,16 +86,17 @@ final class Acceptance {
     List<AnnotationEdit> decisions = new ArrayList<>();
     int accepted = 0;
     int refused = 0;
-    Set<String> reasons = new TreeSet<>();
+    Map<String, Refusal> reasons = new TreeMap<>();
     for (Annotation suggestion : Suggestions.open(suggestions, session.annotator())) {
       boolean isThere = there.containsKey(SuggestionKey.of(suggestion, suggestions::span));
-      String reason = isThere ? null : accept(suggestion, suggestions);
-      if (reason == null) {
+      Refusal refusal = isThere ? null : accept(suggestion, suggestions);
+      if (refusal == null) {
         accepted += isThere ? 0 : 1;
         decisions.add(Suggestions.decide(suggestion, session.annotator(), Decision.ACCEPTED));
       } else {
         refused++;
-        reasons.add(reason);
+        reasons.merge(
+            refusal.kind(), refusal, (a, b) -> new Refusal(a.kind(), a.reason(), a.count() + 1));
       }
     }
     try {
@@ -89,21 +104,21 @@ final class Acceptance {
     } catch (EditRefusedException e) {
       throw new IllegalStateException(e); // attributes of what the snapshot has
     }
-    return new Outcome(decided.snapshot(), accepted, refused, reasons);
+    return new Outcome(decided.snapshot(), accepted, refused, reasons.values());
   }
 
   /** Why a suggestion cannot be accepted, or null if it was. */
-  private String accept(Annotation suggestion, AnnotationSnapshot suggestions) {
+  private Refusal accept(Annotation suggestion, AnnotationSnapshot suggestions) {
     int source = 0;
     int target = 0;
     if (suggestion instanceof Relation relation) {
       source = end(suggestions.span(relation.source()));
       target = end(suggestions.span(relation.target()));
       if (source == 0 || target == 0) {
-        return "an end of a relation is no annotation";
+        return new Refusal("end", "an end of the relation is no annotation");
       }
       if (source == target) {
-        return "both ends of a relation are one annotation";
+        return new Refusal("ends", "both ends of the relation are one annotation");
       }
     }
     int id = session.ids().next(taken -> draft.snapshot().get(taken) != null);
@@ -111,13 +126,13 @@ final class Acceptance {
     List<Violation> violations =
         Rules.check(RuleContext.of(draft.snapshot(), scheme, units), annotation);
     if (!violations.isEmpty() && violations.getFirst().blocking()) {
-      return violations.getFirst().what();
+      return new Refusal(violations.getFirst().ruleId(), violations.getFirst().what());
     }
     AnnotationEdit edit = Suggestions.creation(annotation);
     try {
       draft.apply(edit);
     } catch (EditRefusedException e) {
-      return e.getMessage();
+      return new Refusal("edit", e.getMessage());
     }
     edits.add(edit);
     remember(annotation, draft.snapshot());

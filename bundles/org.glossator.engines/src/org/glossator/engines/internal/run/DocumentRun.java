@@ -157,11 +157,15 @@ final class DocumentRun {
       String document, int engine, Acceptance.Outcome accepted, DocumentOutcome outcome) {
     outcome.part(engine).accepted = accepted.accepted();
     outcome.part(engine).refused = accepted.refused();
-    for (String reason : accepted.reasons()) {
+    for (Acceptance.Refusal refusal : accepted.reasons()) {
+      String which =
+          refusal.count() == 1
+              ? "a suggestion of the engine %s stays open: %s"
+              : refusal.count() + " suggestions of the engine %s stay open, the first because %s";
       outcome.add(
           Problem.warning(
               document,
-              "suggestions of the engine " + set.get(engine).id() + " stay open: " + reason,
+              which.formatted(set.get(engine).id(), refusal.reason()),
               "decide on them by hand"));
     }
   }

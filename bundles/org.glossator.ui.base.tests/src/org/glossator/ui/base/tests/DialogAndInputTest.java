@@ -96,8 +96,8 @@ class DialogAndInputTest {
     ui.input().type("word ");
     ui.waitUntil("the word", () -> text.getText().equals("word "));
     Point inWord = ui.get(() -> text.toDisplay(12, text.getLineHeight() / 2));
-    ui.input().doubleClick(inWord);
-    ui.waitUntil("the word selected", () -> text.getSelectionText().strip().equals("word"));
+    ui.input().click(inWord);
+    ui.waitUntil("the caret in the word", () -> text.getCaretPosition() < "word ".length());
   }
 
   private String clipboard() {

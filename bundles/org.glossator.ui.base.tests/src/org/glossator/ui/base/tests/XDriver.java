@@ -17,6 +17,13 @@ import org.eclipse.swt.graphics.Point;
  */
 public final class XDriver {
   private static final NativeLong NOW = new NativeLong(0);
+
+  /**
+   * Milliseconds that the server waits before it presses or releases a button: a double click of four events at the
+   * same moment is none that a finger can make, and GTK does not always take it for one.
+   */
+  private static final NativeLong FINGER = new NativeLong(25);
+
   private static final int STEPS_OF_DRAG = 10;
 
   /** Names of the keys that are not letters, by the character that they type. */
@@ -167,7 +174,7 @@ public final class XDriver {
   }
 
   private void button(X11.Display display, int button, boolean down) {
-    test.XTestFakeButtonEvent(display, button, down, NOW);
+    test.XTestFakeButtonEvent(display, button, down, FINGER);
     x.XSync(display, false);
   }
 

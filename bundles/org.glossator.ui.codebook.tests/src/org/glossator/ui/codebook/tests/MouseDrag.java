@@ -2,69 +2,60 @@ package org.glossator.ui.codebook.tests;
 
 import com.sun.jna.NativeLong;
 import com.sun.jna.platform.unix.X11;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.graphics.Point;
-import org.glossator.ui.base.tests.UiHarness;
 
 /**
- * Drags something with real input, and lets the program keep up between the steps: drag and drop of
- * the desktop is a conversation, and a hand is slower than a loop.
+ * Drags something with real input at the pace of a hand. The pace is part of the input: the toolkit
+ * tells a drag from a click by how the mouse moves in the time after the button went down, and
+ * while it looks at that it can be asked nothing. Any thread but the UI thread.
  */
 final class MouseDrag {
   private static final NativeLong NOW = new NativeLong(0);
   private static final int STEPS = 12;
+  private static final long PACE = TimeUnit.MILLISECONDS.toNanos(50);
 
-  private final UiHarness ui;
+  private final X11.Display display;
 
-  MouseDrag(UiHarness ui) {
-    this.ui = ui;
+  private MouseDrag(X11.Display display) {
+    this.display = display;
   }
 
-  void drag(Point from, Point to) {
+  static void drag(Point from, Point to) {
     X11.Display display = X11.INSTANCE.XOpenDisplay(null);
     try {
-      move(display, from);
-      keepUp();
-      button(display, true);
-      // at once: the toolkit waits for the first moves in a loop of its own, half a second at most
-      for (int i = 1; i <= 4; i++) {
-        move(display, new Point(from.x + 5 * i, from.y));
-      }
-      keepUp();
-      for (int i = 1; i <= STEPS; i++) {
-        move(display, new Point(from.x + (to.x - from.x) * i / STEPS, between(from, to, i)));
-        keepUp();
-      }
-      move(display, new Point(to.x + 1, to.y));
-      keepUp();
-      button(display, false);
-      keepUp();
+      new MouseDrag(display).run(from, to);
     } finally {
       X11.INSTANCE.XCloseDisplay(display);
     }
   }
 
-  private static int between(Point from, Point to, int step) {
-    return from.y + (to.y - from.y) * step / STEPS;
+  private void run(Point from, Point to) {
+    move(from.x, from.y);
+    button(true);
+    for (int i = 1; i <= 4; i++) {
+      move(from.x - 5 * i, from.y); // past the threshold, still on the row
+    }
+    for (int i = 1; i <= STEPS; i++) {
+      move(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
+    }
+    for (int i = 0; i < 10; i++) {
+      move(to.x + i % 2, to.y); // so that what is under the mouse notices it
+    }
+    move(to.x, to.y);
+    button(false);
   }
 
-  private void move(X11.Display display, Point to) {
-    X11.XTest.INSTANCE.XTestFakeMotionEvent(display, -1, to.x, to.y, NOW);
+  private void move(int x, int y) {
+    X11.XTest.INSTANCE.XTestFakeMotionEvent(display, -1, x, y, NOW);
     X11.INSTANCE.XSync(display, false);
+    LockSupport.parkNanos(PACE);
   }
 
-  private void button(X11.Display display, boolean down) {
+  private void button(boolean down) {
     X11.XTest.INSTANCE.XTestFakeButtonEvent(display, 1, down, NOW);
     X11.INSTANCE.XSync(display, false);
-  }
-
-  /** Waits until the program has had some turns of its event loop, and the frame that follows. */
-  private void keepUp() {
-    long[] turns = {0};
-    ui.waitUntil(
-        "the program to keep up",
-        () -> {
-          ui.display().update();
-          return ++turns[0] > 4; // asked about every 15 ms
-        });
+    LockSupport.parkNanos(PACE);
   }
 }

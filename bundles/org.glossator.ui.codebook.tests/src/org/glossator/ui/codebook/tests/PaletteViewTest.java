@@ -92,7 +92,6 @@ class PaletteViewTest extends WorkbenchFixture {
         () -> row(path).getText(2).equals(count));
   }
 
-  @Test
   void withoutADocumentItSaysWhatToDo() {
     ui.waitUntil(
         "the hint",
@@ -103,7 +102,6 @@ class PaletteViewTest extends WorkbenchFixture {
                         link.isVisible() && link.getText().equals("Open a document to code it.")));
   }
 
-  @Test
   void itShowsTheCodesOfTheDocumentWithCounts() {
     openDocument();
     assertThat(ui.get(() -> texts(tree)))
@@ -115,7 +113,6 @@ class PaletteViewTest extends WorkbenchFixture {
     assertThat(count(row("Frame", "Burden"))).isEmpty();
   }
 
-  @Test
   void aDoubleClickAppliesTheCodeAndTheTextHasTheFocus() {
     openDocument();
     select("Deeper cooperation");
@@ -133,7 +130,6 @@ class PaletteViewTest extends WorkbenchFixture {
     return new AnnotationEdit.DeleteSpan(made.id());
   }
 
-  @Test
   void typingFiltersAndEnterApplies() {
     openDocument();
     select("Beijing");
@@ -149,7 +145,6 @@ class PaletteViewTest extends WorkbenchFixture {
     assertThat(snapshot().spans()).anyMatch(span -> "sovereignty".equals(span.code()));
   }
 
-  @Test
   void escapeClearsTheFilterAndThenLeadsToTheText() {
     openDocument();
     Text filter = pane.filter();
@@ -167,7 +162,6 @@ class PaletteViewTest extends WorkbenchFixture {
     ui.waitUntil("the text", () -> page.getActivePart() == page.getActiveEditor());
   }
 
-  @Test
   void aLabelOfTheDocumentIsSetReplacedAndTakenAway() {
     openDocument();
     ui.input().doubleClick(place(tree, row("Tone", "Critical")));
@@ -181,7 +175,6 @@ class PaletteViewTest extends WorkbenchFixture {
     ui.waitUntil("no label", () -> snapshot().labels().isEmpty());
   }
 
-  @Test
   void theSelectedSpanShowsWhatItsCodeMeans() {
     openDocument();
     ui.run(() -> part.select(1002, true));
@@ -191,7 +184,6 @@ class PaletteViewTest extends WorkbenchFixture {
         .contains("Code this when", "Do not code this when", "Examples");
   }
 
-  @Test
   void aLayerCanBeHiddenAndClosedAndItIsRemembered() {
     openDocument();
     ui.run(() -> pane.setHidden("Frame", true));
@@ -204,7 +196,6 @@ class PaletteViewTest extends WorkbenchFixture {
         .containsExactly("Claim", "Actor", "Attribution  link with Ctrl+L", "Tone  whole document");
   }
 
-  @Test
   void recentCodesComeFirstOnRequest() {
     openDocument();
     select("Beijing");
@@ -221,7 +212,6 @@ class PaletteViewTest extends WorkbenchFixture {
                 .equals(List.of("Recent", "  Demand  Claim", "  Burden  Frame")));
   }
 
-  @Test
   void aSavedCodebookShowsAtOnce() throws Exception {
     openDocument();
     Codebook changed = CodebookFiles.copy(study.codebook());
@@ -232,7 +222,6 @@ class PaletteViewTest extends WorkbenchFixture {
     assertThat(ui.get(() -> texts(tree))).doesNotContain("  Sovereignty");
   }
 
-  @Test
   void hoveringShowsTheCodeUnderTheMouseUntilItLeaves() {
     openDocument();
     ui.run(() -> part.select(1002, true));
@@ -270,7 +259,7 @@ class PaletteViewTest extends WorkbenchFixture {
             });
     ui.waitUntil("the target to be shown", target::isVisible);
     Point from = place(tree, row("Frame", "Burden"));
-    new MouseDrag(ui).drag(from, ui.middle(target));
+    MouseDrag.drag(from, ui.middle(target));
     ui.waitUntil("the text", () -> target.getText().equals("Frame\tburden"));
     ui.run(() -> target.getShell().dispose());
   }

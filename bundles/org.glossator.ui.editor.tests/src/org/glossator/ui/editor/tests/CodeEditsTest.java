@@ -84,7 +84,7 @@ class CodeEditsTest {
     created(edits().apply("frame", "burden", 7, 23));
     Change refused = edits().apply("frame", "trust", 17, 17);
     assertThat(refused.isRefused()).isTrue();
-    assertThat(refused.message()).contains("may not overlap");
+    assertThat(refused.message()).contains("overlaps").contains("share the burden");
   }
 
   @Test

@@ -105,7 +105,7 @@ class FakeLines implements LineGeometry {
       int to = Math.min(end, runEnd);
       int a = rightToLeft ? runBegin + runEnd - to : at;
       int b = rightToLeft ? runBegin + runEnd - at : to;
-      consumer.run(x(line, a), x(line, b), !rightToLeft);
+      consumer.run(at, to, x(line, a), x(line, b), !rightToLeft);
       at = to;
     }
   }

@@ -231,7 +231,10 @@ class XmiRoundTripTest {
     assertThat(with.foreign().isEmpty()).isTrue();
   }
 
-  /** A codebook that loses layers and attributes and gets them back has lost no annotation, whatever was saved between. */
+  /**
+   * A codebook that loses layers and attributes and gets them back has lost no annotation, whatever
+   * was saved between.
+   */
   @Test
   void nothingIsLostWhileTheCodebookLacksIt() throws Exception {
     Scheme less =

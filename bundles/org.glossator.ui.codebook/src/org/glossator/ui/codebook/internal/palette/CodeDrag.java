@@ -2,10 +2,13 @@ package org.glossator.ui.codebook.internal.palette;
 
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEffect;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.glossator.ui.codebook.internal.paint.CodeChip;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 
 /** Lets a code be dragged out of the palette, as the text {@link CodeKey#toText}. */
@@ -17,8 +20,11 @@ final class CodeDrag extends DragSourceAdapter {
   }
 
   static void support(StructuredViewer viewer) {
-    viewer.addDragSupport(
-        DND.DROP_COPY, new Transfer[] {TextTransfer.getInstance()}, new CodeDrag(viewer));
+    CodeDrag drag = new CodeDrag(viewer);
+    DragSource source = new DragSource(viewer.getControl(), DND.DROP_COPY);
+    source.setTransfer(TextTransfer.getInstance());
+    source.setDragSourceEffect(drag.new Chip());
+    source.addDragListener(drag);
   }
 
   private CodeNode dragged() {
@@ -34,5 +40,31 @@ final class CodeDrag extends DragSourceAdapter {
   public void dragSetData(DragSourceEvent event) {
     CodeNode node = dragged();
     event.data = node == null ? "" : node.key().toText();
+  }
+
+  /** What is seen under the mouse: the code alone, and not a picture of the whole row. */
+  private final class Chip extends DragSourceEffect {
+    private Image image;
+
+    Chip() {
+      super(viewer.getControl());
+    }
+
+    @Override
+    public void dragStart(DragSourceEvent event) {
+      CodeNode node = dragged();
+      if (node != null) {
+        image = CodeChip.image(getControl(), node.code().name(), node.code().colour());
+        event.image = image;
+      }
+    }
+
+    @Override
+    public void dragFinished(DragSourceEvent event) {
+      if (image != null) {
+        image.dispose();
+        image = null;
+      }
+    }
   }
 }

@@ -164,7 +164,7 @@ public final class ParagraphLayout {
     }
     if (bidi == null) {
       int right = last < lineEnd(line) ? x(last) : trailingX(last);
-      consumer.run(x(begin), right, true);
+      consumer.run(begin, last, x(begin), right, true);
       return;
     }
     // ICU's offsets of a line are relative to the line
@@ -179,7 +179,7 @@ public final class ParagraphLayout {
         boolean leftToRight = run.getDirection() == Bidi.LTR;
         int a = x(from);
         int b = trailingX(to);
-        merged.add(Math.min(a, b), Math.max(a, b), leftToRight);
+        merged.add(from, to, Math.min(a, b), Math.max(a, b), leftToRight);
       }
     }
     merged.finish();
@@ -203,7 +203,7 @@ public final class ParagraphLayout {
         line,
         lineBegin(line),
         lineEnd(line),
-        (left, right, startsLeft) -> {
+        (begin, end, left, right, startsLeft) -> {
           extent[0] = Math.min(extent[0], left);
           extent[1] = Math.max(extent[1], right);
         });
@@ -267,6 +267,8 @@ public final class ParagraphLayout {
   /** Joins runs that touch and go the same way: one fill, not three. */
   private static final class MergedRuns {
     private final RunConsumer consumer;
+    private int begin;
+    private int end;
     private int left;
     private int right = UNKNOWN;
     private boolean startsLeft;
@@ -275,12 +277,17 @@ public final class ParagraphLayout {
       this.consumer = consumer;
     }
 
-    void add(int newLeft, int newRight, boolean newStartsLeft) {
-      if (right != UNKNOWN && newLeft <= right + 1 && newStartsLeft == startsLeft) {
+    void add(int newBegin, int newEnd, int newLeft, int newRight, boolean newStartsLeft) {
+      boolean continues = newBegin == end || newEnd == begin;
+      if (right != UNKNOWN && continues && newStartsLeft == startsLeft) {
+        begin = Math.min(begin, newBegin);
+        end = Math.max(end, newEnd);
         right = Math.max(right, newRight);
         return;
       }
       finish();
+      begin = newBegin;
+      end = newEnd;
       left = newLeft;
       right = newRight;
       startsLeft = newStartsLeft;
@@ -288,7 +295,7 @@ public final class ParagraphLayout {
 
     void finish() {
       if (right != UNKNOWN) {
-        consumer.run(left, right, startsLeft);
+        consumer.run(begin, end, left, right, startsLeft);
       }
     }
   }

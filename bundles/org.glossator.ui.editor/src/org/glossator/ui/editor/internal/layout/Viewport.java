@@ -89,7 +89,14 @@ public final class Viewport {
 
   /** Moves the view to a position in the whole text, as {@link #position()} tells it. */
   public void scrollTo(long position) {
-    long y = Math.max(0, Math.min(position, total() - height)) - above;
+    if (position >= total() - height) {
+      // the estimates may be wrong, the end is the end
+      chunk = count - 1;
+      dy = measured(chunk) + BELOW - height;
+      normalise();
+      return;
+    }
+    long y = Math.max(0, position) - above;
     chunk = y < 0 ? 0 : tree.chunkAt(y);
     dy = (int) (y - tree.top(chunk));
     normalise();

@@ -26,7 +26,7 @@ final class SpanBoxes {
       if (from < to) {
         int at = line;
         lines.runs(
-            line, from, to, (left, right, ltr) -> consumer.box(at, from, to, left, right, ltr));
+            line, from, to, (b, e, left, right, ltr) -> consumer.box(at, b, e, left, right, ltr));
       }
     }
   }
@@ -77,7 +77,7 @@ final class SpanBoxes {
         line,
         begin ? from : to - 1,
         begin ? from + 1 : to,
-        (left, right, startsLeft) -> place[0] = begin == startsLeft ? left : right);
+        (b, e, left, right, startsLeft) -> place[0] = begin == startsLeft ? left : right);
     return place[0] == Integer.MIN_VALUE ? null : place;
   }
 }

@@ -118,7 +118,7 @@ final class SurfacePainting {
             line,
             begin,
             end,
-            (left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
+            (from, to, left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
       }
       if (endsWithFeed(line) && selection.begin() <= lines.end(line) && selection.end() > lines.end(line)) {
         VisibleLines.Line at = lines.lines().get(line);
@@ -148,7 +148,7 @@ final class SurfacePainting {
               line,
               begin,
               end,
-              (left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
+              (from, to, left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
         }
       }
     }

@@ -94,6 +94,7 @@ final class VisibleLines implements LineGeometry {
         at.index,
         begin - base,
         end - base,
-        (l, r, startsLeft) -> consumer.run(left + l, left + r, startsLeft));
+        (from, to, l, r, startsLeft) ->
+            consumer.run(base + from, base + to, left + l, left + r, startsLeft));
   }
 }

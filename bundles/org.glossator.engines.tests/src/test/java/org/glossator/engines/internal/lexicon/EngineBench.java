@@ -23,7 +23,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.util.CasCreationUtils;
 import org.glossator.annotation.TextUnits;
 import org.glossator.base.Progress;
-import org.glossator.codebook.model.SnapUnit;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
 import org.glossator.engines.EngineParameters;
@@ -146,7 +145,7 @@ public final class EngineBench {
     for (String phrase : phrases) {
       list.add(
           new Phrase(
-              TestCodebooks.FRAME, codes[list.size() % codes.length], phrase, SnapUnit.WORD));
+              TestCodebooks.FRAME, codes[list.size() % codes.length], phrase, LayerDemands.NONE));
     }
     return list;
   }

@@ -106,6 +106,39 @@ class SearchTest {
   }
 
   @Test
+  void letsCodesOfAnExclusiveLayerCompete() {
+    LayerDemands exclusive = new LayerDemands(SnapUnit.WORD, true, false);
+    List<Phrase> phrases =
+        List.of(
+            new Phrase("Actor", "body", "European Union", exclusive),
+            new Phrase("Actor", "council", "Council of the European Union", exclusive),
+            new Phrase("Actor", "club", "European Union", exclusive),
+            new Phrase("Frame", "x", "the European", exclusive));
+    String text = "The European Union and the Council of the European Union.";
+    assertThat(Search.run(new Lexicon(phrases, DEFAULT), TextUnits.of(text, "en")))
+        .extracting(f -> phrases.get(f.phrase()).code() + ":" + text.substring(f.begin(), f.end()))
+        .containsExactly(
+            "x:The European",
+            "body:European Union",
+            "club:European Union",
+            "council:Council of the European Union",
+            "x:the European");
+  }
+
+  @Test
+  void staysInASentenceWhereTheLayerWantsIt() {
+    LayerDemands inSentence = new LayerDemands(SnapUnit.WORD, false, true);
+    List<Phrase> phrases =
+        List.of(
+            new Phrase("Actor", "a", "Mr. Smith", inSentence),
+            new Phrase("Actor", "a", "war peace", inSentence));
+    String text = "Mr. Smith wants war\npeace. War  peace.";
+    assertThat(Search.run(new Lexicon(phrases, DEFAULT), TextUnits.of(text, "en")))
+        .extracting(f -> text.substring(f.begin(), f.end()))
+        .containsExactly("Mr. Smith", "War  peace");
+  }
+
+  @Test
   void goesOnToTheEndOfTheWordAfterAStar() {
     assertThat(finds("Securing security insecurity secure", "secur*"))
         .containsExactly("Securing", "security", "secure");
@@ -240,7 +273,7 @@ class SearchTest {
   }
 
   private static Phrase phrase(String code, String text) {
-    return new Phrase("Frame", code, text, SnapUnit.WORD);
+    return new Phrase("Frame", code, text, LayerDemands.NONE);
   }
 
   private static List<Find> found(LexiconOptions options, String text, String... phrases) {
