@@ -23,6 +23,7 @@ import org.glossator.ui.base.tests.XDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -34,7 +35,9 @@ class MainJobTest {
 
   private final UiHarness ui = new UiHarness();
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.NEVER)
+  Path folder;
+
   private IWorkbenchPage page;
   private Study study;
 

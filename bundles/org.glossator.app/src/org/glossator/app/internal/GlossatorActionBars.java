@@ -178,8 +178,7 @@ final class GlossatorActionBars extends ActionBarAdvisor {
 
   private CommandContributionItemParameter parameter(String id, String text, String icon) {
     CommandContributionItemParameter item =
-        new CommandContributionItemParameter(
-            window, id, id, CommandContributionItem.STYLE_PUSH);
+        new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
     item.label = text;
     item.icon = icon == null ? null : image(icon);
     return item;

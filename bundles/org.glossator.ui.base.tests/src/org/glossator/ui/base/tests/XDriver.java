@@ -19,8 +19,9 @@ public final class XDriver {
   private static final NativeLong NOW = new NativeLong(0);
 
   /**
-   * Milliseconds that the server waits before it presses or releases a button: a double click of four events at the
-   * same moment is none that a finger can make, and GTK does not always take it for one.
+   * Milliseconds that the server waits before it presses or releases a button: a double click of
+   * four events at the same moment is none that a finger can make, and GTK does not always take it
+   * for one.
    */
   private static final NativeLong FINGER = new NativeLong(25);
 

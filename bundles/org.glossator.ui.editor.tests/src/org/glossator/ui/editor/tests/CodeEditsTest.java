@@ -24,7 +24,8 @@ import org.glossator.ui.editor.internal.coding.EdgeEdits;
 import org.junit.jupiter.api.Test;
 
 class CodeEditsTest {
-  private static final String TEXT = "States share the burden. Others do not carry it.\n\nA new day.";
+  private static final String TEXT =
+      "States share the burden. Others do not carry it.\n\nA new day.";
 
   private final AtomicInteger ids = new AtomicInteger(5000);
   private final AnnotationDocument document = AnnotationDocument.of(TEXT);
@@ -103,8 +104,7 @@ class CodeEditsTest {
     Change first = edits().apply("tone", "supportive", 0, 0);
     document.apply(first.edit());
     Change second = edits().apply("tone", "critical", 0, 0);
-    assertThat(second.edit())
-        .isEqualTo(new AnnotationEdit.SetCode(first.annotation(), "critical"));
+    assertThat(second.edit()).isEqualTo(new AnnotationEdit.SetCode(first.annotation(), "critical"));
     document.apply(second.edit());
     assertThat(edits().apply("tone", "critical", 0, 0).isRefused()).isTrue();
   }
@@ -157,8 +157,7 @@ class CodeEditsTest {
             null,
             null);
     document.apply(new AnnotationEdit.CreateSpan(imported));
-    Change moved =
-        EdgeEdits.move(document.snapshot(), scheme, 9, List.of(new Fragment(0, 12)));
+    Change moved = EdgeEdits.move(document.snapshot(), scheme, 9, List.of(new Fragment(0, 12)));
     assertThat(moved.isRefused()).as(moved.message()).isFalse();
   }
 

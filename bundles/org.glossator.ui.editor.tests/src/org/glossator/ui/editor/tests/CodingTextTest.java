@@ -84,13 +84,15 @@ class CodingTextTest {
 
   @Test
   void wordsAndExpressionsAreFound() {
-    TextFinder.Result words = TextFinder.find("Aa b aA", new Query("aa", false, false), () -> false);
+    TextFinder.Result words =
+        TextFinder.find("Aa b aA", new Query("aa", false, false), () -> false);
     assertThat(words.begins()).containsExactly(0, 5);
     assertThat(TextFinder.find("Aa b aA", new Query("aA", false, true), () -> false).begins())
         .containsExactly(5);
     assertThat(TextFinder.find("a.b", new Query(".", false, false), () -> false).count())
         .isEqualTo(1);
-    TextFinder.Result regex = TextFinder.find("x1 x22", new Query("x\\d+", true, false), () -> false);
+    TextFinder.Result regex =
+        TextFinder.find("x1 x22", new Query("x\\d+", true, false), () -> false);
     assertThat(regex.ends()).containsExactly(2, 6);
     assertThat(regex.from(1)).isEqualTo(1);
     assertThat(regex.from(4)).isEqualTo(-1);
@@ -134,8 +136,7 @@ class CodingTextTest {
     AnnotationSnapshot snapshot =
         AnnotationSnapshot.of(
             TEXT,
-            List.of(
-                Span.of(1, 0, 3, "frame", "burden"), Span.of(2, 16, 20, "frame", "burden")));
+            List.of(Span.of(1, 0, 3, "frame", "burden"), Span.of(2, 16, 20, "frame", "burden")));
     assertThat(Walks.span(snapshot, 1, 0, true).id()).isEqualTo(2);
     assertThat(Walks.span(snapshot, 2, 0, true).id()).isEqualTo(1);
     assertThat(Walks.span(snapshot, 0, 10, true).id()).isEqualTo(2);
@@ -154,7 +155,8 @@ class CodingTextTest {
         false,
         "",
         List.of(),
-        List.of(new SchemeChoice("x", "First", "", false), new SchemeChoice("y", "Second", "", false)));
+        List.of(
+            new SchemeChoice("x", "First", "", false), new SchemeChoice("y", "Second", "", false)));
   }
 
   @Test

@@ -21,9 +21,10 @@ import org.glossator.ui.editor.internal.part.SpanEditorPart;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
- * Times the editor in the running workbench, with the views that are open: from the event, keys by the X
- * server, to the painted frame, the wait for the display's next frame included ({@code paint_ms} is the
- * painting alone, {@code ui_cpu_ms} what the UI thread was busy for). Prints one JSON object a line. Runs on a thread of its own.
+ * Times the editor in the running workbench, with the views that are open: from the event, keys by
+ * the X server, to the painted frame, the wait for the display's next frame included ({@code
+ * paint_ms} is the painting alone, {@code ui_cpu_ms} what the UI thread was busy for). Prints one
+ * JSON object a line. Runs on a thread of its own.
  */
 public final class EditorBench {
   private static final IntConsumer PREPARES_NOTHING =
@@ -31,6 +32,7 @@ public final class EditorBench {
         // the step is all there is
       };
   private static final int ROUNDS = 100;
+
   /** Codes with the keys 1, 2, ... that the study's codebook has at least. */
   private static final int CODES = 7;
 
@@ -171,7 +173,8 @@ public final class EditorBench {
           ui.run(() -> part.annotating().select(firstInView(), false));
           note.accept(round);
         },
-        round -> ui.input().keys("Delete"), changed);
+        round -> ui.input().keys("Delete"),
+        changed);
     measure("editor.key.undo", note, round -> ui.input().keys("Control_L", "z"), changed);
     ui.run(() -> part.annotating().select(firstInView(), false));
     ui.input().keys("bracketright");

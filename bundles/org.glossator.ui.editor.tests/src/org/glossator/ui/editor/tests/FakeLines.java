@@ -6,8 +6,8 @@ import org.glossator.ui.editor.internal.layout.RunConsumer;
 import org.glossator.ui.editor.internal.scene.LineGeometry;
 
 /**
- * Lines of a fixed number of characters, each 10 points wide, 20 high with 10 of room below; text in
- * Hebrew letters runs from right to left. What scenes are tested on without a display.
+ * Lines of a fixed number of characters, each 10 points wide, 20 high with 10 of room below; text
+ * in Hebrew letters runs from right to left. What scenes are tested on without a display.
  */
 class FakeLines implements LineGeometry {
   static final int WIDE = 10;
@@ -35,8 +35,7 @@ class FakeLines implements LineGeometry {
       number++;
       int end = begin + paragraph.length();
       for (int at = begin; at == begin || at < end; at += columns) {
-        all.add(
-            new Line(at, Math.min(end, at + columns), begin, end, at == begin ? number : 0));
+        all.add(new Line(at, Math.min(end, at + columns), begin, end, at == begin ? number : 0));
       }
       begin = end + 1;
     }

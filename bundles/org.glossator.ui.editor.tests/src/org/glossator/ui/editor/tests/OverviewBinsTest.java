@@ -50,8 +50,7 @@ class OverviewBinsTest {
           int id = ids.get(random.nextInt(ids.size()));
           document.apply(new AnnotationEdit.MoveBoundary(id, List.of(new Fragment(begin, end))));
         } else {
-          document.apply(
-              new AnnotationEdit.DeleteSpan(ids.remove(random.nextInt(ids.size()))));
+          document.apply(new AnnotationEdit.DeleteSpan(ids.remove(random.nextInt(ids.size()))));
         }
       }
       OverviewBins anew = OverviewBins.of(document.snapshot(), SCHEME);

@@ -30,6 +30,7 @@ import org.glossator.ui.editor.internal.surface.SpanSurface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Annotates with real keys and a real mouse in the running workbench. */
@@ -41,7 +42,9 @@ class SpanEditorUiTest {
 
   private final UiHarness ui = new UiHarness();
 
-  @TempDir private Path folder;
+  @TempDir(cleanup = CleanupMode.NEVER)
+  private Path folder;
+
   private DocumentInput input;
   private SpanEditorPart part;
   private SpanSurface surface;
@@ -54,7 +57,9 @@ class SpanEditorUiTest {
         new StudyStore.NewStudy("Test", TestSchemes.policyCodebook(), List.of("coder1"));
     try (Study study = StudyStore.create(studyFolder, what)) {
       study.addDocuments(
-          List.of(NewDocument.of("2026/one", TEXT), NewDocument.of("long", TestTexts.english(3, 300_000))));
+          List.of(
+              NewDocument.of("2026/one", TEXT),
+              NewDocument.of("long", TestTexts.english(3, 300_000))));
     }
     input = new DocumentInput(studyFolder, "2026/one", "coder1");
     ui.activate();
@@ -128,8 +133,7 @@ class SpanEditorUiTest {
   }
 
   private String selectedText() {
-    return ui.get(
-        () -> TEXT.substring(surface.selection().begin(), surface.selection().end()));
+    return ui.get(() -> TEXT.substring(surface.selection().begin(), surface.selection().end()));
   }
 
   /** Just inside the character at an offset, on the screen. */

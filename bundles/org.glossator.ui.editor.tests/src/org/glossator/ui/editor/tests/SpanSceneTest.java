@@ -50,7 +50,10 @@ class SpanSceneTest {
   }
 
   private static SpanScene scene(
-      AnnotationSnapshot snapshot, LineGeometry lines, int selected, Map<Integer, Integer> columns) {
+      AnnotationSnapshot snapshot,
+      LineGeometry lines,
+      int selected,
+      Map<Integer, Integer> columns) {
     return SpanScene.build(
         snapshot,
         lines,
@@ -116,8 +119,7 @@ class SpanSceneTest {
         scene(snapshot(text, span(1, 5, 20), span(2, 5, 20)), new FakeLines(text, 30));
     assertThat(scene.fills()).hasSize(1);
     assertThat(scene.underlines()).hasSize(1);
-    assertThat(scene.fills().getFirst().span())
-        .isNotEqualTo(scene.underlines().getFirst().span());
+    assertThat(scene.fills().getFirst().span()).isNotEqualTo(scene.underlines().getFirst().span());
   }
 
   @Test
@@ -130,10 +132,7 @@ class SpanSceneTest {
         int begin = random.nextInt(150);
         spans.add(span(i, begin, begin + 5 + random.nextInt(40)));
       }
-      SpanScene scene =
-          scene(
-              AnnotationSnapshot.of(text, spans),
-              new RoomyLines(text, 200));
+      SpanScene scene = scene(AnnotationSnapshot.of(text, spans), new RoomyLines(text, 200));
       for (Underline a : scene.underlines()) {
         for (Underline b : scene.underlines()) {
           if (a.span() < b.span() && a.y() == b.y()) {
@@ -142,8 +141,7 @@ class SpanSceneTest {
         }
       }
       for (Span span : spans) {
-        boolean seen =
-            !fills(scene, span.id()).isEmpty() || !lanes(scene, span.id()).isEmpty();
+        boolean seen = !fills(scene, span.id()).isEmpty() || !lanes(scene, span.id()).isEmpty();
         assertThat(seen).as("seed %d, span %d", seed, span.id()).isTrue();
       }
     }
@@ -219,8 +217,7 @@ class SpanSceneTest {
   @Test
   void aLongSpanThatCrossesTheWindowHasAnOpenBracketAndItsName() throws Exception {
     String text = text(800);
-    SpanScene scene =
-        scene(snapshot(text, span(1, 10, 790)), new FakeLines(text, 40, 5, 6));
+    SpanScene scene = scene(snapshot(text, span(1, 10, 790)), new FakeLines(text, 40, 5, 6));
     Bracket bracket = scene.brackets().getFirst();
     assertThat(bracket.openTop()).isTrue();
     assertThat(bracket.openBottom()).isTrue();
@@ -246,7 +243,14 @@ class SpanSceneTest {
   void namesThatHaveNoRoomAreCounted() throws Exception {
     String text = text(80);
     String[] codes = {
-      "burden", "trust", "history", "legality", "urgency", "sovereignty", "solidarity", "development"
+      "burden",
+      "trust",
+      "history",
+      "legality",
+      "urgency",
+      "sovereignty",
+      "solidarity",
+      "development"
     };
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < codes.length; i++) {
@@ -258,7 +262,8 @@ class SpanSceneTest {
         .filteredOn(label -> label.span() == 0)
         .singleElement()
         .satisfies(more -> assertThat(more.text()).isEqualTo("+" + (codes.length - named)));
-    assertThat(scene.labels()).allSatisfy(l -> assertThat(l.x() + l.width()).isLessThanOrEqualTo(800));
+    assertThat(scene.labels())
+        .allSatisfy(l -> assertThat(l.x() + l.width()).isLessThanOrEqualTo(800));
   }
 
   @Test
@@ -330,7 +335,13 @@ class SpanSceneTest {
     String text = text(80);
     SpanScene scene =
         scene(
-            snapshot(text, span(1, 5, 10), span(2, 60, 70), span(3, 30, 35), link(8, 1, 2), link(9, 3, 2)),
+            snapshot(
+                text,
+                span(1, 5, 10),
+                span(2, 60, 70),
+                span(3, 30, 35),
+                link(8, 1, 2),
+                link(9, 3, 2)),
             new FakeLines(text, 80),
             1,
             Map.of());
@@ -341,8 +352,7 @@ class SpanSceneTest {
   @Test
   void whatIsUnderTheMouseIsFound() throws Exception {
     String text = text(80);
-    SpanScene scene =
-        scene(snapshot(text, span(7, 5, 10)), new FakeLines(text, 80), 7, Map.of());
+    SpanScene scene = scene(snapshot(text, span(7, 5, 10)), new FakeLines(text, 80), 7, Map.of());
     Label label = scene.labels().getFirst();
     Bracket bracket = scene.brackets().getFirst();
     assertThat(scene.annotationAt(label.x() + 2, label.y() + 2)).isEqualTo(7);

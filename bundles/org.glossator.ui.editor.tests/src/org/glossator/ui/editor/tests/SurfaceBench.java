@@ -22,9 +22,9 @@ import org.glossator.ui.editor.internal.surface.SpanSurface;
 import org.glossator.ui.editor.internal.surface.SurfaceSettings;
 
 /**
- * Times the surface alone, from the call to the painted frame, without a workbench: {@code SurfaceBench
- * [length [spans]]}. One JSON object a line: {@code median_ms} to the end of painting, the wait for the
- * display's next frame included; {@code work_median_ms} without it.
+ * Times the surface alone, from the call to the painted frame, without a workbench: {@code
+ * SurfaceBench [length [spans]]}. One JSON object a line: {@code median_ms} to the end of painting,
+ * the wait for the display's next frame included; {@code work_median_ms} without it.
  */
 public final class SurfaceBench {
   private static final int ROUNDS = 200;
@@ -92,8 +92,7 @@ public final class SurfaceBench {
     measure("editor.key.caret", ROUNDS, round -> surface.move(Movement.WORD_RIGHT, true));
     measure("editor.key.page", ROUNDS, round -> surface.move(Movement.PAGE_DOWN, false));
     edits(snapshot);
-    measure(
-        "editor.resize", 50, round -> shell.setSize(round % 2 == 0 ? 1000 : 1280, 780));
+    measure("editor.resize", 50, round -> shell.setSize(round % 2 == 0 ? 1000 : 1280, 780));
   }
 
   private void edits(AnnotationSnapshot snapshot) throws Exception {
@@ -107,7 +106,12 @@ public final class SurfaceBench {
           inverse[round] =
               document.apply(
                   new AnnotationEdit.CreateSpan(
-                      Span.of(5_000_000 + round, at + round * 3, at + round * 3 + 9, "frame", "trust")));
+                      Span.of(
+                          5_000_000 + round,
+                          at + round * 3,
+                          at + round * 3 + 9,
+                          "frame",
+                          "trust")));
           surface.setSnapshot(document.snapshot());
           surface.setSelected(5_000_000 + round, Edge.NONE);
         });
@@ -117,8 +121,7 @@ public final class SurfaceBench {
         round -> {
           document.apply(
               new AnnotationEdit.MoveBoundary(
-                  5_000_000,
-                  java.util.List.of(new Fragment(at, at + 10 + round))));
+                  5_000_000, java.util.List.of(new Fragment(at, at + 10 + round))));
           surface.setSnapshot(document.snapshot());
         });
     measure(
@@ -150,8 +153,12 @@ public final class SurfaceBench {
     Arrays.sort(work);
     System.out.printf(
         "{\"bench\":\"%s\",\"median_ms\":%.2f,\"p99_ms\":%.2f,\"work_median_ms\":%.2f,\"work_p99_ms\":%.2f,\"n\":%d}%n",
-        name, ms[rounds / 2], ms[Math.min(rounds - 1, rounds * 99 / 100)],
-        work[rounds / 2], work[Math.min(rounds - 1, rounds * 99 / 100)], rounds);
+        name,
+        ms[rounds / 2],
+        ms[Math.min(rounds - 1, rounds * 99 / 100)],
+        work[rounds / 2],
+        work[Math.min(rounds - 1, rounds * 99 / 100)],
+        rounds);
   }
 
   private void settle() {

@@ -18,8 +18,8 @@ public final class TestSchemes {
   private TestSchemes() {}
 
   /**
-   * Layer frame with 12 codes (keys 1 to 9, a to c), layer claim with one (key x), relation layer link,
-   * document layer tone.
+   * Layer frame with 12 codes (keys 1 to 9, a to c), layer claim with one (key x), relation layer
+   * link, document layer tone.
    */
   public static Scheme policy() {
     return Scheme.of(policyCodebook());
@@ -31,8 +31,18 @@ public final class TestSchemes {
     codebook.setName("Test");
     Layer frame = layer(codebook, "frame", "Frame", LayerKind.SPAN);
     String[] names = {
-      "Shared responsibility", "Transnational threat", "Overseas interests", "Economic partnership",
-      "Sovereignty", "Burden", "Solidarity", "Development", "Legality", "Urgency", "History", "Trust"
+      "Shared responsibility",
+      "Transnational threat",
+      "Overseas interests",
+      "Economic partnership",
+      "Sovereignty",
+      "Burden",
+      "Solidarity",
+      "Development",
+      "Legality",
+      "Urgency",
+      "History",
+      "Trust"
     };
     String keys = "123456789abc";
     for (int i = 0; i < names.length; i++) {

@@ -12,7 +12,9 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 import org.glossator.codebook.Scheme;
 
-/** Made-up documents for tests and benchmarks of the editor; the same seed gives the same document. */
+/**
+ * Made-up documents for tests and benchmarks of the editor; the same seed gives the same document.
+ */
 public final class TestTexts {
   private static final String[] WORDS =
       ("states agreed to share what they know of the threat and its routes while ministers in both "

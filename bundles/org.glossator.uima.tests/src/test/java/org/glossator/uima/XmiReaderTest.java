@@ -17,6 +17,7 @@ import org.glossator.annotation.Span;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are broken, hostile, or from somewhere else. */
@@ -105,7 +106,8 @@ class XmiReaderTest {
   }
 
   @Test
-  void entitiesAndDeclarationsAreRefused(@TempDir Path folder) throws Exception {
+  void entitiesAndDeclarationsAreRefused(@TempDir(cleanup = CleanupMode.NEVER) Path folder)
+      throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
     List<String> attacks =
         List.of(

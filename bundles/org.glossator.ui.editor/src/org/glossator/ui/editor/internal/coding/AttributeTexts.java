@@ -17,7 +17,8 @@ public final class AttributeTexts {
    * The value that a text means.
    *
    * @return null for an empty text: the attribute is unset
-   * @throws IllegalArgumentException if the text is no value of that kind; the message says what is wanted
+   * @throws IllegalArgumentException if the text is no value of that kind; the message says what is
+   *     wanted
    */
   public static AttributeValue parse(SchemeAttribute attribute, String text) {
     String said = text == null ? "" : text.strip();

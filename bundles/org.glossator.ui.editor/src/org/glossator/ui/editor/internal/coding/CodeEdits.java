@@ -33,8 +33,8 @@ public record CodeEdits(
     AnnotationSnapshot snapshot, Scheme scheme, TextUnits units, IntSupplier newId) {
 
   /**
-   * Applies a code to selected text, else to the word at the caret; in a layer of fixed units to the
-   * unit; in a layer of document labels to the document.
+   * Applies a code to selected text, else to the word at the caret; in a layer of fixed units to
+   * the unit; in a layer of document labels to the document.
    *
    * @param code null for none
    */
@@ -55,7 +55,8 @@ public record CodeEdits(
     if (fragments.isEmpty()) {
       return Change.refused(begin == end ? Messages.noWordHere : Messages.onlySpaceSelected);
     }
-    for (Span other : snapshot.spansTouching(fragments.getFirst().begin(), fragments.getLast().end())) {
+    for (Span other :
+        snapshot.spansTouching(fragments.getFirst().begin(), fragments.getLast().end())) {
       if (other.layer().equals(layer.id()) && other.fragments().equals(fragments)) {
         if (sameCode(other.code(), code)) {
           return Change.refused(Messages.bind(Messages.markedAlready, name(layer, code)));

@@ -17,8 +17,8 @@ public final class EdgeEdits {
   private EdgeEdits() {}
 
   /**
-   * The fragments of a span whose outer edge is moved; fragments that the edge passes go, the last one
-   * stays.
+   * The fragments of a span whose outer edge is moved; fragments that the edge passes go, the last
+   * one stays.
    *
    * @param begin which edge
    * @param offset where it is to be
@@ -42,9 +42,10 @@ public final class EdgeEdits {
     return left;
   }
 
-  /** Where an edge goes that is dragged to an offset: to the unit that the span's layer snaps to. */
-  public static int snapped(
-      TextUnits units, Scheme scheme, Span span, boolean begin, int offset) {
+  /**
+   * Where an edge goes that is dragged to an offset: to the unit that the span's layer snaps to.
+   */
+  public static int snapped(TextUnits units, Scheme scheme, Span span, boolean begin, int offset) {
     SchemeLayer layer = scheme.layer(span.layer());
     SnapUnit unit = layer == null ? SnapUnit.CHARACTER : layer.snap();
     int at = Math.max(0, Math.min(offset, units.text().length()));
@@ -82,8 +83,7 @@ public final class EdgeEdits {
     }
     SchemeLayer layer = scheme.layer(before.layer());
     SnapUnit unit = layer == null ? SnapUnit.CHARACTER : layer.snap();
-    List<Fragment> added =
-        Snapping.snap(units, unit, new Fragment(begin, end));
+    List<Fragment> added = Snapping.snap(units, unit, new Fragment(begin, end));
     if (added.isEmpty()) {
       return Change.refused(Messages.onlySpaceSelected);
     }

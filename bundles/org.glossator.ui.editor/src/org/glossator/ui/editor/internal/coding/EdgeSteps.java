@@ -6,8 +6,8 @@ import org.glossator.annotation.Fragment;
 import org.glossator.annotation.TextUnits;
 
 /**
- * Where an edge goes by one step. The begin of a span goes from begin to begin of words and sentences, its
- * end from end to end: a step never leaves a space or half a word in the span.
+ * Where an edge goes by one step. The begin of a span goes from begin to begin of words and
+ * sentences, its end from end to end: a step never leaves a space or half a word in the span.
  */
 public final class EdgeSteps {
   /** How far a step goes. */

@@ -10,8 +10,8 @@ import org.glossator.annotation.Rules;
 import org.glossator.codebook.Scheme;
 
 /**
- * Asks the rules about a change. A breach that was there before, say of an imported annotation, does not
- * keep anybody from changing something else about it.
+ * Asks the rules about a change. A breach that was there before, say of an imported annotation,
+ * does not keep anybody from changing something else about it.
  */
 final class EditCheck {
   private final String refusal;

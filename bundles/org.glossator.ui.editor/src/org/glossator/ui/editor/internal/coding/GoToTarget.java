@@ -13,8 +13,8 @@ public final class GoToTarget {
   private GoToTarget() {}
 
   /**
-   * The offset that is meant: {@code 12} is paragraph 12, {@code @3400} an offset in code units, {@code
-   * 50%} the middle. What lies beyond the end means the end.
+   * The offset that is meant: {@code 12} is paragraph 12, {@code @3400} an offset in code units,
+   * {@code 50%} the middle. What lies beyond the end means the end.
    *
    * @param paragraphBegin offset of the paragraph with a one-based number
    * @return null for what is none of these

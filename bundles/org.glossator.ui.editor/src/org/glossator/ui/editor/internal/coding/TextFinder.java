@@ -147,7 +147,8 @@ public final class TextFinder {
 
     @Override
     public char charAt(int index) {
-      // counted by reads and not by places: an expression that goes back and forth stays in one place
+      // counted by reads and not by places: an expression that goes back and forth stays in one
+      // place
       if ((++reads & OFTEN) == 0) {
         if (cancelled.getAsBoolean()) {
           throw new GivenUpException(false);

@@ -10,7 +10,8 @@ public final class Walks {
   private Walks() {}
 
   /**
-   * The span after or before the selected one, else after or before the caret; the first after the last.
+   * The span after or before the selected one, else after or before the caret; the first after the
+   * last.
    *
    * @return null where there are no spans at all
    */

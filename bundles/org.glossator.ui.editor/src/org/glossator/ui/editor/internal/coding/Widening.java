@@ -12,7 +12,9 @@ public final class Widening {
 
   private Widening() {}
 
-  /** The smallest unit that holds the selection and is larger; the selection where there is none. */
+  /**
+   * The smallest unit that holds the selection and is larger; the selection where there is none.
+   */
   public static Fragment wider(TextUnits units, int begin, int end) {
     for (Fragment unit : units(units, begin)) {
       if (unit.begin() <= begin && unit.end() >= end && unit.length() > end - begin) {
@@ -22,7 +24,10 @@ public final class Widening {
     return new Fragment(0, Math.max(1, units.text().length()));
   }
 
-  /** The largest unit at the selection's begin that lies in it and is smaller; null if there is none. */
+  /**
+   * The largest unit at the selection's begin that lies in it and is smaller; null if there is
+   * none.
+   */
   public static Fragment narrower(TextUnits units, int begin, int end) {
     Fragment found = null;
     for (Fragment unit : units(units, begin)) {
@@ -52,7 +57,9 @@ public final class Widening {
     }
   }
 
-  /** The part of a sentence between two of the signs that end clauses, without the space around it. */
+  /**
+   * The part of a sentence between two of the signs that end clauses, without the space around it.
+   */
   private static Fragment clause(String text, Fragment sentence, int offset) {
     int begin = Math.max(sentence.begin(), Math.min(offset, sentence.end() - 1));
     int end = begin;

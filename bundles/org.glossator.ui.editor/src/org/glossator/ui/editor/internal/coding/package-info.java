@@ -1,5 +1,5 @@
 /**
- * What the editor's commands mean, as functions from what is there to edits: no toolkit, no state, all
- * rules asked. Offsets are UTF-16 code units.
+ * What the editor's commands mean, as functions from what is there to edits: no toolkit, no state,
+ * all rules asked. Offsets are UTF-16 code units.
  */
 package org.glossator.ui.editor.internal.coding;

@@ -44,8 +44,7 @@ final class CodeList {
     return items(annotating, codes);
   }
 
-  static List<QuickItem<SchemeCode>> items(
-      SpanAnnotating annotating, Iterable<SchemeCode> codes) {
+  static List<QuickItem<SchemeCode>> items(SpanAnnotating annotating, Iterable<SchemeCode> codes) {
     List<QuickItem<SchemeCode>> items = new ArrayList<>();
     for (SchemeCode code : codes) {
       String layer = annotating.scheme().layer(code.layer()).name();

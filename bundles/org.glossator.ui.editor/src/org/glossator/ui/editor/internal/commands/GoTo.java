@@ -19,8 +19,7 @@ public final class GoTo extends EditorHandler {
   }
 
   private static void go(SpanEditorPart editor, SpanAnnotating annotating, String typed) {
-    Integer offset =
-        GoToTarget.parse(typed, editor.surface().length(), editor::paragraphBegin);
+    Integer offset = GoToTarget.parse(typed, editor.surface().length(), editor::paragraphBegin);
     if (offset == null) {
       annotating.refuse(Messages.bind(Messages.goToWrong, typed));
     } else {

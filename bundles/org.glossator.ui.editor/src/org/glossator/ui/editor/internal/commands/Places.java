@@ -11,7 +11,9 @@ import org.glossator.ui.editor.internal.part.SpanEditorPart;
 final class Places {
   private Places() {}
 
-  /** At the selected span if its begin is in view, else at the caret, else at the top of the text. */
+  /**
+   * At the selected span if its begin is in view, else at the caret, else at the top of the text.
+   */
   static Rectangle of(SpanEditorPart editor, SpanAnnotating annotating) {
     Annotation chosen = annotating.chosen();
     if (chosen instanceof Relation relation) {

@@ -11,8 +11,7 @@ public final class WidenSelection extends EditorHandler {
   @Override
   void run(SpanEditorPart editor, SpanAnnotating annotating, ExecutionEvent event) {
     Fragment wider =
-        Widening.wider(
-            annotating.units(), annotating.selectionBegin(), annotating.selectionEnd());
+        Widening.wider(annotating.units(), annotating.selectionBegin(), annotating.selectionEnd());
     annotating.setSelection(wider.begin(), wider.end(), false);
   }
 }

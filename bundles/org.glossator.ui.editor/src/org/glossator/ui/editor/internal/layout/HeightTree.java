@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Heights of all chunks with their running sums: a Fenwick tree (Fenwick 1994, "A new data structure for
- * cumulative frequency tables"). Reading a height is O(1), changing one, summing and finding are O(log
- * n). Heights are points. Not thread-safe.
+ * Heights of all chunks with their running sums: a Fenwick tree (Fenwick 1994, "A new data
+ * structure for cumulative frequency tables"). Reading a height is O(1), changing one, summing and
+ * finding are O(log n). Heights are points. Not thread-safe.
  */
 public final class HeightTree {
   private final int[] heights;

@@ -5,9 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 
 /**
- * Where the chunks of a text begin. A chunk is a paragraph (what stands between line feeds) or, where a
- * paragraph is longer than {@link #LONGEST}, a piece of it that ends at a word or cluster boundary: one
- * paragraph of a megabyte must cost no more than what is seen of it.
+ * Where the chunks of a text begin. A chunk is a paragraph (what stands between line feeds) or,
+ * where a paragraph is longer than {@link #LONGEST}, a piece of it that ends at a word or cluster
+ * boundary: one paragraph of a megabyte must cost no more than what is seen of it.
  *
  * <p>Immutable, safe to share. Building it is one scan for line feeds.
  */
@@ -21,7 +21,9 @@ public final class ParagraphIndex {
   private final String text;
   private final int[] begins;
 
-  /** One-based number of the paragraph that begins with the chunk, 0 where none does or it is blank. */
+  /**
+   * One-based number of the paragraph that begins with the chunk, 0 where none does or it is blank.
+   */
   private final int[] numbers;
 
   private ParagraphIndex(String text, int[] begins, int[] numbers) {
@@ -49,7 +51,9 @@ public final class ParagraphIndex {
     return begins[chunk];
   }
 
-  /** Offset after a chunk's last code unit; the line feed that ends a paragraph is not part of it. */
+  /**
+   * Offset after a chunk's last code unit; the line feed that ends a paragraph is not part of it.
+   */
   public int end(int chunk) {
     if (chunk + 1 == begins.length) {
       return text.length();
@@ -68,7 +72,9 @@ public final class ParagraphIndex {
     return chunk == 0 || text.charAt(begins[chunk] - 1) == '\n';
   }
 
-  /** One-based number of the paragraph that begins with that chunk, or 0: blank lines do not count. */
+  /**
+   * One-based number of the paragraph that begins with that chunk, or 0: blank lines do not count.
+   */
   public int number(int chunk) {
     return numbers[chunk];
   }
@@ -79,7 +85,9 @@ public final class ParagraphIndex {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
-  /** The first chunk of the paragraph with that number, the last paragraph where there are fewer. */
+  /**
+   * The first chunk of the paragraph with that number, the last paragraph where there are fewer.
+   */
   public int chunkOfNumber(int number) {
     int last = 0;
     for (int chunk = 0; chunk < numbers.length; chunk++) {

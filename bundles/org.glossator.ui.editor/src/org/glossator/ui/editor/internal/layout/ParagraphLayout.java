@@ -11,11 +11,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * One chunk laid out: lines, places of offsets, offsets of places. Offsets are relative to the chunk, x
- * and y are points from its top left. UI thread only; to be disposed.
+ * One chunk laid out: lines, places of offsets, offsets of places. Offsets are relative to the
+ * chunk, x and y are points from its top left. UI thread only; to be disposed.
  *
- * <p>{@code TextLayout} answers each question by a walk over the paragraph; what is asked again at every
- * frame (lines, places of edges) is asked once and kept.
+ * <p>{@code TextLayout} answers each question by a walk over the paragraph; what is asked again at
+ * every frame (lines, places of edges) is asked once and kept.
  */
 public final class ParagraphLayout {
   private static final int UNKNOWN = Integer.MIN_VALUE;
@@ -30,8 +30,8 @@ public final class ParagraphLayout {
   private final Bidi bidi;
 
   /**
-   * Whether the layout counts x from the right: GTK does for text that runs from right to left, for the
-   * sake of mirrored widgets. Asked of the layout itself, since platforms differ.
+   * Whether the layout counts x from the right: GTK does for text that runs from right to left, for
+   * the sake of mirrored widgets. Asked of the layout itself, since platforms differ.
    */
   private final boolean mirrored;
 
@@ -113,7 +113,9 @@ public final class ParagraphLayout {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
-  /** The line at a height; the first above, the last below. Room between lines belongs to the upper. */
+  /**
+   * The line at a height; the first above, the last below. Room between lines belongs to the upper.
+   */
   public int lineAtY(int y) {
     int found = Arrays.binarySearch(lineTops, y);
     return found >= 0 ? found : Math.max(0, -found - 2);

@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 import org.eclipse.swt.graphics.Device;
 
 /**
- * The layouts of the chunks that were seen last, bounded by their text: what scrolls back into view is
- * there, and a document of any length costs the same. UI thread only; to be disposed.
+ * The layouts of the chunks that were seen last, bounded by their text: what scrolls back into view
+ * is there, and a document of any length costs the same. UI thread only; to be disposed.
  */
 public final class ParagraphLayouts implements ChunkHeights {
   /** How much text is kept laid out, in code units: some 60 screens, about 10 MB. */
@@ -45,8 +45,8 @@ public final class ParagraphLayouts implements ChunkHeights {
   }
 
   /**
-   * The layout of a chunk. It is good until the next layouts are asked for that make a cache full of
-   * text: fetch, use, do not keep.
+   * The layout of a chunk. It is good until the next layouts are asked for that make a cache full
+   * of text: fetch, use, do not keep.
    */
   public ParagraphLayout get(int chunk) {
     ParagraphLayout found = cache.get(chunk);
@@ -100,7 +100,10 @@ public final class ParagraphLayouts implements ChunkHeights {
     clear();
   }
 
-  /** How wide a character is on average, from a sample of the text: Chinese is twice as wide as English. */
+  /**
+   * How wide a character is on average, from a sample of the text: Chinese is twice as wide as
+   * English.
+   */
   private static final class Advance {
     private static final int SAMPLE = 4_000;
     private final double wideShare;

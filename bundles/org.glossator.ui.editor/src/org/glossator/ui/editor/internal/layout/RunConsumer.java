@@ -4,8 +4,8 @@ package org.glossator.ui.editor.internal.layout;
 @FunctionalInterface
 public interface RunConsumer {
   /**
-   * One visual run, from the left to the right; a range of left-to-right text on a line has one, mixed
-   * text may have several.
+   * One visual run, from the left to the right; a range of left-to-right text on a line has one,
+   * mixed text may have several.
    *
    * @param begin offset of its first code unit, as the caller counts offsets
    * @param end offset after its last

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of the text that is seen. It is held by its anchor, a chunk and the distance of the view's top
- * from the chunk's top: a height above that turns out to be other than estimated moves the scroll bar's
- * thumb and never the text under the eye.
+ * The part of the text that is seen. It is held by its anchor, a chunk and the distance of the
+ * view's top from the chunk's top: a height above that turns out to be other than estimated moves
+ * the scroll bar's thumb and never the text under the eye.
  *
  * <p>Only chunks in view are measured, so that any move costs what a view costs. Not thread-safe.
  */
@@ -50,7 +50,9 @@ public final class Viewport {
     return chunk;
   }
 
-  /** Distance of the view's top from the top of {@link #chunk()}; negative above the first chunk. */
+  /**
+   * Distance of the view's top from the top of {@link #chunk()}; negative above the first chunk.
+   */
   public int distance() {
     return dy;
   }
@@ -102,7 +104,10 @@ public final class Viewport {
     normalise();
   }
 
-  /** Puts the point {@code inside} of a chunk at {@code y} in the view, as far as the text's ends allow. */
+  /**
+   * Puts the point {@code inside} of a chunk at {@code y} in the view, as far as the text's ends
+   * allow.
+   */
   public void place(int newChunk, int inside, int y) {
     chunk = newChunk;
     dy = inside - y;

@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
 /**
- * The small font of names and numbers, with the widths that were asked for: a codebook has a hundred
- * names, a frame asks for all it shows. To be disposed.
+ * The small font of names and numbers, with the widths that were asked for: a codebook has a
+ * hundred names, a frame asks for all it shows. To be disposed.
  */
 public final class LabelFont {
   private static final int REMEMBERED = 2_000;

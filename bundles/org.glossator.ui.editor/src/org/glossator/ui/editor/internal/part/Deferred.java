@@ -3,8 +3,8 @@ package org.glossator.ui.editor.internal.part;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Does something a moment later, once however often it is asked for: a view follows the text, and the text
- * is painted first. UI thread only.
+ * Does something a moment later, once however often it is asked for: a view follows the text, and
+ * the text is painted first. UI thread only.
  */
 public final class Deferred {
   /** About two frames: nobody sees it, and a key press is on the screen before. */

@@ -19,8 +19,8 @@ import org.glossator.ui.editor.internal.layout.ParagraphIndex;
 import org.glossator.ui.editor.internal.scene.OverviewBins;
 
 /**
- * Opens a document off the UI thread: first its text, then the session with its spans. What it opened it
- * closes again, off the UI thread too, even if the editor is gone before it is done.
+ * Opens a document off the UI thread: first its text, then the session with its spans. What it
+ * opened it closes again, off the UI thread too, even if the editor is gone before it is done.
  */
 final class DocumentLoader {
 

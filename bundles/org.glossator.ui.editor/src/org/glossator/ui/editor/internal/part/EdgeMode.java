@@ -13,8 +13,8 @@ import org.glossator.ui.editor.internal.coding.EdgeSteps.Step;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 
 /**
- * Moving an edge of a span: by keys from taking hold to letting go, or by the mouse. Until it is kept the
- * document is as it was; what is seen is a snapshot with the moved edge.
+ * Moving an edge of a span: by keys from taking hold to letting go, or by the mouse. Until it is
+ * kept the document is as it was; what is seen is a snapshot with the moved edge.
  */
 public final class EdgeMode {
   private final SpanAnnotating annotating;
@@ -87,9 +87,7 @@ public final class EdgeMode {
       release();
       start(dragged, left);
     }
-    int to =
-        EdgeEdits.snapped(
-            annotating.units(), annotating.scheme(), dragged, left, offset);
+    int to = EdgeEdits.snapped(annotating.units(), annotating.scheme(), dragged, left, offset);
     show(EdgeEdits.moved(dragged, left, to));
     if (done) {
       keep();
@@ -98,8 +96,7 @@ public final class EdgeMode {
 
   private void show(List<Fragment> moved) {
     fragments = moved;
-    AnnotationDocument preview =
-        new AnnotationDocument(annotating.session().document().snapshot());
+    AnnotationDocument preview = new AnnotationDocument(annotating.session().document().snapshot());
     try {
       preview.apply(new AnnotationEdit.MoveBoundary(span.id(), moved));
       annotating.surface().setSnapshot(preview.snapshot());

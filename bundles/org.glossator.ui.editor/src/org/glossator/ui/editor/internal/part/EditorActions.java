@@ -19,9 +19,9 @@ import org.glossator.annotation.UndoHistory;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
- * What the platform's own commands do in the editor. Undo and redo hold wherever the focus is, since views
- * edit the same document; copy, select all and delete only while the text has it, since in a field they are
- * the field's.
+ * What the platform's own commands do in the editor. Undo and redo hold wherever the focus is,
+ * since views edit the same document; copy, select all and delete only while the text has it, since
+ * in a field they are the field's.
  */
 final class EditorActions {
   private final SpanEditorPart part;
@@ -67,7 +67,8 @@ final class EditorActions {
   }
 
   private void whileActive(String command, Step step) {
-    always.add(handlers.activateHandler(command, new ActionHandler(step), new EditorIsActive(part)));
+    always.add(
+        handlers.activateHandler(command, new ActionHandler(step), new EditorIsActive(part)));
   }
 
   private void focusIn() {

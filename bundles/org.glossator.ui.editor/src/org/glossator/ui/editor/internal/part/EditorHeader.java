@@ -24,8 +24,9 @@ import org.glossator.ui.editor.internal.paint.Palette;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 
 /**
- * The bar above the text: title, source and date; below, the labels of the document, the annotator and how
- * far the work is. Painted, so that it is part of the page and not of the window's furniture.
+ * The bar above the text: title, source and date; below, the labels of the document, the annotator
+ * and how far the work is. Painted, so that it is part of the page and not of the window's
+ * furniture.
  */
 final class EditorHeader extends Canvas {
 
@@ -116,9 +117,7 @@ final class EditorHeader extends Canvas {
     labels = newLabels;
     scheme = newScheme;
     selected = selectedLabel;
-    hasLabelLayers =
-        scheme.layers().stream()
-            .anyMatch(l -> l.kind() == LayerKind.DOCUMENT);
+    hasLabelLayers = scheme.layers().stream().anyMatch(l -> l.kind() == LayerKind.DOCUMENT);
     redraw();
   }
 
@@ -192,14 +191,26 @@ final class EditorHeader extends Canvas {
       if (x + width > limit) {
         break;
       }
-      chip(gc, palette, new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4), name, label.id(), look.colour(label));
+      chip(
+          gc,
+          palette,
+          new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4),
+          name,
+          label.id(),
+          look.colour(label));
       x += width + GAP;
     }
     if (hasLabelLayers) {
       String name = Messages.addLabel;
       int width = gc.textExtent(name).x + 2 * PAD;
       if (x + width <= limit) {
-        chip(gc, palette, new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4), name, 0, null);
+        chip(
+            gc,
+            palette,
+            new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4),
+            name,
+            0,
+            null);
       }
     }
   }

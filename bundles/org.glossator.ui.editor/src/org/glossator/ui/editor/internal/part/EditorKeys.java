@@ -7,8 +7,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
- * Turns the editor's keys on while the text has the focus, and only then: in the find bar a comma is a
- * comma. While an edge is held, its keys come on top.
+ * Turns the editor's keys on while the text has the focus, and only then: in the find bar a comma
+ * is a comma. While an edge is held, its keys come on top.
  */
 final class EditorKeys {
   static final String TEXT_CONTEXT = "org.glossator.ui.editor.context";

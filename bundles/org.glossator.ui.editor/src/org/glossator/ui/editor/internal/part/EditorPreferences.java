@@ -9,8 +9,8 @@ import org.glossator.ui.editor.internal.surface.SurfaceSettings;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * How all editors show text: what the user set, and what holds until then. Font and measure are those of
- * {@link TextLook}. UI thread only.
+ * How all editors show text: what the user set, and what holds until then. Font and measure are
+ * those of {@link TextLook}. UI thread only.
  */
 public final class EditorPreferences {
   /** The node of these preferences. */

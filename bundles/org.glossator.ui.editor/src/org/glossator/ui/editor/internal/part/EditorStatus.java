@@ -10,7 +10,9 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 import org.glossator.study.SaveState;
 import org.glossator.ui.base.AnnotatingPart;
 
-/** The editor's part of the status line: number of spans, offset, whether all is saved, who codes. */
+/**
+ * The editor's part of the status line: number of spans, offset, whether all is saved, who codes.
+ */
 public final class EditorStatus extends EditorActionBarContributor {
   private static final String PREFIX = "org.glossator.ui.editor.status.";
   private static final String SPANS = PREFIX + "spans";

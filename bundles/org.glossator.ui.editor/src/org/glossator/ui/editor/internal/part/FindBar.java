@@ -19,9 +19,9 @@ import org.glossator.ui.editor.internal.surface.OverviewStrip;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
- * Looks for text while it is typed: all places are marked in the text and in the overview, their number is
- * told, Enter and Shift+Enter go to the next and the one before. The search runs in the background; the
- * newest request wins.
+ * Looks for text while it is typed: all places are marked in the text and in the overview, their
+ * number is told, Enter and Shift+Enter go to the next and the one before. The search runs in the
+ * background; the newest request wins.
  */
 public final class FindBar extends Composite {
   /** A longer selection is a passage and not what somebody looks for. */
@@ -205,6 +205,7 @@ public final class FindBar extends Composite {
     surface.show(result.begins()[place], result.ends()[place]);
     start = result.begins()[place];
     count.setText(
-        Messages.bind(Messages.findPlace, Integer.toString(place + 1), Integer.toString(result.count())));
+        Messages.bind(
+            Messages.findPlace, Integer.toString(place + 1), Integer.toString(result.count())));
   }
 }

@@ -49,7 +49,11 @@ final class LabelMenu {
       if (label.layer().equals(layer.id()) && code.id().equals(label.code())) {
         Runnable remove = () -> annotating.perform(annotating.edits().delete(label.id()));
         return new QuickItem<>(
-            remove, Messages.bind(Messages.removeLabel, code.path()), layer.name(), "", code.colour());
+            remove,
+            Messages.bind(Messages.removeLabel, code.path()),
+            layer.name(),
+            "",
+            code.colour());
       }
     }
     Runnable apply = () -> annotating.applyCode(layer.id(), code.id());

@@ -7,7 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.ui.base.Icons;
 
-/** A line above the text that tells something which lasts: that the document is locked, or cannot be read. */
+/**
+ * A line above the text that tells something which lasts: that the document is locked, or cannot be
+ * read.
+ */
 final class MessageBar extends Composite {
   private final Label icon;
   private final Label text;

@@ -9,8 +9,8 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /**
- * Where one was in each document, so that it opens there again. Bounded: of the documents that were open
- * longest ago nothing is known.
+ * Where one was in each document, so that it opens there again. Bounded: of the documents that were
+ * open longest ago nothing is known.
  */
 final class PlaceMemory {
   private static final int MOST = 300;

@@ -40,7 +40,8 @@ public final class RecentCodes {
     List<SchemeCode> codes = new ArrayList<>();
     for (String name : recent) {
       int tab = name.indexOf('\t');
-      SchemeCode code = tab < 0 ? null : scheme.code(name.substring(0, tab), name.substring(tab + 1));
+      SchemeCode code =
+          tab < 0 ? null : scheme.code(name.substring(0, tab), name.substring(tab + 1));
       if (code != null && !code.retired()) {
         codes.add(code);
       }

@@ -8,7 +8,10 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 
-/** Making a relation: from the span it starts at, by any way through the text, to the span it ends at. */
+/**
+ * Making a relation: from the span it starts at, by any way through the text, to the span it ends
+ * at.
+ */
 public final class RelationMode {
   private final SpanAnnotating annotating;
   private int source;
@@ -53,7 +56,8 @@ public final class RelationMode {
   /**
    * The codes that the relation to the selected span may get.
    *
-   * @return none where there is no other span selected or no layer allows it; the reason is said then
+   * @return none where there is no other span selected or no layer allows it; the reason is said
+   *     then
    */
   public List<SchemeCode> choices() {
     Span target = annotating.chosenSpan();
@@ -80,8 +84,7 @@ public final class RelationMode {
     Span target = annotating.chosenSpan();
     if (source != 0 && target != null) {
       int from = source;
-      if (annotating.perform(
-          annotating.edits().link(from, target.id(), code.layer(), code.id()))) {
+      if (annotating.perform(annotating.edits().link(from, target.id(), code.layer(), code.id()))) {
         source = 0;
       }
     }

@@ -29,8 +29,8 @@ import org.glossator.ui.editor.internal.surface.SurfaceListener;
 import org.glossator.ui.editor.internal.surface.TextSelection;
 
 /**
- * A session on a surface: what is done on the one becomes edits of the other, what changes in the session is
- * shown. UI thread only.
+ * A session on a surface: what is done on the one becomes edits of the other, what changes in the
+ * session is shown. UI thread only.
  */
 public final class SpanAnnotating implements AnnotatingPart {
 
@@ -288,7 +288,8 @@ public final class SpanAnnotating implements AnnotatingPart {
   private void showChange(DocumentChange change) {
     Set<Integer> touched = change.touched();
     for (int id : touched) {
-      Span span = change.after().span(id) != null ? change.after().span(id) : change.before().span(id);
+      Span span =
+          change.after().span(id) != null ? change.after().span(id) : change.before().span(id);
       if (span != null) {
         surface.show(span.begin(), Math.min(span.end(), span.begin() + 400));
         if (change.after().span(id) != null && touched.size() == 1) {

@@ -32,8 +32,8 @@ import org.glossator.ui.editor.internal.surface.SpanSurface;
 import org.glossator.ui.editor.internal.surface.SurfaceSettings;
 
 /**
- * The span editor: a document of a study with one annotator's work on it. It has no dirty state; work is
- * saved as it is done.
+ * The span editor: a document of a study with one annotator's work on it. It has no dirty state;
+ * work is saved as it is done.
  */
 public final class SpanEditorPart extends EditorPart {
   /** Id of the editor. */

@@ -63,8 +63,7 @@ final class SurfaceHover extends ToolTip {
     if (character < 0) {
       return List.of();
     }
-    List<Span> spans =
-        SpanPick.innermostFirst(now.session().document().snapshot(), character);
+    List<Span> spans = SpanPick.innermostFirst(now.session().document().snapshot(), character);
     return spans.stream().limit(MOST).map(Annotation.class::cast).toList();
   }
 
@@ -106,7 +105,8 @@ final class SurfaceHover extends ToolTip {
           .append(attribute == null ? entry.getKey() : attribute.name())
           .append(": ")
           .append(
-              AttributeTexts.format(attribute, entry.getValue(), ActorNames.of(annotating.study())));
+              AttributeTexts.format(
+                  attribute, entry.getValue(), ActorNames.of(annotating.study())));
     }
     if (annotation.memo() != null) {
       text.append("\n").append(Messages.bind(Messages.hoverMemo, annotation.memo()));

@@ -9,7 +9,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A note of several lines at the caret: Ctrl+Enter or a click elsewhere keeps it, Esc gives it back. */
+/**
+ * A note of several lines at the caret: Ctrl+Enter or a click elsewhere keeps it, Esc gives it
+ * back.
+ */
 public final class NotePopup {
   private static final int WIDTH = 380;
   private static final int HEIGHT = 190;

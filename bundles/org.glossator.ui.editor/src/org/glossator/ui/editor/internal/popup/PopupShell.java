@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A window without a frame beside a place of a control. It goes when it loses the focus; the control gets
- * the focus back when it goes.
+ * A window without a frame beside a place of a control. It goes when it loses the focus; the
+ * control gets the focus back when it goes.
  */
 final class PopupShell {
   private static final int GAP = 4;

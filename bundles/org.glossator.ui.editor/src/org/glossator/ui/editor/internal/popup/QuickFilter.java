@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What typing leaves of a list: the item whose key was typed first, then names that begin so, names with a
- * word that begins so, the rest that holds all the words. Each group keeps its order.
+ * What typing leaves of a list: the item whose key was typed first, then names that begin so, names
+ * with a word that begins so, the rest that holds all the words. Each group keeps its order.
  */
 public final class QuickFilter {
   private QuickFilter() {}

@@ -12,12 +12,16 @@ import org.glossator.ui.editor.internal.scene.SceneItem.Arc;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 
 /**
- * Ways of the relations. Two spans on one line are joined by an arc in the room above it; others by a
- * line that leaves through the room above the source, goes down or up in the gutter at the left of the
- * text and comes back above the target, so that no text is crossed. Short ways lie inside long ones.
+ * Ways of the relations. Two spans on one line are joined by an arc in the room above it; others by
+ * a line that leaves through the room above the source, goes down or up in the gutter at the left
+ * of the text and comes back above the target, so that no text is crossed. Short ways lie inside
+ * long ones.
  */
 final class ArcRouter {
-  /** More relations than that in one view are not told apart: only those of the selected span are drawn. */
+  /**
+   * More relations than that in one view are not told apart: only those of the selected span are
+   * drawn.
+   */
   private static final int MOST = 120;
 
   private static final int STEP = 3;
@@ -107,9 +111,7 @@ final class ArcRouter {
   private Way way(Relation relation) {
     int selected = options.selected();
     boolean strong =
-        relation.id() == selected
-            || relation.source() == selected
-            || relation.target() == selected;
+        relation.id() == selected || relation.source() == selected || relation.target() == selected;
     return new Way(
         relation,
         end(snapshot.span(relation.source())),

@@ -14,9 +14,9 @@ import org.glossator.annotation.Span;
  * Who is on top where, and in which lane the others run, for one block of text.
  *
  * <p>A shorter span lies on a longer one. Where a span is the topmost it is filled; a span that has
- * another on top of it anywhere in the block gets a lane. The lane of a span is one more than the highest
- * lane on top of it, so that two that overlap never share one and the longest runs lowest. The gap of a
- * span of several fragments takes its lane as well: the joint runs there.
+ * another on top of it anywhere in the block gets a lane. The lane of a span is one more than the
+ * highest lane on top of it, so that two that overlap never share one and the longest runs lowest.
+ * The gap of a span of several fragments takes its lane as well: the joint runs there.
  *
  * <p>Cost: for each span the boundaries that it covers, at most the block's length.
  */

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.glossator.annotation.Span;
 
 /**
- * Columns of the margin brackets: those of short spans next to the text, and none over another. What was
- * in view before keeps its column, since a bracket that jumps while one scrolls cannot be followed.
+ * Columns of the margin brackets: those of short spans next to the text, and none over another.
+ * What was in view before keeps its column, since a bracket that jumps while one scrolls cannot be
+ * followed.
  */
 final class BracketColumns {
   /** Columns that the margin has room for; what is left over shares the last. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.glossator.annotation.Span;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 
-/** Code names above the begin of their spans; of names that would lie on one another the later gives way. */
+/**
+ * Code names above the begin of their spans; of names that would lie on one another the later gives
+ * way.
+ */
 final class LabelsAbove {
   private static final int GAP = 4;
   private static final int NARROWEST = 14;

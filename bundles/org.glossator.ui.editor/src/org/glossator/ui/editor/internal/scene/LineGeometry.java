@@ -3,9 +3,9 @@ package org.glossator.ui.editor.internal.scene;
 import org.glossator.ui.editor.internal.layout.RunConsumer;
 
 /**
- * The visible lines, from the top, and where text is on them. On the surface layouts answer, in tests a
- * table does. Lines of one block (a chunk of the text) share their lanes, so that a lane stays what it is
- * while its paragraph scrolls by.
+ * The visible lines, from the top, and where text is on them. On the surface layouts answer, in
+ * tests a table does. Lines of one block (a chunk of the text) share their lanes, so that a lane
+ * stays what it is while its paragraph scrolls by.
  */
 public interface LineGeometry {
   int lineCount();

@@ -13,8 +13,8 @@ import org.glossator.ui.editor.internal.scene.BracketColumns.Extent;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 
 /**
- * Code names in the margin: on the first visible line of their span, else on a later one of it that has
- * room, else counted ("+3"). The selected span's name comes first.
+ * Code names in the margin: on the first visible line of their span, else on a later one of it that
+ * has room, else counted ("+3"). The selected span's name comes first.
  */
 final class MarginLabels {
   private static final int GAP = 10;
@@ -123,8 +123,7 @@ final class MarginLabels {
           int row = rows.length - 1;
           int x = Math.min(rows[row], frame.labelRight() - MORE_WIDTH);
           labels.add(
-              new Label(
-                  0, "+" + n, x, y(line, row), MORE_WIDTH, frame.labelHeight(), false, null));
+              new Label(0, "+" + n, x, y(line, row), MORE_WIDTH, frame.labelHeight(), false, null));
         });
   }
 

@@ -12,8 +12,9 @@ import org.glossator.codebook.CodeColour;
 import org.glossator.codebook.Scheme;
 
 /**
- * How much of each part of a document its codes cover: what the overview strip shows. Built once from all
- * spans, then kept up to date by changes, each of which costs what it touches. One thread at a time.
+ * How much of each part of a document its codes cover: what the overview strip shows. Built once
+ * from all spans, then kept up to date by changes, each of which costs what it touches. One thread
+ * at a time.
  */
 public final class OverviewBins {
   /** Parts that a document is divided into; more than a screen has rows. */

@@ -66,7 +66,9 @@ final class SceneBuilder {
     }
     List<Arc> arcs = new ArcRouter(snapshot, lines, frame, options, look).route(visible);
     List<Label> above =
-        options.labelsAbove() ? new LabelsAbove(lines, boxes, frame, options, look).place(visible) : List.of();
+        options.labelsAbove()
+            ? new LabelsAbove(lines, boxes, frame, options, look).place(visible)
+            : List.of();
     return new SpanScene(
         fills, underlines, outlines, handles, brackets, labels, above, arcs, numbers(), columns);
   }
@@ -76,7 +78,8 @@ final class SceneBuilder {
     int first = 0;
     while (first < lines.lineCount()) {
       int last = first;
-      while (last + 1 < lines.lineCount() && lines.blockBegin(last + 1) == lines.blockBegin(first)) {
+      while (last + 1 < lines.lineCount()
+          && lines.blockBegin(last + 1) == lines.blockBegin(first)) {
         last++;
       }
       int begin = lines.blockBegin(first);
@@ -106,7 +109,15 @@ final class SceneBuilder {
       int lane = lanes.lane(span);
       if (lane > 0) {
         for (Fragment fragment : span.fragments()) {
-          lane(span, fragment.begin(), fragment.end(), lane, lanes.deepest(), Stroke.SOLID, from, to);
+          lane(
+              span,
+              fragment.begin(),
+              fragment.end(),
+              lane,
+              lanes.deepest(),
+              Stroke.SOLID,
+              from,
+              to);
         }
       }
       for (int i = 1; i < span.fragments().size(); i++) {
@@ -160,8 +171,7 @@ final class SceneBuilder {
           int pitch = pitch(line, deepest);
           int thickness = Math.max(1, Math.min(frame.laneThickness(), pitch - 1));
           int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
-          underlines.add(
-              new Underline(span.id(), left, right, y, thickness, stroke, colour));
+          underlines.add(new Underline(span.id(), left, right, y, thickness, stroke, colour));
         });
   }
 

@@ -39,7 +39,14 @@ public final class SceneItem {
 
   /** Outline of the selected span on one line. */
   public record Outline(
-      int span, int x, int y, int width, int height, boolean left, boolean right, CodeColour colour) {}
+      int span,
+      int x,
+      int y,
+      int width,
+      int height,
+      boolean left,
+      boolean right,
+      CodeColour colour) {}
 
   /** Where an edge of the selected span can be taken. */
   public record Handle(
@@ -68,7 +75,14 @@ public final class SceneItem {
    * @param span its annotation, or 0 for "and 3 more"
    */
   public record Label(
-      int span, String text, int x, int y, int width, int height, boolean selected, CodeColour colour) {}
+      int span,
+      String text,
+      int x,
+      int y,
+      int width,
+      int height,
+      boolean selected,
+      CodeColour colour) {}
 
   /**
    * A relation, as a line of horizontal and vertical pieces.

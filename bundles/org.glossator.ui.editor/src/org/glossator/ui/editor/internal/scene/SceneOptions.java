@@ -10,7 +10,8 @@ import java.util.function.ToIntFunction;
  * @param edge which edge of it is held by the keyboard
  * @param brackets whether brackets stand in the margin
  * @param labelsAbove whether code names stand above the text
- * @param columns bracket columns of the scene before, by span: what stays in view stays in its column
+ * @param columns bracket columns of the scene before, by span: what stays in view stays in its
+ *     column
  * @param labelWidth width of a label's text in points
  */
 public record SceneOptions(

@@ -42,20 +42,12 @@ public record SpanScene(
   /** A scene with nothing in it. */
   public static final SpanScene EMPTY =
       new SpanScene(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), Map.of());
 
   /**
-   * The scene of the visible lines: O(log n + k log k) for k spans in view, whatever the length of the
-   * document.
+   * The scene of the visible lines: O(log n + k log k) for k spans in view, whatever the length of
+   * the document.
    */
   public static SpanScene build(
       AnnotationSnapshot snapshot,

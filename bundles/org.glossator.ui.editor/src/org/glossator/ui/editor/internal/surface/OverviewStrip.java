@@ -14,8 +14,8 @@ import org.glossator.ui.editor.internal.paint.Palette;
 import org.glossator.ui.editor.internal.scene.OverviewBins;
 
 /**
- * The whole document at the right edge: where spans are and of which colour, where the view is, where the
- * places are that were found. A click goes there.
+ * The whole document at the right edge: where spans are and of which colour, where the view is,
+ * where the places are that were found. A click goes there.
  */
 public final class OverviewStrip extends Canvas {
   private static final int WIDTH = 16;
@@ -98,8 +98,7 @@ public final class OverviewStrip extends Canvas {
     }
     gc.drawImage(picture, 0, 0);
     marks(gc, area, palette, length);
-    Span selected =
-        surface.snapshot() == null ? null : surface.snapshot().span(surface.selected());
+    Span selected = surface.snapshot() == null ? null : surface.snapshot().span(surface.selected());
     if (selected != null) {
       gc.setBackground(palette.ink());
       int y = y(selected.begin(), length, area.height);
@@ -113,7 +112,8 @@ public final class OverviewStrip extends Canvas {
     gc.setBackground(palette.muted());
     gc.fillRectangle(1, top, WIDTH - 2, bottom - top);
     gc.setAlpha(200);
-    gc.drawRectangle(0, Math.min(top, area.height - 3), WIDTH - 1, Math.min(bottom, area.height) - top - 1);
+    gc.drawRectangle(
+        0, Math.min(top, area.height - 3), WIDTH - 1, Math.min(bottom, area.height) - top - 1);
     gc.setAlpha(255);
   }
 

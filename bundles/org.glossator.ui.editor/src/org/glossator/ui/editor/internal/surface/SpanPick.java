@@ -11,7 +11,9 @@ import org.glossator.annotation.Span;
 public final class SpanPick {
   private SpanPick() {}
 
-  /** The spans that cover the character at an offset, the shortest first: as they lie on the screen. */
+  /**
+   * The spans that cover the character at an offset, the shortest first: as they lie on the screen.
+   */
   public static List<Span> innermostFirst(AnnotationSnapshot snapshot, int offset) {
     List<Span> found = new ArrayList<>();
     for (Span span : snapshot.spans().containing(offset)) {

@@ -18,9 +18,9 @@ import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 import org.glossator.ui.editor.internal.scene.SpanScene;
 
 /**
- * Shows a text of any length with its spans. Only what is in view is laid out and painted, so that all it
- * does costs what a view costs. Holds what is shown and where the caret is; mouse, keys, scroll bar,
- * painting and accessibility are classes of their own.
+ * Shows a text of any length with its spans. Only what is in view is laid out and painted, so that
+ * all it does costs what a view costs. Holds what is shown and where the caret is; mouse, keys,
+ * scroll bar, painting and accessibility are classes of their own.
  */
 public final class SpanSurface extends Canvas {
   private static final int REVEAL_MARGIN = 40;

@@ -19,8 +19,8 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 
 /**
- * The surface as screen readers see it: a read-only text with caret and selection, whose spans are text
- * attributes ("glossator-codes:Shared responsibility").
+ * The surface as screen readers see it: a read-only text with caret and selection, whose spans are
+ * text attributes ("glossator-codes:Shared responsibility").
  */
 final class SurfaceAccessibility {
   private static final String ATTRIBUTE = "glossator-codes";
@@ -195,7 +195,9 @@ final class SurfaceAccessibility {
             case ACC.TEXT_BOUNDARY_LINE -> line(offset);
             default -> null;
           };
-      return found != null ? found : new Fragment(units.clusterBegin(offset), units.nextCluster(offset));
+      return found != null
+          ? found
+          : new Fragment(units.clusterBegin(offset), units.nextCluster(offset));
     }
 
     private Fragment line(int offset) {

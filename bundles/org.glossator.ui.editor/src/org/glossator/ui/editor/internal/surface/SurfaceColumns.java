@@ -4,8 +4,9 @@ import org.glossator.ui.editor.internal.paint.LabelFont;
 import org.glossator.ui.editor.internal.scene.SceneFrame;
 
 /**
- * Shares a view's width out: gutter, text, margin. The text gets its measure first; where both do not
- * fit, the margin gives way a little, then the text by half, then the margin again. What is left over stands on both sides of the page.
+ * Shares a view's width out: gutter, text, margin. The text gets its measure first; where both do
+ * not fit, the margin gives way a little, then the text by half, then the margin again. What is
+ * left over stands on both sides of the page.
  */
 record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
   private static final int GUTTER = 66;

@@ -70,8 +70,8 @@ final class SurfaceFonts {
   }
 
   /**
-   * @param lineSpacing line pitch in heights of an ordinary line, which is 1.25 times the font's size:
-   *     fonts differ much in how much room they ask for themselves
+   * @param lineSpacing line pitch in heights of an ordinary line, which is 1.25 times the font's
+   *     size: fonts differ much in how much room they ask for themselves
    */
   TextStyleSheet sheet(int width, double lineSpacing, boolean labelsAbove) {
     int pitch = (int) Math.round(lineSpacing * ORDINARY_LINE * em);
@@ -79,8 +79,7 @@ final class SurfaceFonts {
     int room = labelsAbove ? Math.max(spacing, label.height() + spacing / 2) : spacing;
     int gap = Math.max(2, lineHeight / 4);
     int inset = Math.max(0, (int) Math.round(lineHeight - ORDINARY_LINE * em));
-    return new TextStyleSheet(
-        text, width, lineHeight, inset, room, gap, (int) (8 * charWidth));
+    return new TextStyleSheet(text, width, lineHeight, inset, room, gap, (int) (8 * charWidth));
   }
 
   void dispose() {

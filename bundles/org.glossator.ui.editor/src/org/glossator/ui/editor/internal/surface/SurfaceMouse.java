@@ -10,9 +10,9 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
 
 /**
- * The mouse: a click puts the caret and picks the innermost span, another click at the same place the
- * next one around it; double takes the word, triple the sentence, dragging goes on in these units and
- * scrolls at the edges; a handle moves its edge.
+ * The mouse: a click puts the caret and picks the innermost span, another click at the same place
+ * the next one around it; double takes the word, triple the sentence, dragging goes on in these
+ * units and scrolls at the edges; a handle moves its edge.
  */
 final class SurfaceMouse {
   private static final int SCROLL_MS = 30;
@@ -65,7 +65,9 @@ final class SurfaceMouse {
     beginSelecting(event);
   }
 
-  /** A context menu is about what is under the mouse: a click outside the selection moves the caret. */
+  /**
+   * A context menu is about what is under the mouse: a click outside the selection moves the caret.
+   */
   private void contextClick(Event event) {
     int annotation = surface.scene().annotationAt(event.x, event.y);
     if (annotation != 0) {
@@ -186,12 +188,15 @@ final class SurfaceMouse {
     selecting = false;
   }
 
-  /** Picks the innermost span under the mouse; if one is picked there already, the next around it. */
+  /**
+   * Picks the innermost span under the mouse; if one is picked there already, the next around it.
+   */
   private void pick(int x, int y, boolean cycle) {
     int character = surface.text().characterAt(x, y);
     List<Span> spans =
         character < 0 ? List.of() : SpanPick.innermostFirst(surface.snapshot(), character);
-    int id = cycle ? SpanPick.next(spans, surface.selected()) : SpanPick.keep(spans, surface.selected());
+    int id =
+        cycle ? SpanPick.next(spans, surface.selected()) : SpanPick.keep(spans, surface.selected());
     surface.listeners().forEach(listener -> listener.annotationPicked(id));
   }
 

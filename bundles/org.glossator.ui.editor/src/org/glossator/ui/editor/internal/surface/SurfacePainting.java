@@ -16,8 +16,8 @@ import org.glossator.ui.editor.internal.scene.SceneOptions;
 import org.glossator.ui.editor.internal.scene.SpanScene;
 
 /**
- * Paints frames. The scene is kept until something it shows changes: the blinking caret and the mouse ask
- * for it far more often than it changes.
+ * Paints frames. The scene is kept until something it shows changes: the blinking caret and the
+ * mouse ask for it far more often than it changes.
  */
 final class SurfacePainting {
   private static final int NUMBERS_TO_TEXT = 54;
@@ -118,9 +118,12 @@ final class SurfacePainting {
             line,
             begin,
             end,
-            (from, to, left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
+            (from, to, left, right, ltr) ->
+                boxes.add(new Rectangle(left, top, right - left, height)));
       }
-      if (endsWithFeed(line) && selection.begin() <= lines.end(line) && selection.end() > lines.end(line)) {
+      if (endsWithFeed(line)
+          && selection.begin() <= lines.end(line)
+          && selection.end() > lines.end(line)) {
         VisibleLines.Line at = lines.lines().get(line);
         int[] extent = at.layout().lineExtent(at.index());
         boolean rightToLeft = at.layout().isRightToLeftParagraph();
@@ -148,7 +151,8 @@ final class SurfacePainting {
               line,
               begin,
               end,
-              (from, to, left, right, ltr) -> boxes.add(new Rectangle(left, top, right - left, height)));
+              (from, to, left, right, ltr) ->
+                  boxes.add(new Rectangle(left, top, right - left, height)));
         }
       }
     }

@@ -6,8 +6,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.glossator.ui.editor.internal.layout.Viewport;
 
 /**
- * The vertical scroll bar. Its range is what is known of the heights, so that the thumb may move a little
- * while text is measured; the text never does, because small moves are taken as distances.
+ * The vertical scroll bar. Its range is what is known of the heights, so that the thumb may move a
+ * little while text is measured; the text never does, because small moves are taken as distances.
  */
 final class SurfaceScroll {
   /** Scroll bars count in ints, and some platforms in 16 bits times a page: stay far below. */

@@ -51,12 +51,10 @@ public record SurfaceSettings(
   }
 
   public SurfaceSettings withLabelsAbove(boolean above) {
-    return new SurfaceSettings(
-        textFont, labelFont, measure, lineSpacing, zoom, brackets, above);
+    return new SurfaceSettings(textFont, labelFont, measure, lineSpacing, zoom, brackets, above);
   }
 
   public SurfaceSettings withBrackets(boolean shown) {
-    return new SurfaceSettings(
-        textFont, labelFont, measure, lineSpacing, zoom, shown, labelsAbove);
+    return new SurfaceSettings(textFont, labelFont, measure, lineSpacing, zoom, shown, labelsAbove);
   }
 }

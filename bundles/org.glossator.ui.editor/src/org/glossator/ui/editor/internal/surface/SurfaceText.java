@@ -10,7 +10,8 @@ import org.glossator.ui.editor.internal.layout.TextStyleSheet;
 import org.glossator.ui.editor.internal.layout.Viewport;
 
 /**
- * A text on a surface: from offsets to places and back. Places are points of the view. To be disposed.
+ * A text on a surface: from offsets to places and back. Places are points of the view. To be
+ * disposed.
  */
 final class SurfaceText {
   private static final int ABOVE = 18;
@@ -91,10 +92,7 @@ final class SurfaceText {
     int inside = Math.min(offset, index.end(chunk)) - index.begin(chunk);
     int line = layout.lineAt(inside);
     return new Rectangle(
-        left + layout.x(inside),
-        y + layout.lineTop(line),
-        CARET_WIDTH,
-        layout.lineHeight(line));
+        left + layout.x(inside), y + layout.lineTop(line), CARET_WIDTH, layout.lineHeight(line));
   }
 
   /** Moves the view as little as possible so that an offset is in it. */
@@ -162,7 +160,10 @@ final class SurfaceText {
     return layouts.get(chunk).x(offset - index.begin(chunk));
   }
 
-  /** The offset at that x some lines further down, or up if negative; the text's end or begin at most. */
+  /**
+   * The offset at that x some lines further down, or up if negative; the text's end or begin at
+   * most.
+   */
   int vertical(int offset, int lines, int x) {
     int chunk = index.chunkAt(offset);
     ParagraphLayout layout = layouts.get(chunk);

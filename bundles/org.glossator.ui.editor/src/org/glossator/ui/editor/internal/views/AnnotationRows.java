@@ -38,7 +38,10 @@ interface AnnotationRows {
   /** The row of a span, or -1. */
   int rowOf(Span span);
 
-  /** The spans as they are ordered in the document: costs nothing, each row is found when it is seen. */
+  /**
+   * The spans as they are ordered in the document: costs nothing, each row is found when it is
+   * seen.
+   */
   static AnnotationRows plain(AnnotationSnapshot snapshot) {
     return new AnnotationRows() {
       @Override
@@ -53,7 +56,9 @@ interface AnnotationRows {
 
       @Override
       public int rowOf(Span span) {
-        return snapshot.span(span.id()) == null ? -1 : snapshot.spans().rank(snapshot.span(span.id()));
+        return snapshot.span(span.id()) == null
+            ? -1
+            : snapshot.spans().rank(snapshot.span(span.id()));
       }
     };
   }

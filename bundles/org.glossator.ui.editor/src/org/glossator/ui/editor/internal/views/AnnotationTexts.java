@@ -56,7 +56,8 @@ final class AnnotationTexts {
             : Messages.bind(Messages.from, annotation.origin()));
     if (annotation.confidence() != null) {
       text.append(", ")
-          .append(Messages.bind(Messages.confidence, String.format("%.2f", annotation.confidence())));
+          .append(
+              Messages.bind(Messages.confidence, String.format("%.2f", annotation.confidence())));
     }
     if (annotation.codebookVersion() != null) {
       text.append(", ").append(Messages.bind(Messages.codebook, annotation.codebookVersion()));
@@ -67,6 +68,8 @@ final class AnnotationTexts {
               Messages.bind(
                   Messages.range, Integer.toString(span.begin()), Integer.toString(span.end())));
     }
-    return text.append(", ").append(Messages.bind(Messages.id, Integer.toString(annotation.id()))).toString();
+    return text.append(", ")
+        .append(Messages.bind(Messages.id, Integer.toString(annotation.id())))
+        .toString();
   }
 }

@@ -26,16 +26,16 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
-import org.glossator.ui.editor.internal.part.Deferred;
 import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.base.Latest;
+import org.glossator.ui.editor.internal.part.Deferred;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 import org.glossator.ui.editor.internal.views.AnnotationRows.Order;
 import org.glossator.ui.editor.internal.views.AnnotationRows.Query;
 
 /**
- * The spans of the active editor's document as a table, linked with the text both ways. Rows are made when
- * they are seen; filtering and sorting run in the background.
+ * The spans of the active editor's document as a table, linked with the text both ways. Rows are
+ * made when they are seen; filtering and sorting run in the background.
  */
 public final class AnnotationsView extends ViewPart implements AnnotatingListener {
   public static final String ID = "org.glossator.ui.editor.annotations";
@@ -109,7 +109,8 @@ public final class AnnotationsView extends ViewPart implements AnnotatingListene
   }
 
   private void column(int index, String name) {
-    TableColumn column = new TableColumn(table.table(), index == 3 || index == 4 ? SWT.RIGHT : SWT.LEFT);
+    TableColumn column =
+        new TableColumn(table.table(), index == 3 || index == 4 ? SWT.RIGHT : SWT.LEFT);
     column.setText(name);
     Integer width = memento == null ? null : memento.getInteger("width" + index);
     column.setWidth(width == null || width < 10 ? WIDTHS[index] : width);

@@ -5,8 +5,8 @@ import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
 
 /**
- * The editor of one attribute. It tells a change when one is complete: a choice at once, typed text at
- * Enter or when the focus goes.
+ * The editor of one attribute. It tells a change when one is complete: a choice at once, typed text
+ * at Enter or when the focus goes.
  */
 abstract class AttributeField {
 

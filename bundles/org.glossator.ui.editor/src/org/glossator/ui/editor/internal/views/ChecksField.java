@@ -47,7 +47,10 @@ final class ChecksField extends AttributeField {
     if (value() instanceof AttributeValue.MultiChoice before) {
       before.ids().stream().filter(this::isChecked).forEach(ids::add);
     }
-    boxes.keySet().stream().filter(this::isChecked).filter(id -> !ids.contains(id)).forEach(ids::add);
+    boxes.keySet().stream()
+        .filter(this::isChecked)
+        .filter(id -> !ids.contains(id))
+        .forEach(ids::add);
     tell(ids.isEmpty() ? null : new AttributeValue.MultiChoice(ids));
   }
 

@@ -26,8 +26,8 @@ import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.CodeEdits;
 
 /**
- * The fields of one annotation. They are made anew only where another layer or code wants other fields, so
- * that walking through annotations does not flicker.
+ * The fields of one annotation. They are made anew only where another layer or code wants other
+ * fields, so that walking through annotations does not flicker.
  */
 final class InspectorForm implements AttributeField.Receiver {
   private static final int MEMO_HEIGHT = 70;
@@ -144,9 +144,10 @@ final class InspectorForm implements AttributeField.Receiver {
         }
       }
       for (SchemeAttribute attribute : layer.attributes()) {
-        if (attribute.appliesTo(shown.code())
-            || shown.attributes().containsKey(attribute.id())) {
-          label(attribute.required() ? attribute.name() + " *" : attribute.name(), attribute.description());
+        if (attribute.appliesTo(shown.code()) || shown.attributes().containsKey(attribute.id())) {
+          label(
+              attribute.required() ? attribute.name() + " *" : attribute.name(),
+              attribute.description());
           fields.add(field(attribute));
         }
       }
@@ -159,8 +160,7 @@ final class InspectorForm implements AttributeField.Receiver {
     memo.setLayoutData(memoData);
     memo.addListener(SWT.FocusOut, event -> flushMemo());
     memo.addListener(
-        SWT.Traverse,
-        event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT);
+        SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT);
     hints = wide();
     origin = wide();
     origin.setEnabled(false);
@@ -241,10 +241,7 @@ final class InspectorForm implements AttributeField.Receiver {
 
   private CodeEdits edits() {
     return new CodeEdits(
-        part.session().document().snapshot(),
-        part.scheme(),
-        part.units(),
-        part.session()::newId);
+        part.session().document().snapshot(), part.scheme(), part.units(), part.session()::newId);
   }
 
   private void perform(Change change) {

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * A table of any number of rows that holds only those in view, with a scroll bar of its own. {@code
- * SWT.VIRTUAL} would do on other platforms; on GTK each of its rows is a row of a list store, and 200,000
- * of them take more than half a second to open and a tenth for every change.
+ * SWT.VIRTUAL} would do on other platforms; on GTK each of its rows is a row of a list store, and
+ * 200,000 of them take more than half a second to open and a tenth for every change.
  */
 final class RowTable extends Composite {
 
