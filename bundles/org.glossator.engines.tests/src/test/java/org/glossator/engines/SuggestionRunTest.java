@@ -3,6 +3,8 @@ package org.glossator.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -242,5 +244,34 @@ class SuggestionRunTest extends OnAStudy {
     RunEngines unknown = new RunEngines(study, List.of(engine), null, "carl", 1, true, Map.of());
     assertThatThrownBy(() -> unknown.run(Progress.NONE))
         .hasMessage("the study has no annotator carl (choose from anna, ben)");
+  }
+
+  @Test
+  void doesNotWriteOverSuggestionsThatCannotBeRead() throws Exception {
+    Engine engine = TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN));
+    run(engine);
+    Path file = study.suggestions().file("d1", "marker");
+    String broken = Files.readString(file).substring(0, 300);
+    Files.writeString(file, broken);
+    EngineReport report = run(engine);
+    assertThat(report.of("marker").failed()).isEqualTo(1);
+    assertThat(report.problems()).singleElement().asString().contains("suggestions/marker/d1.xmi");
+    assertThat(file).hasContent(broken);
+  }
+
+  @Test
+  void leavesADocumentAloneThatSomebodyHasOpen() throws ProblemException {
+    Engine engine = TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN));
+    DocumentSession open = study.session("d1", ANNOTATOR);
+    try (open) {
+      EngineReport report = accept(engine);
+      assertThat(report.of("marker").accepted()).isEqualTo(10);
+      assertThat(report.problems())
+          .singleElement()
+          .asString()
+          .contains("d1: suggestions cannot be accepted: ");
+      assertThat(Suggestions.open(study.suggestions().read("d1", "marker"), ANNOTATOR)).hasSize(2);
+    }
+    assertThat(accept(engine).of("marker").accepted()).isEqualTo(2);
   }
 }

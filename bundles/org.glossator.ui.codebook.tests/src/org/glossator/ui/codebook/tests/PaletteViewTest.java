@@ -273,7 +273,7 @@ class PaletteViewTest extends WorkbenchFixture {
             });
     ui.waitUntil("the target to be shown", target::isVisible);
     Point from = place(tree, row("Frame", "Burden"));
-    new MouseDrag(ui).drag(from, ui.middle(target));
+    MouseDrag.drag(from, ui.middle(target));
     ui.waitUntil("the text", () -> target.getText().equals("Frame\tburden"));
     ui.run(() -> target.getShell().dispose());
   }

@@ -10,6 +10,7 @@ import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.model.SnapUnit;
 import org.glossator.testkit.RandomTexts;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -191,8 +192,8 @@ class SearchTest {
   }
 
   @RepeatedTest(100)
-  void findsWhatANaiveSearchFinds() {
-    long seed = new Random().nextLong();
+  void findsWhatANaiveSearchFinds(RepetitionInfo repetition) {
+    long seed = repetition.getCurrentRepetition();
     Random random = new Random(seed);
     RandomTexts texts = new RandomTexts(random);
     List<Phrase> phrases = new ArrayList<>();
