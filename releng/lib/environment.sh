@@ -77,17 +77,19 @@ display_answers() {
   xdpyinfo >/dev/null 2>&1
 }
 
-# Starts a virtual display and sets DISPLAY; stop_display ends it.
+# Starts a virtual display and sets DISPLAY; stop_display ends it. The server itself picks a free number, so that two may start at once.
 start_display() {
-  local n=90
-  while [ -e "/tmp/.X$n-lock" ] || [ -e "/tmp/.X11-unix/X$n" ]; do n=$((n + 1)); done
-  Xvfb ":$n" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+  local number
+  number=$(mktemp "${TMPDIR:-/tmp}/glossator-display.XXXXXX")
+  Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 3>"$number" &
   display_pid=$!
-  export DISPLAY=":$n"
-  unset WAYLAND_DISPLAY
   local i
-  for i in $(seq 100); do xdpyinfo >/dev/null 2>&1 && break; sleep 0.1; done
-  if ! xdpyinfo >/dev/null 2>&1; then say "The virtual display did not start (Xvfb $DISPLAY)."; exit 1; fi
+  for i in $(seq 200); do [ -s "$number" ] && break; sleep 0.1; done
+  DISPLAY=":$(cat "$number")"
+  export DISPLAY
+  rm -f "$number"
+  unset WAYLAND_DISPLAY
+  if ! xdpyinfo >/dev/null 2>&1; then say "The virtual display did not start (Xvfb)."; exit 1; fi
   if command -v openbox >/dev/null 2>&1; then openbox >/dev/null 2>&1 & wm_pid=$!; fi
 }
 stop_display() {

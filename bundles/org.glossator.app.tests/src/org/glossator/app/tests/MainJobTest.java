@@ -23,7 +23,6 @@ import org.glossator.ui.base.tests.XDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,9 +34,7 @@ class MainJobTest {
 
   private final UiHarness ui = new UiHarness();
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
-
+  @TempDir Path folder;
   private IWorkbenchPage page;
   private Study study;
 

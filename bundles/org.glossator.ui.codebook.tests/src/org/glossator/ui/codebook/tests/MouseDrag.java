@@ -22,16 +22,19 @@ final class MouseDrag {
     this.display = display;
   }
 
-  static void drag(Point from, Point to) {
+  /**
+   * @param beforeDrop waits until what is under the mouse has noticed it; then the button is let go
+   */
+  static void drag(Point from, Point to, Runnable beforeDrop) {
     X11.Display display = X11.INSTANCE.XOpenDisplay(null);
     try {
-      new MouseDrag(display).run(from, to);
+      new MouseDrag(display).run(from, to, beforeDrop);
     } finally {
       X11.INSTANCE.XCloseDisplay(display);
     }
   }
 
-  private void run(Point from, Point to) {
+  private void run(Point from, Point to, Runnable beforeDrop) {
     move(from.x, from.y);
     button(true);
     for (int i = 1; i <= 4; i++) {
@@ -40,9 +43,8 @@ final class MouseDrag {
     for (int i = 1; i <= STEPS; i++) {
       move(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
     }
-    for (int i = 0; i < 10; i++) {
-      move(to.x + i % 2, to.y); // so that what is under the mouse notices it
-    }
+    beforeDrop.run();
+    move(to.x + 1, to.y);
     move(to.x, to.y);
     button(false);
   }

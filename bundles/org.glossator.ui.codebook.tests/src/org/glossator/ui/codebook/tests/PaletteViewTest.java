@@ -33,7 +33,6 @@ import org.glossator.ui.codebook.internal.palette.PalettePane;
 import org.glossator.ui.codebook.internal.palette.PaletteView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The palette in the workbench beside the span editor, with mouse and keyboard. */
@@ -233,12 +232,12 @@ class PaletteViewTest extends WorkbenchFixture {
     assertThat(ui.get(() -> texts(tree))).doesNotContain("  Sovereignty");
   }
 
-  @Disabled("the pointer of the test display does not rest on the row; by hand it works")
   @Test
   void hoveringShowsTheCodeUnderTheMouseUntilItLeaves() {
     openDocument();
     ui.run(() -> part.select(1002, true));
     ui.waitUntil("details", () -> pane.detailsText().contains("Transnational threat"));
+    ui.input().move(ui.middle(pane.filter()));
     ui.input().move(place(tree, row("Frame", "Burden")));
     ui.waitUntil("other details", () -> pane.detailsText().startsWith("\u00a0Burden"));
     ui.input().move(ui.middle(pane.filter()));
@@ -246,35 +245,51 @@ class PaletteViewTest extends WorkbenchFixture {
   }
 
   /** A code can be dragged onto a text, as "layer TAB code". */
-  @Disabled("GTK does not start the drag from synthetic motion in the test runtime")
   @Test
   void aCodeCanBeDragged() {
     openDocument();
-    StyledText target =
-        ui.get(
-            () -> {
-              Shell shell = new Shell(page.getWorkbenchWindow().getShell());
-              shell.setText("drop here");
-              shell.setLayout(new FillLayout());
-              StyledText text = new StyledText(shell, SWT.NONE);
-              DropTarget drop = new DropTarget(text, DND.DROP_COPY);
-              drop.setTransfer(TextTransfer.getInstance());
-              drop.addDropListener(
-                  new DropTargetAdapter() {
-                    @Override
-                    public void drop(DropTargetEvent event) {
-                      text.setText((String) event.data);
-                    }
-                  });
-              Rectangle window = page.getWorkbenchWindow().getShell().getBounds();
-              shell.setBounds(window.x + 300, window.y + 200, 300, 200);
-              shell.open();
-              return text;
-            });
-    ui.waitUntil("the target to be shown", target::isVisible);
+    Target target = ui.get(() -> new Target(page.getWorkbenchWindow().getShell()));
+    ui.waitUntil("the target to be shown", target.text::isVisible);
     Point from = place(tree, row("Frame", "Burden"));
-    MouseDrag.drag(from, ui.middle(target));
-    ui.waitUntil("the text", () -> target.getText().equals("Frame\tburden"));
-    ui.run(() -> target.getShell().dispose());
+    MouseDrag.drag(
+        from,
+        ui.middle(target.text),
+        () -> ui.waitUntil("the target to notice", () -> target.overs > 1));
+    ui.waitUntil("the text", () -> target.text.getText().equals("Frame\tburden"));
+    ui.run(() -> target.text.getShell().dispose());
+  }
+
+  /** A window with a text onto which text can be dropped. */
+  private static final class Target extends DropTargetAdapter {
+    final StyledText text;
+    int overs;
+
+    Target(Shell parent) {
+      Shell shell = new Shell(parent);
+      shell.setText("drop here");
+      shell.setLayout(new FillLayout());
+      text = new StyledText(shell, SWT.NONE);
+      DropTarget drop = new DropTarget(text, DND.DROP_COPY | DND.DROP_DEFAULT);
+      drop.setTransfer(TextTransfer.getInstance());
+      drop.addDropListener(this);
+      Rectangle window = parent.getBounds();
+      shell.setBounds(window.x + 300, window.y + 200, 300, 200);
+      shell.open();
+    }
+
+    @Override
+    public void dragEnter(DropTargetEvent event) {
+      event.detail = DND.DROP_COPY; // without it the system takes a drag for a move
+    }
+
+    @Override
+    public void dragOver(DropTargetEvent event) {
+      overs++;
+    }
+
+    @Override
+    public void drop(DropTargetEvent event) {
+      text.setText((String) event.data);
+    }
   }
 }

@@ -25,7 +25,6 @@ import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.base.tests.XDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A study on the disk and a workbench without open editors, for the tests that need both. */
@@ -38,9 +37,7 @@ abstract class WorkbenchFixture {
 
   final UiHarness ui = new UiHarness();
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
-
+  @TempDir Path folder;
   Path studyFolder;
   Study study;
   IWorkbenchPage page;

@@ -54,7 +54,7 @@ class OverviewBinsTest {
         }
       }
       OverviewBins anew = OverviewBins.of(document.snapshot(), SCHEME);
-      for (int part = 0; part < OverviewBins.COUNT; part++) {
+      for (int part = 0; part < kept.parts(); part++) {
         OverviewBins.Bin a = kept.bin(part);
         OverviewBins.Bin b = anew.bin(part);
         assertThat(a == null ? 0 : a.share())

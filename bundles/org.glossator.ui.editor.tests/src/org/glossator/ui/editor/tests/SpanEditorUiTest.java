@@ -1,149 +1,20 @@
 package org.glossator.ui.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Relation;
-import org.glossator.annotation.Span;
-import org.glossator.study.NewDocument;
-import org.glossator.study.Study;
-import org.glossator.study.StudyStore;
 import org.glossator.ui.base.DocumentInput;
-import org.glossator.ui.base.tests.UiHarness;
-import org.glossator.ui.base.tests.XDriver;
-import org.glossator.ui.editor.internal.part.SpanEditorPart;
-import org.glossator.ui.editor.internal.surface.SpanSurface;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Annotates with real keys and a real mouse in the running workbench. */
-class SpanEditorUiTest {
-  private static final String TEXT =
-      "States share the burden of security.\n\n"
-          + "Ministers said that cooperation is a common duty. Others disagree with them.\n\n"
-          + "\u4e2d\u56fd\u548c\u90bb\u56fd\u5408\u4f5c\u3002 Nobody knows \uD83C\uDDF5\uD83C\uDDF0 why.\n";
-
-  private final UiHarness ui = new UiHarness();
-
-  @TempDir(cleanup = CleanupMode.NEVER)
-  private Path folder;
-
-  private DocumentInput input;
-  private SpanEditorPart part;
-  private SpanSurface surface;
-
-  @BeforeEach
-  void open() throws Exception {
-    assumeTrue(XDriver.isAvailable(), "real input needs an X server");
-    Path studyFolder = folder.resolve("study");
-    StudyStore.NewStudy what =
-        new StudyStore.NewStudy("Test", TestSchemes.policyCodebook(), List.of("coder1"));
-    try (Study study = StudyStore.create(studyFolder, what)) {
-      study.addDocuments(
-          List.of(
-              NewDocument.of("2026/one", TEXT),
-              NewDocument.of("long", TestTexts.english(3, 300_000))));
-    }
-    input = new DocumentInput(studyFolder, "2026/one", "coder1");
-    ui.activate();
-    openEditor(input);
-  }
-
-  private void openEditor(DocumentInput document) {
-    part =
-        ui.get(
-            () -> {
-              try {
-                return (SpanEditorPart) page().openEditor(document, SpanEditorPart.ID);
-              } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    surface = part.surface();
-    ui.waitUntil("the spans to be there", () -> part.annotating() != null);
-    ui.run(() -> part.setFocus());
-    ui.waitUntil("the text to have the focus", surface::isFocusControl);
-  }
-
-  private IWorkbenchPage page() {
-    return ui.window().getActivePage();
-  }
-
-  @AfterEach
-  void close() {
-    if (part != null) {
-      ui.closeDialogs();
-      closeEditor();
-    }
-  }
-
-  private void closeEditor() {
-    ui.run(() -> page().closeAllEditors(false));
-    ui.waitUntil("the editor to be gone", surface::isDisposed);
-  }
-
-  private AnnotationSnapshot snapshot() {
-    return ui.get(() -> part.annotating().session().document().snapshot());
-  }
-
-  private List<String> spans() {
-    AnnotationSnapshot snapshot = snapshot();
-    List<String> texts = new ArrayList<>();
-    snapshot.spans().forEach(span -> texts.add(span.code() + ":" + span.text(snapshot.text())));
-    return texts;
-  }
-
-  private void waitForSpans(String... expected) {
-    ui.waitUntil("the spans " + List.of(expected), () -> spans().equals(List.of(expected)));
-  }
-
-  private void waitFor(String what, Callable<Boolean> condition) {
-    ui.waitUntil(what, condition);
-  }
-
-  private void keys(String... keys) {
-    ui.input().keys(keys);
-  }
-
-  private void caretAt(String words) {
-    int at = TEXT.indexOf(words);
-    ui.run(() -> part.annotating().setSelection(at, at, true));
-  }
-
-  private void select(String words) {
-    int at = TEXT.indexOf(words);
-    ui.run(() -> part.annotating().setSelection(at, at + words.length(), true));
-  }
-
-  private String selectedText() {
-    return ui.get(() -> TEXT.substring(surface.selection().begin(), surface.selection().end()));
-  }
-
-  /** Just inside the character at an offset, on the screen. */
-  private Point place(int offset) {
-    return ui.get(
-        () -> {
-          Rectangle place = surface.placeOf(offset);
-          return surface.toDisplay(place.x + 3, place.y + place.height / 2);
-        });
-  }
+class SpanEditorUiTest extends EditorUiFixture {
 
   @Test
   void aKeyCodesTheWordUnderTheCaretAndUndoTakesItBack() {
@@ -197,14 +68,6 @@ class SpanEditorUiTest {
     waitFor("the outer span", () -> selectedCode().equals("shared-responsibility"));
     keys("comma");
     waitFor("the inner span again", () -> selectedCode().equals("transnational-threat"));
-  }
-
-  private String selectedCode() {
-    return ui.get(
-        () -> {
-          Span span = part.annotating().session().document().snapshot().span(surface.selected());
-          return span == null ? "" : span.code();
-        });
   }
 
   @Test

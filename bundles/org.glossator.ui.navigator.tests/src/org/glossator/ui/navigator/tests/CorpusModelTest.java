@@ -28,15 +28,12 @@ import org.glossator.ui.navigator.internal.model.StudyNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusModelTest {
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
-
+  @TempDir Path folder;
   private Study study;
   private StudyNode node;
 

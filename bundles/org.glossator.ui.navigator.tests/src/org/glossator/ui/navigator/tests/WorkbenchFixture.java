@@ -14,16 +14,13 @@ import org.glossator.ui.base.tests.XDriver;
 import org.glossator.ui.navigator.CorpusView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An empty workbench before each test, and after it. */
 abstract class WorkbenchFixture {
   final UiHarness ui = new UiHarness();
 
-  @TempDir(cleanup = CleanupMode.NEVER)
-  Path folder;
-
+  @TempDir Path folder;
   IWorkbenchPage page;
   CorpusView view;
   Tree tree;

@@ -17,7 +17,6 @@ import org.glossator.annotation.Span;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are broken, hostile, or from somewhere else. */
@@ -106,8 +105,7 @@ class XmiReaderTest {
   }
 
   @Test
-  void entitiesAndDeclarationsAreRefused(@TempDir(cleanup = CleanupMode.NEVER) Path folder)
-      throws Exception {
+  void entitiesAndDeclarationsAreRefused(@TempDir Path folder) throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
     List<String> attacks =
         List.of(

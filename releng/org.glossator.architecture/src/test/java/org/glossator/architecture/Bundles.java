@@ -79,7 +79,8 @@ final class Bundles {
   }
 
   static Path classes(String bundle) {
-    return folder(bundle).resolve("target/classes");
+    // the quick loop of releng/dev.sh compiles elsewhere
+    return folder(bundle).resolve(System.getProperty("glossator.classes", "target/classes"));
   }
 
   static Manifest manifest(String bundle) {

@@ -124,7 +124,7 @@ abstract class DetailsForm {
   /** Gives the focus to the field of a feature, else to the first one. */
   final void focus(Finding finding) {
     for (Field field : fields) {
-      if (field.isMine(finding)) {
+      if (field.isShown() && field.isMine(finding)) {
         field.control().setFocus();
         scrolled.showControl(field.control());
         return;
@@ -136,7 +136,7 @@ abstract class DetailsForm {
   /** The control of a feature; for tests. */
   final Control control(EStructuralFeature feature) {
     for (Field field : fields) {
-      if (field.isFor(feature)) {
+      if (field.isShown() && field.isFor(feature)) {
         return field.control();
       }
     }

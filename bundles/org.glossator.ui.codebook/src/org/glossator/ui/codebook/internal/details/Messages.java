@@ -6,11 +6,14 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
   public static String AttributeForm_choices;
   public static String AttributeForm_default;
+  public static String AttributeForm_defaults;
   public static String AttributeForm_description;
   public static String AttributeForm_kind;
   public static String AttributeForm_name;
+  public static String AttributeForm_no;
   public static String AttributeForm_onlyFor;
   public static String AttributeForm_required;
+  public static String AttributeForm_yes;
   public static String CodeForm_colour;
   public static String CodeForm_cuePhrases;
   public static String CodeForm_definition;

@@ -30,6 +30,8 @@ import org.osgi.framework.FrameworkUtil;
  * saved one. It works on a copy, which is read in the background.
  */
 public final class CodebookEditor extends FormEditor implements CodebookPart {
+  private static final int CODES = 0;
+  private static final int READ = 1;
   private static final String WEIGHTS = "codebook.weights";
 
   private CodebookSource source;
@@ -106,7 +108,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     openSource.onChange(this::changedElsewhere);
     codesHolder.layout(true, true);
     readHolder.layout(true, true);
-    read.setShown(getActivePage() == 1);
+    read.setShown(getActivePage() == READ);
     tellProblems();
     if (revealLayer != null) {
       reveal(revealLayer, revealCode);
@@ -152,16 +154,21 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     }
     EObject object = CodeTree.find(work.codebook(), layer, code);
     if (object != null) {
-      setActivePage(0);
+      setActivePage(CODES);
       codes.reveal(object);
     }
+  }
+
+  /** Shows the page on which the codebook is read. */
+  public void showReading() {
+    setActivePage(READ);
   }
 
   @Override
   protected void pageChange(int page) {
     super.pageChange(page);
     if (read != null) {
-      read.setShown(page == 1);
+      read.setShown(page == READ);
     }
   }
 
@@ -169,7 +176,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   public void setFocus() {
     if (codes == null) {
       super.setFocus();
-    } else if (getActivePage() == 0) {
+    } else if (getActivePage() == CODES) {
       codes.setFocus();
     } else {
       read.setFocus();

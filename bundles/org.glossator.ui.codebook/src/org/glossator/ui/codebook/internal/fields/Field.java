@@ -124,7 +124,14 @@ public abstract class Field {
 
   /** Shows or hides the whole field. */
   public final void setVisible(boolean visible) {
-    GridVisibility.set(area, visible);
+    if (GridVisibility.set(area, visible)) {
+      context.reflow().run();
+    }
+  }
+
+  /** Whether it is part of the form at the moment. */
+  public final boolean isShown() {
+    return !((GridData) area.getLayoutData()).exclude;
   }
 
   /** The object that is shown, or null. */

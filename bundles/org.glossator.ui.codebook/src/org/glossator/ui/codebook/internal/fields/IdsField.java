@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -20,7 +21,8 @@ import org.glossator.ui.codebook.internal.paint.AccessibleName;
 
 /** A list of ids of layers or codes, as ticks beside their names. Nothing ticked means all. */
 public final class IdsField extends Field {
-  private static final int LINES = 5;
+  private static final int LINES = 4;
+  private static final int PADDING = 8;
 
   private final Function<EObject, List<? extends EObject>> candidates;
   private Table table;
@@ -41,10 +43,7 @@ public final class IdsField extends Field {
   protected void createControl(Composite parent) {
     table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     context().toolkit().adapt(table, false, false);
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .hint(120, LINES * table.getItemHeight())
-        .applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, false).hint(120, height()).applyTo(table);
     AccessibleName.set(table, label());
     table.addListener(
         SWT.Selection,
@@ -54,6 +53,14 @@ public final class IdsField extends Field {
             context().work().endTyping();
           }
         });
+  }
+
+  private int height() {
+    GC gc = new GC(table);
+    int line = gc.getFontMetrics().getHeight();
+    gc.dispose();
+    return LINES
+        * (line + PADDING); // the table itself knows how high its rows are when it has some
   }
 
   private List<String> ticked() {

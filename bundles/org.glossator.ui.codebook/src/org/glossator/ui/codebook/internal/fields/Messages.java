@@ -38,6 +38,8 @@ final class Messages extends NLS {
   public static String IdsField_unknown;
   public static String KeyField_chooseToolTip;
   public static String LinesField_toolTip;
+  public static String NamedValueField_none;
+  public static String NamedValueField_unknown;
 
   static {
     NLS.initializeMessages("org.glossator.ui.codebook.internal.fields.messages", Messages.class);

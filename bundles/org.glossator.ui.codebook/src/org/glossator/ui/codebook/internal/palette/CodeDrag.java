@@ -21,7 +21,8 @@ final class CodeDrag extends DragSourceAdapter {
 
   static void support(StructuredViewer viewer) {
     CodeDrag drag = new CodeDrag(viewer);
-    DragSource source = new DragSource(viewer.getControl(), DND.DROP_COPY);
+    // a move too, because that is what the system takes a drag for that nobody has said more about
+    DragSource source = new DragSource(viewer.getControl(), DND.DROP_COPY | DND.DROP_MOVE);
     source.setTransfer(TextTransfer.getInstance());
     source.setDragSourceEffect(drag.new Chip());
     source.addDragListener(drag);

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.annotation.TextUnits;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -75,6 +76,7 @@ final class DocumentLoader {
       TextUnits units = TextUnits.of(text, entry == null ? null : entry.language());
       Text ready = new Text(opened, entry, ParagraphIndex.of(text), units);
       onUi(() -> receiver.text(ready));
+      waitForClosing();
       DocumentSession opening = opened.session(input.document(), input.annotator());
       synchronized (this) {
         session = opening;
@@ -86,6 +88,15 @@ final class DocumentLoader {
     } catch (RuntimeException e) {
       UiLog.error("the document " + input.document() + " could not be opened", e);
       onUi(() -> receiver.failed(ErrorMessages.unexpected(e)));
+    }
+  }
+
+  /** An editor of the same document that was closed a moment ago may still hold its lock. */
+  private void waitForClosing() {
+    try {
+      Job.getJobManager().join(input, null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -108,27 +119,37 @@ final class DocumentLoader {
     synchronized (this) {
       closed = true;
     }
+    if (PlatformUI.getWorkbench().isClosing()) {
+      // nobody would wait for a job any more
+      waitForOpening();
+      giveBack();
+      return;
+    }
     Job closing =
         new Job(Messages.bind(Messages.closing, input.getName())) {
           @Override
           protected IStatus run(IProgressMonitor monitor) {
-            try {
-              job.join();
-            } catch (InterruptedException e) {
-              Thread.currentThread().interrupt();
-            }
+            waitForOpening();
             giveBack();
             return Status.OK_STATUS;
           }
 
           @Override
           public boolean belongsTo(Object family) {
-            return family == DocumentLoader.class;
+            return family == SpanEditorPart.CLOSING || input.equals(family);
           }
         };
     closing.setPriority(Job.SHORT);
     closing.setSystem(true);
     closing.schedule();
+  }
+
+  private void waitForOpening() {
+    try {
+      job.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private synchronized void giveBack() {

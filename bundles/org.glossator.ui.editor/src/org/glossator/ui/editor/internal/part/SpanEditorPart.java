@@ -39,6 +39,9 @@ public final class SpanEditorPart extends EditorPart {
   /** Id of the editor. */
   public static final String ID = "org.glossator.ui.editor.spans";
 
+  /** Family of the jobs that save and let go of documents whose editors were closed. */
+  public static final Object CLOSING = new Object();
+
   private final StudyServiceListener codebookListener = new CodebookListener();
   private final Runnable lookListener = this::lookChanged;
   private final IPreferenceChangeListener preferenceListener = event -> lookChanged();

@@ -17,8 +17,8 @@ import org.glossator.codebook.Scheme;
  * at a time.
  */
 public final class OverviewBins {
-  /** Parts that a document is divided into; more than a screen has rows. */
-  public static final int COUNT = 1024;
+  /** Most parts that a document is divided into; more than a screen has rows. */
+  private static final int MOST = 1024;
 
   /**
    * What a part shows.
@@ -30,6 +30,7 @@ public final class OverviewBins {
 
   private final CodeLook look;
   private final int length;
+  private final int parts;
   private final Map<CodeColour, Integer> indexes = new HashMap<>();
   private final List<CodeColour> colours = new ArrayList<>();
 
@@ -39,6 +40,12 @@ public final class OverviewBins {
   private OverviewBins(CodeLook look, int length) {
     this.look = look;
     this.length = length;
+    this.parts = Math.clamp(length, 1, MOST);
+  }
+
+  /** How many parts there are; none is empty unless the document is. */
+  public int parts() {
+    return parts;
   }
 
   /** The overview of a document; O(n), for a background thread where n is large. */
@@ -83,7 +90,7 @@ public final class OverviewBins {
     int[] counts = counts(look.colour(span));
     for (Fragment fragment : span.fragments()) {
       int end = Math.min(length, fragment.end());
-      for (int part = part(fragment.begin()); part < COUNT && begin(part) < end; part++) {
+      for (int part = part(fragment.begin()); part < parts && begin(part) < end; part++) {
         int from = Math.max(fragment.begin(), begin(part));
         int to = Math.min(end, begin(part + 1));
         counts[part] += sign * Math.max(0, to - from);
@@ -97,18 +104,18 @@ public final class OverviewBins {
             colour,
             key -> {
               colours.add(key);
-              covered.add(new int[COUNT]);
+              covered.add(new int[parts]);
               return colours.size() - 1;
             });
     return covered.get(index);
   }
 
   private int begin(int part) {
-    return (int) ((long) part * length / COUNT);
+    return (int) ((long) part * length / parts);
   }
 
   private int part(int offset) {
-    int part = length == 0 ? 0 : (int) ((long) offset * COUNT / length);
+    int part = length == 0 ? 0 : (int) ((long) offset * parts / length);
     while (part > 0 && begin(part) > offset) {
       part--;
     }

@@ -151,8 +151,8 @@ public final class OverviewStrip extends Canvas {
 
   /** The fullest of the parts that share a row. */
   private OverviewBins.Bin row(int y, int height) {
-    int first = (int) ((long) y * OverviewBins.COUNT / height);
-    int last = Math.max(first + 1, (int) ((y + 1L) * OverviewBins.COUNT / height));
+    int first = (int) ((long) y * bins.parts() / height);
+    int last = Math.max(first + 1, (int) ((y + 1L) * bins.parts() / height));
     OverviewBins.Bin fullest = null;
     for (int part = first; part < last; part++) {
       OverviewBins.Bin bin = bins.bin(part);

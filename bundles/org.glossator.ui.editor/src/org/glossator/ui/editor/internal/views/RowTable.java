@@ -28,9 +28,6 @@ final class RowTable extends Composite {
   private int count;
   private int top;
 
-  /** How many rows have room, 0 until it is asked: GTK lays the table out to tell. */
-  private int visible;
-
   private int selected = -1;
   private IntConsumer onSelect = row -> select(row);
   private IntConsumer onOpen = row -> select(row);
@@ -48,12 +45,7 @@ final class RowTable extends Composite {
     slider = new Slider(this, SWT.VERTICAL);
     slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
     slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
-    table.addListener(
-        SWT.Resize,
-        event -> {
-          visible = 0;
-          refresh();
-        });
+    table.addListener(SWT.Resize, event -> refresh());
     table.addListener(SWT.MouseVerticalWheel, this::wheel);
     table.addListener(SWT.KeyDown, this::key);
     table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex(), false));
@@ -136,12 +128,10 @@ final class RowTable extends Composite {
     }
   }
 
+  /** How many rows have room. The client area is not asked: GTK lays the table out to tell it. */
   private int visible() {
-    if (visible == 0) {
-      int height = table.getClientArea().height - table.getHeaderHeight();
-      visible = Math.max(1, height / Math.max(1, table.getItemHeight()));
-    }
-    return visible;
+    int height = table.getSize().y - table.getHeaderHeight();
+    return Math.max(1, height / Math.max(1, table.getItemHeight()));
   }
 
   private void scrollTo(int row) {

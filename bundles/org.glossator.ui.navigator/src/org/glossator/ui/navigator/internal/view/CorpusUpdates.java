@@ -130,6 +130,7 @@ public final class CorpusUpdates {
   }
 
   private void listChanged() {
+    facts.forgetAll(); // while a study was closed others may have worked on it
     List<StudyNode> before = root.children();
     root.update(GlossatorPlatform.openStudies().entries());
     onRootChange.run();

@@ -2,11 +2,13 @@ package org.glossator.ui.navigator.internal.view;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.base.ProblemException;
@@ -35,7 +37,10 @@ final class FactsLoader implements DocumentFacts.Source {
 
   private final Latest<Map<DocumentNode, DocumentFacts>> background;
   private final Consumer<List<DocumentNode>> onLoaded;
-  private final Map<Key, DocumentFacts> known = new ConcurrentHashMap<>();
+  private final Map<Key, DocumentFacts> known = new HashMap<>();
+
+  /** Of which documents what is known is up to date. */
+  private final Set<Key> fresh = new HashSet<>();
 
   /** What is wanted, the newest last. UI thread only, as all but {@link #load}. */
   private final SequencedMap<Key, DocumentNode> wanted = new LinkedHashMap<>();
@@ -56,8 +61,7 @@ final class FactsLoader implements DocumentFacts.Source {
   @Override
   public DocumentFacts of(DocumentNode document) {
     Key key = Key.of(document);
-    DocumentFacts facts = known.get(key);
-    if (facts == null && document.study().openStudy() != null) {
+    if (!fresh.contains(key) && document.study().openStudy() != null) {
       wanted.remove(key);
       wanted.put(key, document);
       if (wanted.size() > WAITING) {
@@ -65,31 +69,38 @@ final class FactsLoader implements DocumentFacts.Source {
       }
       loadNext();
     }
-    return facts;
+    return known.get(key);
   }
 
-  /** Forgets what is known of a document. */
+  /**
+   * What is known of a document is old; it is shown until the new is there, so that nothing
+   * flickers.
+   */
   void forget(DocumentNode document) {
-    known.remove(Key.of(document));
+    fresh.remove(Key.of(document));
     version++;
   }
 
-  /** Forgets everything: another annotator, other metadata. */
+  /** All that is known is old: another annotator, other metadata. */
   void forgetAll() {
-    known.clear();
+    fresh.clear();
     version++;
   }
 
   /** Takes a count over that is known without asking the disk. */
   void put(DocumentNode document, int spans) {
-    known.put(
-        Key.of(document),
-        new DocumentFacts(DocumentState.of(document.entry(), spans > 0), spans, null));
+    know(document, new DocumentFacts(DocumentState.of(document.entry(), spans > 0), spans, null));
   }
 
   void stop() {
     wanted.clear();
     background.cancel();
+  }
+
+  private void know(DocumentNode document, DocumentFacts facts) {
+    Key key = Key.of(document);
+    known.put(key, facts);
+    fresh.add(key);
   }
 
   private void loadNext() {
@@ -109,7 +120,7 @@ final class FactsLoader implements DocumentFacts.Source {
   private void deliver(Map<DocumentNode, DocumentFacts> loaded, int asked) {
     loading = false;
     if (asked == version) {
-      loaded.forEach((node, facts) -> known.put(Key.of(node), facts));
+      loaded.forEach(this::know);
     }
     // where something was forgotten meanwhile, the rows ask again when they are updated
     onLoaded.accept(List.copyOf(loaded.keySet()));
@@ -120,7 +131,7 @@ final class FactsLoader implements DocumentFacts.Source {
     loading = false;
     UiLog.error("documents could not be counted", e);
     DocumentFacts unknown = new DocumentFacts(DocumentState.NEW, 0, null);
-    batch.forEach(node -> known.put(Key.of(node), unknown));
+    batch.forEach(node -> know(node, unknown));
     loadNext();
   }
 

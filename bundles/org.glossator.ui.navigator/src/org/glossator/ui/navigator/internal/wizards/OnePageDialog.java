@@ -3,6 +3,7 @@ package org.glossator.ui.navigator.internal.wizards;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -20,6 +21,8 @@ final class OnePageDialog extends WizardDialog {
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
     super.createButtonsForButtonBar(parent);
-    getButton(IDialogConstants.FINISH_ID).setText(doIt);
+    Button finish = getButton(IDialogConstants.FINISH_ID);
+    finish.setText(doIt);
+    setButtonLayoutData(finish); // its room was measured for the usual text
   }
 }
