@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -316,6 +318,7 @@ final class Dev {
   /** Libraries of the tests, from the local repository: those that the build fetched. */
   private List<Path> testLibraries() throws IOException {
     List<Path> jars = new ArrayList<>();
+    String junit = junitVersion();
     for (String folder :
         List.of(
             "org/junit/jupiter",
@@ -327,6 +330,7 @@ final class Dev {
             "com/tngtech/archunit",
             "net/java/dev/jna")) {
       Path start = repository.resolve(folder);
+      Path junitFolder = repository.resolve("org/junit");
       if (Files.isDirectory(start)) {
         try (Stream<Path> files = Files.walk(start)) {
           Map<Path, Path> newest = new TreeMap<>();
@@ -335,7 +339,8 @@ final class Dev {
                   f ->
                       f.toString().endsWith(".jar")
                           && !f.toString().contains("sources")
-                          && !f.toString().contains("console-standalone"))
+                          && !f.toString().contains("console-standalone")
+                          && (!f.startsWith(junitFolder) || isVersion(f, junit)))
               .forEach(
                   f -> {
                     Path artifact = f.getParent().getParent();
@@ -347,6 +352,23 @@ final class Dev {
       }
     }
     return jars;
+  }
+
+  /** The version of JUnit that the build pins: the repository may hold newer ones of others. */
+  private String junitVersion() throws IOException {
+    Matcher version =
+        Pattern.compile("<junit\\.version>([^<]+)<")
+            .matcher(Files.readString(root.resolve("pom.xml")));
+    if (!version.find()) {
+      throw new IOException("pom.xml: no junit.version");
+    }
+    return version.group(1);
+  }
+
+  /** Jupiter 5.x.y goes with platform 1.x.y. */
+  private static boolean isVersion(Path jar, String junit) {
+    String version = jar.getParent().getFileName().toString();
+    return version.equals(junit) || version.equals("1" + junit.substring(1));
   }
 
   // ---- tests

@@ -51,9 +51,10 @@ class CodebookEditorTest extends WorkbenchFixture {
   }
 
   private void select(String... path) {
-    ui.input().click(place(tree, ui.item(tree, path)));
+    Point place = place(tree, ui.item(tree, path));
+    ui.input().click(place);
     ui.waitUntil(
-        "the selection of " + path[path.length - 1],
+        "the selection of " + path[path.length - 1] + " by a click at " + place,
         () ->
             tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText().startsWith(path[path.length - 1]));

@@ -103,7 +103,10 @@ class SaveThreadTest {
       work.failures = 0;
       work.mistake = null;
       work.saveFailure = null;
-      saver.close(() -> {});
+      saver.close(
+        () -> {
+          // nobody waits
+        });
     }
   }
 
