@@ -105,8 +105,7 @@ abstract class WorkbenchFixture {
           Point before = last[0];
           last[0] = ui.middle(row);
           boolean stands =
-              before.equals(last[0])
-                  && tree.getClientArea().contains(tree.toControl(last[0]));
+              before.equals(last[0]) && tree.getClientArea().contains(tree.toControl(last[0]));
           still[0] = stands ? still[0] + 1 : 0;
           return still[0] >= STILL;
         });

@@ -104,9 +104,9 @@ class SaveThreadTest {
       work.mistake = null;
       work.saveFailure = null;
       saver.close(
-        () -> {
-          // nobody waits
-        });
+          () -> {
+            // nobody waits
+          });
     }
   }
 
