@@ -17,13 +17,15 @@ export LC_ALL=C.UTF-8 GDK_BACKEND=x11 NO_AT_BRIDGE=1
 unset GTK_THEME
 cd "$root"
 "$root/releng/check-format.sh"
-log="$root/releng/target/test.log"
-mkdir -p "$(dirname "$log")"
+log=$(mktemp "${TMPDIR:-/tmp}/glossator-test.XXXXXX") # not in a target folder: "clean" would take it away
 set +e
 ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true clean verify "$@" 2>&1 | tee "$log" | grep --line-buffered -E '^\[(ERROR|INFO)\] (Tests run|Building |BUILD|  |Reactor Summary|[A-Za-z].*(SUCCESS|FAILURE|SKIPPED))|^\[ERROR\]|Tests run:|BUILD'
 status=${PIPESTATUS[0]}
 set -e
 touch "$root/releng/org.glossator.product/target/built" 2>/dev/null || true
+mkdir -p "$root/releng/target"
+mv "$log" "$root/releng/target/test.log"
+log="$root/releng/target/test.log"
 "$here/coverage.sh" || true
 passed=0 failed=0 skipped=0
 while read -r t f e s; do passed=$((passed + t - f - e - s)); failed=$((failed + f + e)); skipped=$((skipped + s)); done < <(
