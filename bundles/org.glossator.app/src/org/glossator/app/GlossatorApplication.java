@@ -1,11 +1,13 @@
 package org.glossator.app;
 
 import java.io.IOException;
+import java.net.URL;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.app.internal.GlossatorWorkbenchAdvisor;
@@ -26,9 +28,9 @@ public final class GlossatorApplication implements IApplication {
     Display display = PlatformUI.createDisplay();
     try {
       Location settings = Platform.getInstanceLocation();
-      if (!lock(settings)) {
-        MessageDialog.openInformation(
-            null, Messages.Application_running_title, Messages.Application_running);
+      String refusal = refusal(settings);
+      if (refusal != null) {
+        MessageDialog.openInformation(null, Messages.Application_refused, refusal);
         return EXIT_OK;
       }
       try {
@@ -46,13 +48,21 @@ public final class GlossatorApplication implements IApplication {
     }
   }
 
-  /** Two workbenches on the same settings would overwrite each other's. */
-  private static boolean lock(Location settings) {
+  /**
+   * Locks the settings: two workbenches on the same would overwrite each other's.
+   *
+   * @return what to tell the user where that cannot be done, else null
+   */
+  private static String refusal(Location settings) {
+    URL folder = settings.getURL(); // which also sets the default place, if no other was given
+    if (folder == null) {
+      return Messages.Application_noSettings;
+    }
     try {
-      return settings.isSet() && settings.lock();
+      return settings.lock() ? null : Messages.Application_running;
     } catch (IOException e) {
-      UiLog.error("the settings in " + settings.getURL() + " cannot be locked", e);
-      return false;
+      UiLog.error("the settings in " + folder + " cannot be locked", e);
+      return NLS.bind(Messages.Application_settings, folder.getPath());
     }
   }
 

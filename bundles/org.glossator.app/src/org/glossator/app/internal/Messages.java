@@ -4,8 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the shell. */
 public final class Messages extends NLS {
+  public static String Application_noSettings;
+  public static String Application_refused;
   public static String Application_running;
-  public static String Application_running_title;
+  public static String Application_settings;
   public static String Menu_annotate;
   public static String Menu_edit;
   public static String Menu_edit_copy;
