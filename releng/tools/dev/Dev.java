@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Manifest;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -315,60 +313,35 @@ final class Dev {
     return String.join(File.pathSeparator, path);
   }
 
-  /** Libraries of the tests, from the local repository: those that the build fetched. */
+  /** Libraries of the tests: in the local repository, in the versions that the build names. */
   private List<Path> testLibraries() throws IOException {
-    List<Path> jars = new ArrayList<>();
-    String junit = junitVersion();
-    for (String folder :
-        List.of(
-            "org/junit/jupiter",
-            "org/junit/platform",
-            "org/opentest4j",
-            "org/apiguardian",
-            "org/assertj/assertj-core",
-            "net/bytebuddy/byte-buddy",
-            "com/tngtech/archunit",
-            "net/java/dev/jna")) {
-      Path start = repository.resolve(folder);
-      Path junitFolder = repository.resolve("org/junit");
-      if (Files.isDirectory(start)) {
-        try (Stream<Path> files = Files.walk(start)) {
-          Map<Path, Path> newest = new TreeMap<>();
-          files
-              .filter(
-                  f ->
-                      f.toString().endsWith(".jar")
-                          && !f.toString().contains("sources")
-                          && !f.toString().contains("console-standalone")
-                          && (!f.startsWith(junitFolder) || isVersion(f, junit)))
-              .forEach(
-                  f -> {
-                    Path artifact = f.getParent().getParent();
-                    newest.merge(
-                        artifact, f, (a, b) -> a.toString().compareTo(b.toString()) > 0 ? a : b);
-                  });
-          jars.addAll(newest.values());
-        }
+    String named =
+        Files.readString(root.resolve("releng/org.glossator.target/org.glossator.target.target"))
+            + Files.readString(root.resolve("pom.xml"));
+    Set<Path> jars = new LinkedHashSet<>();
+    var coordinates =
+        java.util.regex.Pattern.compile(
+                "<groupId>((?:org\\.junit\\.|org\\.opentest4j|org\\.apiguardian|org\\.assertj|net\\.bytebuddy"
+                    + "|com\\.tngtech\\.archunit|net\\.java\\.dev\\.jna)[^<]*)</groupId>\\s*"
+                    + "<artifactId>([^<]+)</artifactId>\\s*<version>([^<$]+)</version>")
+            .matcher(named);
+    while (coordinates.find()) {
+      Path group = repository.resolve(coordinates.group(1).replace('.', '/'));
+      String version = coordinates.group(3);
+      if (!Files.isDirectory(group)) {
+        continue;
+      }
+      try (Stream<Path> artifacts = Files.list(group)) {
+        // an artifact stands for what comes with it in the same version
+        artifacts
+            .map(a -> a.resolve(version).resolve(a.getFileName() + "-" + version + ".jar"))
+            .filter(Files::isRegularFile)
+            .filter(jar -> !jar.toString().contains("console-standalone"))
+            .sorted()
+            .forEach(jars::add);
       }
     }
-    return jars;
-  }
-
-  /** The version of JUnit that the build pins: the repository may hold newer ones of others. */
-  private String junitVersion() throws IOException {
-    Matcher version =
-        Pattern.compile("<junit\\.version>([^<]+)<")
-            .matcher(Files.readString(root.resolve("pom.xml")));
-    if (!version.find()) {
-      throw new IOException("pom.xml: no junit.version");
-    }
-    return version.group(1);
-  }
-
-  /** Jupiter 5.x.y goes with platform 1.x.y. */
-  private static boolean isVersion(Path jar, String junit) {
-    String version = jar.getParent().getFileName().toString();
-    return version.equals(junit) || version.equals("1" + junit.substring(1));
+    return List.copyOf(jars);
   }
 
   // ---- tests
