@@ -14,8 +14,7 @@ import org.glossator.base.ProblemException;
  * have added. {@link LayerSpans} helps to add spans.
  *
  * <p>Implementations are stateless; any thread calls them. The annotator class named by the
- * descriptor is loaded by the class loader of the implementation's own class, so that it is found
- * inside Equinox too. Of each engine one instance a thread is made; what the instances share goes
+ * descriptor is loaded by {@link #classLoader}, so that it is found inside Equinox too. Of each engine one instance a thread is made; what the instances share goes
  * into an external resource of the descriptor, which is made once a run.
  */
 public interface Engine {
@@ -35,6 +34,22 @@ public interface Engine {
   /** What can be set, in the order in which a form shows it. */
   default List<ParameterSpec> parameters() {
     return List.of();
+  }
+
+  /**
+   * The class loader that finds the annotator class and what the descriptor imports by name. That of
+   * the implementation's own class, unless the code comes from elsewhere.
+   */
+  default ClassLoader classLoader() {
+    return getClass().getClassLoader();
+  }
+
+  /**
+   * What becomes of annotations in types of the engine's own. Those in the types of layers need no
+   * mapping.
+   */
+  default OutputMapping mapping() {
+    return OutputMapping.NONE;
   }
 
   /**

@@ -16,6 +16,8 @@ import org.glossator.codebook.Scheme;
  * @param language BCP 47 tag of the documents that do not say theirs, or null; each document's own
  *     is in its CAS
  * @param folder the study's folder
+ * @param corpus the documents, the annotators' work and the actor register, for reading
+ * @param annotator whose annotations count; null for all annotators'
  * @param problems is told what does not keep the engine from running: a line of a word list that is
  *     left out
  */
@@ -24,12 +26,15 @@ public record EngineContext(
     EngineParameters parameters,
     String language,
     Path folder,
+    Corpus corpus,
+    String annotator,
     Consumer<Problem> problems) {
 
   public EngineContext {
     Objects.requireNonNull(scheme);
     Objects.requireNonNull(parameters);
     Objects.requireNonNull(folder);
+    Objects.requireNonNull(corpus);
     Objects.requireNonNull(problems);
   }
 

@@ -69,7 +69,10 @@ final class Lexicon {
     this.longest = most;
   }
 
-  /** The form of a phrase that is looked for. */
+  /**
+   * The form of a phrase that is looked for. White space at its ends is no part of it, be it a blank
+   * line: {@link Phrase} cannot take off what only folding shows to be white space.
+   */
   private String pattern(String phrase) {
     StringBuilder s = new StringBuilder(phrase.length());
     Folder.Sink sink = (folded, begin, end, isFirst, isLast) -> s.append(folded);

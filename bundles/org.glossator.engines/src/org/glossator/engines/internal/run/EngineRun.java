@@ -17,6 +17,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Progress;
 import org.glossator.codebook.Scheme;
+import org.glossator.engines.Corpus;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
 import org.glossator.engines.EngineReport;
@@ -88,6 +89,7 @@ public final class EngineRun {
   private void setUp(EngineSet set, Scheme scheme, RunParameters parameters)
       throws ProblemException {
     ProblemException last = null;
+    Corpus corpus = Corpus.of(task.study());
     for (Engine engine : task.engines()) {
       progress.checkCancelled();
       EngineContext context =
@@ -96,6 +98,8 @@ public final class EngineRun {
               parameters.ofEngines().get(engine.id()),
               parameters.language(),
               task.study().folder(),
+              corpus,
+              task.annotator(),
               problems::add);
       try {
         set.add(PreparedEngine.of(engine, context));

@@ -6,6 +6,7 @@ import java.util.Properties;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.util.CasCreationUtils;
 import org.glossator.base.ProblemException;
@@ -66,8 +67,16 @@ final class EngineSet implements AutoCloseable {
     parts.add(TypeSystems.of(scheme));
     parts.add(Segmentation.types());
     engines.forEach(engine -> parts.add(engine.description()));
-    return CasCreationUtils.createCas(
-        parts, new Properties(), UIMAFramework.newDefaultResourceManager());
+    return CasCreationUtils.createCas(parts, new Properties(), resources());
+  }
+
+  /** Cover classes of the engines' types are looked for where the engines are. */
+  private ResourceManager resources() {
+    ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+    List<ClassLoader> loaders = new ArrayList<>();
+    engines.forEach(engine -> loaders.add(engine.classLoader()));
+    resources.setExtensionClassLoader(JoinedClassLoader.of(loaders), false);
+    return resources;
   }
 
   @Override

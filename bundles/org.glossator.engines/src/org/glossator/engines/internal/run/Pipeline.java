@@ -51,7 +51,16 @@ final class Pipeline {
     if (instances[engine] == null) {
       instances[engine] = set.get(engine).newInstance();
     }
-    instances[engine].process(cas);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(set.get(engine).classLoader());
+    try {
+      OutputMapper mapper = OutputMapper.before(cas, set.get(engine).mapping(), set.scheme());
+      instances[engine].process(cas);
+      mapper.apply();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
     return reader.read();
   }
 

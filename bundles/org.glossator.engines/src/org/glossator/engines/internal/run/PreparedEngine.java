@@ -9,6 +9,7 @@ import org.apache.uima.util.InvalidXMLException;
 import org.glossator.base.ProblemException;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
+import org.glossator.engines.OutputMapping;
 
 /**
  * An engine with its descriptor, ready to be made once a thread. Safe to use from several threads.
@@ -38,7 +39,7 @@ final class PreparedEngine {
   static PreparedEngine of(Engine engine, EngineContext context) throws ProblemException {
     try {
       ResourceManager resources = UIMAFramework.newDefaultResourceManager();
-      resources.setExtensionClassLoader(engine.getClass().getClassLoader(), true);
+      resources.setExtensionClassLoader(engine.classLoader(), true);
       AnalysisEngineDescription description = engine.describe(context);
       description.resolveImports(resources);
       return new PreparedEngine(engine, description, resources);
@@ -55,16 +56,29 @@ final class PreparedEngine {
     return description;
   }
 
+  ClassLoader classLoader() {
+    return engine.classLoader();
+  }
+
+  OutputMapping mapping() {
+    return engine.mapping();
+  }
+
   /**
    * A new instance.
    *
    * @throws ProblemException if it cannot be made
    */
   synchronized AnalysisEngine newInstance() throws ProblemException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(engine.classLoader()); // uimaFIT and Ruta ask for it
     try {
       return UIMAFramework.produceAnalysisEngine(description, resources, null);
     } catch (UIMAException | RuntimeException | LinkageError e) {
       throw Failures.setUp(engine.id(), e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

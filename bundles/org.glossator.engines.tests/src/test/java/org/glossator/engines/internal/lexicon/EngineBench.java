@@ -26,6 +26,7 @@ import org.glossator.base.Progress;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
 import org.glossator.engines.EngineParameters;
+import org.glossator.engines.NoCorpus;
 import org.glossator.engines.EngineRegistry;
 import org.glossator.engines.RunEngines;
 import org.glossator.engines.internal.segmenter.SegmenterEngine;
@@ -102,6 +103,8 @@ public final class EngineBench {
             EngineParameters.of(segmenter, Map.of()),
             "en",
             Path.of("."),
+            new NoCorpus(),
+            null,
             problem -> System.err.println(problem));
     try (Cas cas = new Cas(UIMAFramework.produceAnalysisEngine(segmenter.describe(context)))) {
       measure("engine.segment", "sentences and tokens into a CAS", () -> process(cas));

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.model.SnapUnit;
 import org.glossator.testkit.RandomTexts;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchTest {
   private static final LexiconOptions DEFAULT = LexiconOptions.DEFAULT;
@@ -187,13 +188,28 @@ class SearchTest {
   }
 
   @Test
+  void passesOverWhiteSpaceOfAnyKindAtTheEndsOfAPhrase() {
+    // U+0085 is white space in Unicode and none in Java: twice it folds to a blank line
+    assertThat(finds("a state is", "\u0085 \u0085 \u200Fstate\u200E")).containsExactly("state");
+    assertThat(finds("one of them", "of \u2028 \uFEFF\u0085")).containsExactly("of");
+    assertThat(finds("one of them", "one \u0085 \u0085 of")).isEmpty();
+  }
+
+  @Test
   void passesOverPhrasesOfNothing() {
     assertThat(finds("a * b", "*", " ", "\u00AD", "")).containsExactly("*");
   }
 
-  @RepeatedTest(40)
-  void findsWhatANaiveSearchFinds(RepetitionInfo repetition) {
-    long seed = repetition.getCurrentRepetition();
+  /** Seeds that failed once, then as many as {@code -Dglossator.rounds} says. */
+  static LongStream seeds() {
+    return LongStream.concat(
+        LongStream.of(49, 4930983397220042056L),
+        LongStream.rangeClosed(1, Integer.getInteger("glossator.rounds", 40)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsWhatANaiveSearchFinds(long seed) {
     Random random = new Random(seed);
     RandomTexts texts = new RandomTexts(random);
     List<Phrase> phrases = new ArrayList<>();
@@ -226,8 +242,9 @@ class SearchTest {
     Folder folder = new Folder(false);
     List<Find> all = new ArrayList<>();
     for (int p = 0; p < phrases.size(); p++) {
-      String wanted = folder.fold(phrases.get(p).text());
-      if (wanted.isBlank() || wanted.indexOf('\n') >= 0) {
+      // white space at its ends, blank lines included, is no part of a phrase
+      String wanted = folder.fold(phrases.get(p).text()).strip();
+      if (wanted.isEmpty() || wanted.indexOf('\n') >= 0) {
         continue;
       }
       for (int begin = 0; begin < text.length(); begin++) {
@@ -236,7 +253,7 @@ class SearchTest {
               && units.isClusterBoundary(end)
               && isShown(text, begin)
               && isShown(text, end - 1)
-              && folder.fold(text.substring(begin, end)).equals(wanted.strip())
+              && folder.fold(text.substring(begin, end)).equals(wanted)
               && WordEdges.fitsBegin(text, begin)
               && WordEdges.fitsEnd(text, end)) {
             all.add(new Find(begin, end, p, false));

@@ -15,6 +15,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.util.CasCreationUtils;
 import org.glossator.engines.EngineContext;
 import org.glossator.engines.EngineParameters;
+import org.glossator.engines.NoCorpus;
 import org.glossator.engines.Segmentation;
 import org.glossator.testkit.TestCodebooks;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,8 @@ class SegmenterEngineTest {
             EngineParameters.of(engine, Map.of()),
             null,
             Path.of("."),
+            new NoCorpus(),
+            null,
             problem -> {
               throw new AssertionError(problem.toString());
             }));
