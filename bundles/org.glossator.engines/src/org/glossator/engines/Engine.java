@@ -14,8 +14,9 @@ import org.glossator.base.ProblemException;
  * have added. {@link LayerSpans} helps to add spans.
  *
  * <p>Implementations are stateless; any thread calls them. The annotator class named by the
- * descriptor is loaded by {@link #classLoader}, so that it is found inside Equinox too. Of each engine one instance a thread is made; what the instances share goes
- * into an external resource of the descriptor, which is made once a run.
+ * descriptor is loaded by {@link #classLoader}, so that it is found inside Equinox too. Of each
+ * engine one instance a thread is made; what the instances share goes into an external resource of
+ * the descriptor, which is made once a run.
  */
 public interface Engine {
 
@@ -37,8 +38,8 @@ public interface Engine {
   }
 
   /**
-   * The class loader that finds the annotator class and what the descriptor imports by name. That of
-   * the implementation's own class, unless the code comes from elsewhere.
+   * The class loader that finds the annotator class and what the descriptor imports by name. That
+   * of the implementation's own class, unless the code comes from elsewhere.
    */
   default ClassLoader classLoader() {
     return getClass().getClassLoader();

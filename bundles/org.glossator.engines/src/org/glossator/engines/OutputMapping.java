@@ -14,7 +14,8 @@ import org.glossator.base.ProblemException;
 
 /**
  * Which annotations of a foreign engine become suggestions of which layer. As a file it is CSV in
- * UTF-8 with the columns {@value #COLUMNS}: one line a type, so that people can read and compare it.
+ * UTF-8 with the columns {@value #COLUMNS}: one line a type, so that people can read and compare
+ * it.
  *
  * @param rules one a type, the first that fits an annotation counts
  */
@@ -32,8 +33,8 @@ public record OutputMapping(List<Rule> rules) {
    *
    * @param type full name of the type; its subtypes are meant too
    * @param valueFeature a feature whose value matters, or empty
-   * @param value the value that this rule is for; empty for any, which becomes the code where {@code
-   *     code} is empty and the layer has a code of that id or name
+   * @param value the value that this rule is for; empty for any, which becomes the code where
+   *     {@code code} is empty and the layer has a code of that id or name
    * @param layer id of a span layer
    * @param code id of a code of it, or empty
    * @param confidenceFeature a numeric feature with the confidence, 0 to 1; or empty
@@ -86,10 +87,7 @@ public record OutputMapping(List<Rule> rules) {
         if (record.size() != COLUMN_COUNT) {
           throw new ProblemException(
               Problem.error(
-                  name,
-                  line,
-                  "the line has " + record.size() + " columns",
-                  "it needs " + COLUMNS));
+                  name, line, "the line has " + record.size() + " columns", "it needs " + COLUMNS));
         }
         rules.add(
             new Rule(
@@ -114,7 +112,12 @@ public record OutputMapping(List<Rule> rules) {
     for (Rule r : rules) {
       s.append(
               format.format(
-                  r.type(), r.valueFeature(), r.value(), r.layer(), r.code(), r.confidenceFeature()))
+                  r.type(),
+                  r.valueFeature(),
+                  r.value(),
+                  r.layer(),
+                  r.code(),
+                  r.confidenceFeature()))
           .append('\n');
     }
     return s.toString();

@@ -70,8 +70,8 @@ final class Lexicon {
   }
 
   /**
-   * The form of a phrase that is looked for. White space at its ends is no part of it, be it a blank
-   * line: {@link Phrase} cannot take off what only folding shows to be white space.
+   * The form of a phrase that is looked for. White space at its ends is no part of it, be it a
+   * blank line: {@link Phrase} cannot take off what only folding shows to be white space.
    */
   private String pattern(String phrase) {
     StringBuilder s = new StringBuilder(phrase.length());

@@ -144,8 +144,7 @@ final class OutputMapper {
     if (rule.confidenceFeature().isEmpty()) {
       return 0;
     }
-    String text =
-        annotation.getFeatureValueAsString(feature(annotation, rule.confidenceFeature()));
+    String text = annotation.getFeatureValueAsString(feature(annotation, rule.confidenceFeature()));
     double number = Double.parseDouble(text);
     return Double.isNaN(number) ? 0 : Math.clamp(number, 0, 1);
   }
