@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.codebook.Scheme;
 import org.glossator.study.internal.AnnotationFile;
 import org.glossator.study.internal.DocumentLock;
 import org.glossator.study.internal.EditingSession;
@@ -135,6 +137,7 @@ public final class AnnotationTree {
     DocumentSession session =
         new DocumentSession(
             study,
+            this,
             document,
             owner,
             EditingSession.open(source, () -> study.tellWritten(this, document, owner)));
@@ -199,8 +202,13 @@ public final class AnnotationTree {
   }
 
   private AnnotationFile.Source source(String document, String owner, String text) {
+    return source(document, owner, text, study::scheme);
+  }
+
+  /** Where an owner's annotations come from, read under a codebook that may not be the present. */
+  AnnotationFile.Source source(
+      String document, String owner, String text, Supplier<Scheme> scheme) {
     Path xmi = file(document, owner);
-    return new AnnotationFile.Source(
-        study.files(), xmi, study.layout().shown(xmi), text, study::scheme);
+    return new AnnotationFile.Source(study.files(), xmi, study.layout().shown(xmi), text, scheme);
   }
 }

@@ -75,6 +75,19 @@ final class CodebookHolder {
     TypeSystemFile.write(files, layout, current.scheme());
   }
 
+  /** The file as it is now. */
+  byte[] bytes() throws ProblemException {
+    return file.peek();
+  }
+
+  /** Makes a content of the file that was read before the present one again. */
+  synchronized void restore(byte[] content) throws ProblemException {
+    Codebook restored = CodebookFiles.read(StudyLayout.CODEBOOK, content).codebook();
+    file.write(content);
+    current = new Current(restored);
+    TypeSystemFile.write(files, layout, current.scheme());
+  }
+
   private static boolean isComplete(byte[] codebook) throws ProblemException {
     return new ModelReader(
             CodebookPackage.Literals.CODEBOOK, "codebook", CodebookFiles.FORMAT_VERSION)

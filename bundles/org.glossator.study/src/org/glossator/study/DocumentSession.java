@@ -11,6 +11,7 @@ import org.glossator.annotation.UndoHistory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.internal.EditingSession;
+import org.glossator.study.internal.journal.JournalEntry.Change;
 
 /**
  * One annotator's work on one document, open for editing: the live model, its undo history, and the
@@ -25,12 +26,19 @@ public final class DocumentSession implements AutoCloseable {
   private final Study study;
   private final String documentPath;
   private final String annotator;
+  private final AnnotationTree tree;
   private final EditingSession editing;
   private final IdSource ids;
   private boolean closed;
 
-  DocumentSession(Study study, String documentPath, String annotator, EditingSession editing) {
+  DocumentSession(
+      Study study,
+      AnnotationTree tree,
+      String documentPath,
+      String annotator,
+      EditingSession editing) {
     this.study = study;
+    this.tree = tree;
     this.documentPath = documentPath;
     this.annotator = annotator;
     this.editing = editing;
@@ -68,6 +76,11 @@ public final class DocumentSession implements AutoCloseable {
     return study;
   }
 
+  /** Whether it is on what an owner has in a tree. */
+  boolean isOf(AnnotationTree otherTree, String document, String owner) {
+    return tree == otherTree && documentPath.equals(document) && annotator.equals(owner);
+  }
+
   /** Path of the document. */
   public String documentPath() {
     return documentPath;
@@ -99,6 +112,11 @@ public final class DocumentSession implements AutoCloseable {
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
     editing.perform(label, edit);
+  }
+
+  /** See {@link EditingSession#applyFromStudy}. */
+  List<String> applyFromStudy(Change change) throws EditRefusedException {
+    return editing.applyFromStudy(change);
   }
 
   /**

@@ -52,13 +52,29 @@ final class SettingsHolder {
 
   /** Reads the file again if somebody else changed it and nothing is unsaved here; null if not. */
   synchronized List<Problem> refresh() throws ProblemException {
-    boolean unsaved = !Arrays.equals(unchanged, SettingsFile.write(settings));
-    return unsaved || !file.isChanged() ? null : load();
+    return isUnsaved() || !file.isChanged() ? null : load();
   }
 
   synchronized void save() throws ProblemException {
     file.write(SettingsFile.write(settings));
     take(settings);
+  }
+
+  /** The file as it is now. */
+  byte[] bytes() throws ProblemException {
+    return file.peek();
+  }
+
+  /** Whether the settings were changed since they were read or saved. */
+  synchronized boolean isUnsaved() {
+    return !Arrays.equals(unchanged, SettingsFile.write(settings));
+  }
+
+  /** Makes a content of the file that was read before the present one again. */
+  synchronized void restore(byte[] content) throws ProblemException {
+    SettingsFile.Read read = SettingsFile.read(StudyLayout.SETTINGS, content);
+    file.write(content);
+    take(read.settings());
   }
 
   private void take(StudySettings now) {

@@ -36,6 +36,7 @@ public final class Study implements AutoCloseable {
   private final Documents documents;
   private final AnnotationTree annotations;
   private final AnnotationTree suggestions;
+  private final StudyHistory history;
   private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
   private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -47,6 +48,7 @@ public final class Study implements AutoCloseable {
     this.documents = new Documents(files, layout);
     this.annotations = new AnnotationTree(this, layout.annotations());
     this.suggestions = new AnnotationTree(this, layout.suggestions());
+    this.history = new StudyHistory(this);
   }
 
   /** Reads settings, codebook and table; what is wrong with them is returned. */
@@ -54,6 +56,7 @@ public final class Study implements AutoCloseable {
     List<Problem> problems = new ArrayList<>(settings.load());
     problems.addAll(codebook.load());
     problems.addAll(documents.load());
+    problems.addAll(history.unfinished());
     return problems;
   }
 
@@ -257,6 +260,11 @@ public final class Study implements AutoCloseable {
     return suggestions;
   }
 
+  /** Changes of the study as a whole, which can be taken back. */
+  public StudyHistory history() {
+    return history;
+  }
+
   /** {@link AnnotationTree#has} of {@link #annotations}. */
   public boolean hasAnnotations(String document, String annotator) {
     return annotations.has(document, annotator);
@@ -350,6 +358,40 @@ public final class Study implements AutoCloseable {
 
   void closed(DocumentSession session) {
     sessions.remove(session);
+  }
+
+  /** The session that is open on what an owner has in a tree, or null. */
+  DocumentSession sessionOn(AnnotationTree tree, String document, String owner) {
+    for (DocumentSession session : sessions) {
+      if (session.isOf(tree, document, owner)) {
+        return session;
+      }
+    }
+    return null;
+  }
+
+  /** Content of the file of codebook or settings now; null if there is none. */
+  byte[] modelBytes(String file) throws ProblemException {
+    return file.equals(StudyLayout.CODEBOOK) ? codebook.bytes() : settings.bytes();
+  }
+
+  /** Replaces the file of codebook or settings. */
+  void restoreModel(String file, byte[] content) throws ProblemException {
+    if (file.equals(StudyLayout.CODEBOOK)) {
+      codebook.restore(content);
+      listeners.forEach(StudyListener::codebookChanged);
+    } else {
+      settings.restore(content);
+      listeners.forEach(StudyListener::settingsChanged);
+    }
+  }
+
+  boolean hasUnsavedSettings() {
+    return settings.isUnsaved();
+  }
+
+  void tellHistory() {
+    listeners.forEach(StudyListener::historyChanged);
   }
 
   void tellWritten(AnnotationTree tree, String document, String owner) {

@@ -22,6 +22,10 @@ public record StudyLayout(Path folder) {
   public static final String DOCUMENTS = "documents";
   public static final String ANNOTATIONS = "annotations";
   public static final String SUGGESTIONS = "suggestions";
+
+  /** Folder of what belongs to one machine and is not for Git. */
+  public static final String LOCAL = ".glossator";
+
   static final String TEXT_SUFFIX = ".txt";
   static final String XMI_SUFFIX = ".xmi";
 
@@ -78,6 +82,11 @@ public record StudyLayout(Path folder) {
   /** The XMI file of what an engine suggests for a document. */
   public Path suggestions(String document, String engine) {
     return inside(suggestions(), engine + '/' + document + XMI_SUFFIX);
+  }
+
+  /** Folder of the files of {@link StudyHistory}; belongs to one machine. */
+  public Path steps() {
+    return folder.resolve(LOCAL).resolve("steps");
   }
 
   /**

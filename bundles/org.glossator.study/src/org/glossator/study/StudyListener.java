@@ -21,6 +21,11 @@ public interface StudyListener {
     // not of interest
   }
 
+  /** A step of {@link Study#history} was done, taken back or done again. */
+  default void historyChanged() {
+    // not of interest
+  }
+
   /**
    * The file of annotations or suggestions of a document was written.
    *

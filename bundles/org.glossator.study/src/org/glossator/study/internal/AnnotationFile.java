@@ -94,7 +94,11 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   private record Attempt(
-      String sha256, FileStamp stamp, AnnotationSnapshot snapshot, int changes) {}
+      String sha256,
+      FileStamp stamp,
+      AnnotationSnapshot snapshot,
+      WrittenUnder codebook,
+      int changes) {}
 
   /**
    * Reads XMI file and journal. A missing file is one without annotations.
@@ -150,6 +154,11 @@ public final class AnnotationFile implements AutoCloseable {
     return opened;
   }
 
+  /** What the XMI file says about the codebook that it was written under. */
+  public WrittenUnder codebook() {
+    return disk.codebook();
+  }
+
   /** What the XMI file holds. */
   public AnnotationSnapshot base() {
     return disk.snapshot();
@@ -202,9 +211,31 @@ public final class AnnotationFile implements AutoCloseable {
    */
   public void save(AnnotationSnapshot snapshot) throws IOException {
     Scheme scheme = source.scheme().get();
+    save(snapshot, scheme, WrittenUnder.of(scheme));
+  }
+
+  /**
+   * Applies a change that is no step of the document's own undo, and replaces the XMI file.
+   *
+   * @param change from {@link #opened} to {@code after}
+   * @param scheme the codebook afterwards
+   * @param under what the file is to say about it
+   * @throws IOException if the file could not be replaced; if there is a journal it may have the
+   *     change
+   */
+  public void apply(Change change, AnnotationSnapshot after, Scheme scheme, WrittenUnder under)
+      throws IOException {
+    if (!journal.entries().isEmpty()) {
+      append(List.of(change));
+    }
+    save(after, scheme, under);
+    trimJournal(true);
+  }
+
+  private void save(AnnotationSnapshot snapshot, Scheme scheme, WrittenUnder under)
+      throws IOException {
     XmiDocument content =
-        new XmiDocument(
-            snapshot, scheme.name(), scheme.version(), scheme, disk.foreign(), List.of());
+        new XmiDocument(snapshot, under.name(), under.version(), scheme, disk.foreign(), List.of());
     int changes = journal.changes();
     String hash =
         new SafeWriter(source.files())
@@ -214,7 +245,7 @@ public final class AnnotationFile implements AutoCloseable {
                 sha256 -> {
                   // a rename keeps the stamp; asked for later it might be somebody else's file
                   FileStamp stamp = FileStamp.of(SafeWriter.temporary(source.xmi()));
-                  attempt = new Attempt(sha256, stamp, snapshot, changes);
+                  attempt = new Attempt(sha256, stamp, snapshot, under, changes);
                   if (!journal.entries().isEmpty()) {
                     journal.append(List.of(new Saving(sha256, changes)));
                   }
@@ -255,7 +286,9 @@ public final class AnnotationFile implements AutoCloseable {
       return null;
     }
     if (hash.equals(disk.sha256())) {
-      disk = new XmiOnDisk(hash, now, disk.snapshot(), disk.foreign(), disk.problems());
+      disk =
+          new XmiOnDisk(
+              hash, now, disk.snapshot(), disk.codebook(), disk.foreign(), disk.problems());
       return null;
     }
     return XmiOnDisk.parse(source, content, hash, now);
@@ -324,7 +357,14 @@ public final class AnnotationFile implements AutoCloseable {
 
   private void done(Attempt save) {
     touched = true;
-    disk = new XmiOnDisk(save.sha256(), save.stamp(), save.snapshot(), disk.foreign(), List.of());
+    disk =
+        new XmiOnDisk(
+            save.sha256(),
+            save.stamp(),
+            save.snapshot(),
+            save.codebook(),
+            disk.foreign(),
+            List.of());
     held = save.changes();
     attempt = null;
   }

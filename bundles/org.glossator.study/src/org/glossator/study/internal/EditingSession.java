@@ -1,6 +1,7 @@
 package org.glossator.study.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.glossator.annotation.UndoHistory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.SaveState;
+import org.glossator.study.internal.journal.JournalEntry;
 import org.glossator.study.internal.journal.JournalEntry.Kind;
 
 /**
@@ -107,6 +109,18 @@ public final class EditingSession {
   /** See {@code DocumentSession#perform}. */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
     edit(() -> history.perform(label, edit));
+  }
+
+  /**
+   * Applies a change of the whole study: journalled, no step of this document's own undo.
+   *
+   * @return what did not fit, each told in a few words
+   * @throws EditRefusedException if the session is read-only or closed
+   */
+  public List<String> applyFromStudy(JournalEntry.Change change) throws EditRefusedException {
+    List<String> conflicts = new ArrayList<>();
+    edit(() -> conflicts.addAll(Rebase.apply(document, List.of(change))));
+    return conflicts;
   }
 
   /** See {@code DocumentSession#undo}. */

@@ -93,6 +93,11 @@ public final class KnownFile {
     }
   }
 
+  /** The file's content now, without taking note of it; null if there is none. */
+  public byte[] peek() throws ProblemException {
+    return readNow();
+  }
+
   private byte[] readNow() throws ProblemException {
     try {
       return files.read(file);

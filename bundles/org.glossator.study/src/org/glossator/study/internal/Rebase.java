@@ -27,7 +27,7 @@ import org.glossator.study.internal.journal.JournalEntry.Change;
  * conflict. The inverse that the journal holds with each change tells what was there before; what
  * is found instead is the other side's.
  */
-final class Rebase {
+public final class Rebase {
   private final AnnotationDocument document;
   private final List<String> conflicts = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class Rebase {
    *
    * @return what did not fit, each told in a few words
    */
-  static List<String> apply(AnnotationDocument document, List<Change> changes) {
+  public static List<String> apply(AnnotationDocument document, List<Change> changes) {
     Rebase rebase = new Rebase(document);
     for (Change change : changes) {
       rebase.apply(change.edit(), change.inverse());

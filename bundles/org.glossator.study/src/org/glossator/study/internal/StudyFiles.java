@@ -1,6 +1,7 @@
 package org.glossator.study.internal;
 
 import java.nio.charset.StandardCharsets;
+import org.glossator.study.StudyLayout;
 import org.glossator.study.StudyStore;
 
 /** The small files of a study that no person edits. */
@@ -42,7 +43,9 @@ public final class StudyFiles {
             + DocumentLock.SUFFIX
             + "\n*.journal\n*.journal.damaged\n*"
             + SafeWriter.TEMPORARY
-            + "\n")
+            + "\n/"
+            + StudyLayout.LOCAL
+            + "/\n")
         .getBytes(StandardCharsets.US_ASCII);
   }
 }

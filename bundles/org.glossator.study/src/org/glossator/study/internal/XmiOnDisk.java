@@ -17,6 +17,7 @@ import org.glossator.uima.XmiReader;
  *
  * @param sha256 its hash; empty where there is no file, or where nobody asked for it
  * @param snapshot its annotations
+ * @param codebook name and version of the codebook that it was written under
  * @param foreign what other tools put in
  * @param problems what was noticed on reading
  */
@@ -24,6 +25,7 @@ record XmiOnDisk(
     String sha256,
     FileStamp stamp,
     AnnotationSnapshot snapshot,
+    WrittenUnder codebook,
     ForeignXmi foreign,
     List<Problem> problems) {
 
@@ -41,7 +43,8 @@ record XmiOnDisk(
       throws ProblemException {
     if (content == null) {
       AnnotationSnapshot empty = AnnotationSnapshot.empty(source.text());
-      return new XmiOnDisk("", FileStamp.NONE, empty, ForeignXmi.NONE, List.of());
+      WrittenUnder now = WrittenUnder.of(source.scheme().get());
+      return new XmiOnDisk("", FileStamp.NONE, empty, now, ForeignXmi.NONE, List.of());
     }
     XmiDocument read = XmiReader.read(source.shown(), content, source.scheme().get());
     if (!read.snapshot().text().equals(source.text())) {
@@ -51,7 +54,8 @@ record XmiOnDisk(
               "was made for another text of the document",
               "restore the document's text file, or move the annotations to the new text"));
     }
-    return new XmiOnDisk(hash, stamp, read.snapshot(), read.foreign(), read.problems());
+    WrittenUnder under = new WrittenUnder(read.codebookName(), read.codebookVersion());
+    return new XmiOnDisk(hash, stamp, read.snapshot(), under, read.foreign(), read.problems());
   }
 
   /** The content of the file now; null where there is none. */

@@ -12,6 +12,7 @@ import org.glossator.study.StudyLayout;
 public final class Examination {
   private static final List<StudyCheck> CHECKS =
       List.of(
+          new UnfinishedStepCheck(), // first: its repair changes what the others look at
           new ProjectFileCheck(),
           new CodebookCheck(),
           new TypeSystemCheck(),
@@ -37,9 +38,10 @@ public final class Examination {
   public Examination(Study study, List<Problem> found, Progress progress) {
     this.study = study;
     this.progress = progress;
-    // the codebook is read again by its check, which tells more
+    // codebook and steps are read again by their checks, which tell more
     found.stream()
         .filter(problem -> !problem.path().equals(StudyLayout.CODEBOOK))
+        .filter(problem -> !problem.path().startsWith(StudyLayout.LOCAL))
         .forEach(findings::add);
   }
 

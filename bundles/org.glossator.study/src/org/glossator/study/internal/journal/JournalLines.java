@@ -1,19 +1,14 @@
 package org.glossator.study.internal.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32C;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.study.internal.journal.JournalEntry.Change;
 import org.glossator.study.internal.journal.JournalEntry.Kind;
@@ -33,12 +28,6 @@ import org.glossator.study.internal.journal.JournalEntry.Saving;
  */
 final class JournalLines {
   static final int VERSION = 1;
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** {@code ,"crc":"01234567"}} */
-  private static final int TAIL = 18;
-
-  private static final byte[] TAIL_BEGIN = ",\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
 
   private JournalLines() {}
 
@@ -84,7 +73,7 @@ final class JournalLines {
       while (end < bytes.length && bytes[end] != '\n') {
         end++;
       }
-      boolean whole = end < bytes.length && hasCrc(bytes, begin, end);
+      boolean whole = end < bytes.length && CrcLines.isWhole(bytes, begin, end);
       if (whole) {
         try {
           if (line == 1) {
@@ -116,66 +105,12 @@ final class JournalLines {
         });
   }
 
-  @FunctionalInterface
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static void line(ByteArrayOutputStream out, Fields fields) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
+  private static void line(ByteArrayOutputStream out, CrcLines.Fields fields) {
+    try {
+      CrcLines.write(out, fields);
     } catch (IOException e) {
-      throw new UncheckedIOException("a StringWriter does not fail", e);
+      throw new UncheckedIOException("memory does not fail", e);
     }
-    byte[] bytes = escapeLoneSurrogates(text.toString()).getBytes(StandardCharsets.UTF_8);
-    int length = bytes.length - 1; // the closing brace comes after the sum
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, 0, length);
-    out.write(bytes, 0, length);
-    out.writeBytes(TAIL_BEGIN);
-    String sum = HexFormat.of().toHexDigits((int) crc.getValue());
-    out.writeBytes((sum + "\"}\n").getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /**
-   * Halves of surrogate pairs, which UTF-8 cannot hold, as JSON escapes; they can only stand in
-   * strings. Pasted text has them now and then, and an edit must come back as it was.
-   */
-  private static String escapeLoneSurrogates(String json) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < json.length(); ) {
-      int c = json.codePointAt(i);
-      boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-      if (lone && escaped == null) {
-        escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
-      }
-      if (lone) {
-        escaped.append("\\u").append(HexFormat.of().toHexDigits((char) c));
-      } else if (escaped != null) {
-        escaped.appendCodePoint(c);
-      }
-      i += Character.charCount(c);
-    }
-    return escaped == null ? json : escaped.toString();
-  }
-
-  private static boolean hasCrc(byte[] bytes, int begin, int end) {
-    int sumAt = end - TAIL;
-    if (sumAt <= begin || bytes[end - 1] != '}' || bytes[end - 2] != '"') {
-      return false;
-    }
-    for (int i = 0; i < TAIL_BEGIN.length; i++) {
-      if (bytes[sumAt + i] != TAIL_BEGIN[i]) {
-        return false;
-      }
-    }
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, begin, sumAt - begin);
-    String sum = new String(bytes, sumAt + TAIL_BEGIN.length, 8, StandardCharsets.ISO_8859_1);
-    return sum.equals(HexFormat.of().toHexDigits((int) crc.getValue()));
   }
 
   private static void writeEntry(JsonGenerator json, JournalEntry entry) throws IOException {
@@ -199,7 +134,7 @@ final class JournalLines {
   }
 
   private static int readVersion(byte[] bytes, int begin, int end) throws IOException {
-    try (JsonParser json = JSON.createParser(bytes, begin, end - begin)) {
+    try (JsonParser json = CrcLines.parser(bytes, begin, end)) {
       EditCodec.expect(json, JsonToken.START_OBJECT);
       if (!"journal".equals(json.nextFieldName()) || !"glossator".equals(json.nextTextValue())) {
         throw new IOException("no journal of Glossator");
@@ -210,7 +145,7 @@ final class JournalLines {
   }
 
   private static JournalEntry readEntry(byte[] bytes, int begin, int end) throws IOException {
-    try (JsonParser json = JSON.createParser(bytes, begin, end - begin)) {
+    try (JsonParser json = CrcLines.parser(bytes, begin, end)) {
       EditCodec.expect(json, JsonToken.START_OBJECT);
       String kind = json.nextFieldName();
       String value = json.nextTextValue();
