@@ -194,6 +194,11 @@ public final class StudyService {
     }
 
     @Override
+    public void statesChanged(String annotator) {
+      tell(l -> l.statesChanged(study, annotator));
+    }
+
+    @Override
     public void annotationsWritten(AnnotationTree tree, String document, String owner) {
       tell(l -> l.annotationsWritten(study, tree, document, owner));
     }

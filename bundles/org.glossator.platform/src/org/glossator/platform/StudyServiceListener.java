@@ -29,6 +29,11 @@ public interface StudyServiceListener {
     // not of interest
   }
 
+  /** The states that an annotator gives documents have changed. */
+  default void statesChanged(Study study, String annotator) {
+    // not of interest
+  }
+
   /** The codebook was replaced. */
   default void codebookChanged(Study study) {
     // not of interest

@@ -168,6 +168,7 @@ public final class AnnotationTree {
       throws ProblemException {
     checkOwner(owner);
     AnnotationFile.Source source = source(document, owner, text);
+    checkOpen(document, owner, source.shown());
     if (!snapshot.text().equals(text)) {
       throw new ProblemException(
           Problem.error(
@@ -188,6 +189,16 @@ public final class AnnotationTree {
       throw IoProblems.writing(source.shown(), e);
     }
     study.tellWritten(this, document, owner);
+  }
+
+  /** Nobody changes work that its annotator has marked as done. */
+  private void checkOpen(String document, String owner, String shown) throws ProblemException {
+    String locked =
+        this == study.annotations() ? study.workflow().lockReason(document, owner) : null;
+    if (locked != null) {
+      throw new ProblemException(
+          Problem.error(shown, "cannot be written: " + locked, "open the document again first"));
+    }
   }
 
   private static void checkOwner(String owner) throws ProblemException {

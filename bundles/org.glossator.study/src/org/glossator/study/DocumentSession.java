@@ -61,14 +61,25 @@ public final class DocumentSession implements AutoCloseable {
     return editing.history();
   }
 
-  /** Whether edits are refused. */
+  /** Whether edits are refused; changes when the document is marked as done or opened again. */
   public boolean isReadOnly() {
-    return editing.readOnlyReason() != null;
+    return readOnlyReason() != null;
   }
 
-  /** Why, in one sentence that names who holds the document; null if it is not read-only. */
+  /**
+   * Why, in one sentence that names who holds the document or who marked it as done; null if it is
+   * not read-only.
+   */
   public String readOnlyReason() {
-    return editing.readOnlyReason();
+    String reason = editing.readOnlyReason();
+    return reason != null ? reason : study.workflow().lockReason(documentPath, annotator);
+  }
+
+  private void checkOpen() throws EditRefusedException {
+    String reason = study.workflow().lockReason(documentPath, annotator);
+    if (reason != null) {
+      throw new EditRefusedException("the document is locked: " + reason);
+    }
   }
 
   /** The study that it belongs to. */
@@ -111,6 +122,7 @@ public final class DocumentSession implements AutoCloseable {
    *     has changed
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
+    checkOpen();
     editing.perform(label, edit);
   }
 
@@ -125,6 +137,7 @@ public final class DocumentSession implements AutoCloseable {
    * @throws EditRefusedException as {@link #perform}
    */
   public void undo() throws EditRefusedException {
+    checkOpen();
     editing.undo();
   }
 
@@ -134,6 +147,7 @@ public final class DocumentSession implements AutoCloseable {
    * @throws EditRefusedException as {@link #perform}
    */
   public void redo() throws EditRefusedException {
+    checkOpen();
     editing.redo();
   }
 

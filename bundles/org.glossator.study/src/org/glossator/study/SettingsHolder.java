@@ -10,12 +10,14 @@ import org.glossator.study.io.FileSystemLayer;
 import org.glossator.study.model.Annotator;
 import org.glossator.study.model.StudyFactory;
 import org.glossator.study.model.StudySettings;
+import org.glossator.study.workflow.DocumentSets;
 
 /** The settings as they change: {@code study.glossator}. */
 final class SettingsHolder {
   private final KnownFile file;
   private volatile StudySettings settings = StudyFactory.eINSTANCE.createStudySettings();
   private volatile List<String> annotators = List.of();
+  private volatile DocumentSets sets = DocumentSets.NONE;
 
   /** The settings as a file when they were read or written: differs if they were changed since. */
   private byte[] unchanged = {};
@@ -31,6 +33,11 @@ final class SettingsHolder {
   /** Usable ids of annotators, as saved; unlike the EMF object, for any thread. */
   List<String> annotators() {
     return annotators;
+  }
+
+  /** The sets of documents, as saved; for any thread. */
+  DocumentSets sets() {
+    return sets;
   }
 
   /** Reads the file; what is wrong with it is returned. */
@@ -80,6 +87,7 @@ final class SettingsHolder {
   private void take(StudySettings now) {
     settings = now;
     unchanged = SettingsFile.write(now);
+    sets = DocumentSets.of(now);
     annotators =
         now.getAnnotators().stream()
             .map(Annotator::getId)

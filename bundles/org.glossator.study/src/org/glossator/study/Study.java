@@ -1,6 +1,7 @@
 package org.glossator.study;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.glossator.study.model.Annotator;
 import org.glossator.study.model.AnnotatorRole;
 import org.glossator.study.model.StudyFactory;
 import org.glossator.study.model.StudySettings;
+import org.glossator.study.workflow.Workflow;
 
 /**
  * An open study: a facade over the parts of its folder. Nothing of a document or annotation is kept
@@ -37,6 +39,7 @@ public final class Study implements AutoCloseable {
   private final AnnotationTree annotations;
   private final AnnotationTree suggestions;
   private final StudyHistory history;
+  private final Workflow workflow;
   private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
   private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -49,6 +52,13 @@ public final class Study implements AutoCloseable {
     this.annotations = new AnnotationTree(this, layout.annotations());
     this.suggestions = new AnnotationTree(this, layout.suggestions());
     this.history = new StudyHistory(this);
+    this.workflow =
+        new Workflow(
+            this,
+            files,
+            settings::sets,
+            annotator -> listeners.forEach(l -> l.statesChanged(annotator)),
+            Clock.systemUTC());
   }
 
   /** Reads settings, codebook and table; what is wrong with them is returned. */
@@ -208,6 +218,7 @@ public final class Study implements AutoCloseable {
       problems.addAll(ofTable);
       listeners.forEach(StudyListener::documentsChanged);
     }
+    workflow.refresh();
     return problems;
   }
 
@@ -263,6 +274,11 @@ public final class Study implements AutoCloseable {
   /** Changes of the study as a whole, which can be taken back. */
   public StudyHistory history() {
     return history;
+  }
+
+  /** Who is to code what, and how far they are. */
+  public Workflow workflow() {
+    return workflow;
   }
 
   /** {@link AnnotationTree#has} of {@link #annotations}. */

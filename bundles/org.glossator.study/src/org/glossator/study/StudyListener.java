@@ -26,6 +26,11 @@ public interface StudyListener {
     // not of interest
   }
 
+  /** The states that an annotator gives documents have changed. */
+  default void statesChanged(String annotator) {
+    // not of interest
+  }
+
   /**
    * The file of annotations or suggestions of a document was written.
    *

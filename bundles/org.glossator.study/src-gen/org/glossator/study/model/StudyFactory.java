@@ -32,6 +32,24 @@ public interface StudyFactory extends EFactory {
 	StudySettings createStudySettings();
 
 	/**
+	 * Returns a new object of class '<em>Document Set</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Set</em>'.
+	 * @generated
+	 */
+	DocumentSet createDocumentSet();
+
+	/**
+	 * Returns a new object of class '<em>Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assignment</em>'.
+	 * @generated
+	 */
+	Assignment createAssignment();
+
+	/**
 	 * Returns a new object of class '<em>Annotator</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -132,13 +132,22 @@ public interface StudyPackage extends EPackage {
 	int STUDY_SETTINGS__ENGINES = 6;
 
 	/**
+	 * The feature id for the '<em><b>Sets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_SETTINGS__SETS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Settings</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_SETTINGS_FEATURE_COUNT = 7;
+	int STUDY_SETTINGS_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Settings</em>' class.
@@ -150,6 +159,134 @@ public interface StudyPackage extends EPackage {
 	int STUDY_SETTINGS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.glossator.study.model.internal.DocumentSetImpl <em>Document Set</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.study.model.internal.DocumentSetImpl
+	 * @see org.glossator.study.model.internal.StudyPackageImpl#getDocumentSet()
+	 * @generated
+	 */
+	int DOCUMENT_SET = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__NOTE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Blind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__BLIND = 3;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__DOCUMENTS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET__ASSIGNMENTS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Document Set</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Document Set</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_SET_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.study.model.internal.AssignmentImpl <em>Assignment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.study.model.internal.AssignmentImpl
+	 * @see org.glossator.study.model.internal.StudyPackageImpl#getAssignment()
+	 * @generated
+	 */
+	int ASSIGNMENT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Annotator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__ANNOTATOR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__DOCUMENTS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.glossator.study.model.internal.AnnotatorImpl <em>Annotator</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -157,7 +294,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getAnnotator()
 	 * @generated
 	 */
-	int ANNOTATOR = 1;
+	int ANNOTATOR = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -221,7 +358,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getActor()
 	 * @generated
 	 */
-	int ACTOR = 2;
+	int ACTOR = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -312,7 +449,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getMembership()
 	 * @generated
 	 */
-	int MEMBERSHIP = 3;
+	int MEMBERSHIP = 5;
 
 	/**
 	 * The feature id for the '<em><b>Organisation</b></em>' attribute.
@@ -376,7 +513,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getEngineSettings()
 	 * @generated
 	 */
-	int ENGINE_SETTINGS = 4;
+	int ENGINE_SETTINGS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Engine</b></em>' attribute.
@@ -431,7 +568,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getEngineParameter()
 	 * @generated
 	 */
-	int ENGINE_PARAMETER = 5;
+	int ENGINE_PARAMETER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -477,7 +614,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getAnnotatorRole()
 	 * @generated
 	 */
-	int ANNOTATOR_ROLE = 6;
+	int ANNOTATOR_ROLE = 8;
 
 	/**
 	 * The meta object id for the '{@link org.glossator.study.model.ActorKind <em>Actor Kind</em>}' enum.
@@ -487,7 +624,7 @@ public interface StudyPackage extends EPackage {
 	 * @see org.glossator.study.model.internal.StudyPackageImpl#getActorKind()
 	 * @generated
 	 */
-	int ACTOR_KIND = 7;
+	int ACTOR_KIND = 9;
 
 
 	/**
@@ -576,6 +713,125 @@ public interface StudyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudySettings_Engines();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.glossator.study.model.StudySettings#getSets <em>Sets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sets</em>'.
+	 * @see org.glossator.study.model.StudySettings#getSets()
+	 * @see #getStudySettings()
+	 * @generated
+	 */
+	EReference getStudySettings_Sets();
+
+	/**
+	 * Returns the meta object for class '{@link org.glossator.study.model.DocumentSet <em>Document Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Set</em>'.
+	 * @see org.glossator.study.model.DocumentSet
+	 * @generated
+	 */
+	EClass getDocumentSet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.study.model.DocumentSet#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.glossator.study.model.DocumentSet#getId()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EAttribute getDocumentSet_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.study.model.DocumentSet#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.glossator.study.model.DocumentSet#getName()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EAttribute getDocumentSet_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.study.model.DocumentSet#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.glossator.study.model.DocumentSet#getNote()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EAttribute getDocumentSet_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.study.model.DocumentSet#isBlind <em>Blind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Blind</em>'.
+	 * @see org.glossator.study.model.DocumentSet#isBlind()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EAttribute getDocumentSet_Blind();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.glossator.study.model.DocumentSet#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Documents</em>'.
+	 * @see org.glossator.study.model.DocumentSet#getDocuments()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EAttribute getDocumentSet_Documents();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.glossator.study.model.DocumentSet#getAssignments <em>Assignments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assignments</em>'.
+	 * @see org.glossator.study.model.DocumentSet#getAssignments()
+	 * @see #getDocumentSet()
+	 * @generated
+	 */
+	EReference getDocumentSet_Assignments();
+
+	/**
+	 * Returns the meta object for class '{@link org.glossator.study.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assignment</em>'.
+	 * @see org.glossator.study.model.Assignment
+	 * @generated
+	 */
+	EClass getAssignment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.study.model.Assignment#getAnnotator <em>Annotator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotator</em>'.
+	 * @see org.glossator.study.model.Assignment#getAnnotator()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Annotator();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.glossator.study.model.Assignment#getDocuments <em>Documents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Documents</em>'.
+	 * @see org.glossator.study.model.Assignment#getDocuments()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Documents();
 
 	/**
 	 * Returns the meta object for class '{@link org.glossator.study.model.Annotator <em>Annotator</em>}'.
@@ -955,6 +1211,98 @@ public interface StudyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY_SETTINGS__ENGINES = eINSTANCE.getStudySettings_Engines();
+
+		/**
+		 * The meta object literal for the '<em><b>Sets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_SETTINGS__SETS = eINSTANCE.getStudySettings_Sets();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.study.model.internal.DocumentSetImpl <em>Document Set</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.study.model.internal.DocumentSetImpl
+		 * @see org.glossator.study.model.internal.StudyPackageImpl#getDocumentSet()
+		 * @generated
+		 */
+		EClass DOCUMENT_SET = eINSTANCE.getDocumentSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_SET__ID = eINSTANCE.getDocumentSet_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_SET__NAME = eINSTANCE.getDocumentSet_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_SET__NOTE = eINSTANCE.getDocumentSet_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Blind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_SET__BLIND = eINSTANCE.getDocumentSet_Blind();
+
+		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_SET__DOCUMENTS = eINSTANCE.getDocumentSet_Documents();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT_SET__ASSIGNMENTS = eINSTANCE.getDocumentSet_Assignments();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.study.model.internal.AssignmentImpl <em>Assignment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.study.model.internal.AssignmentImpl
+		 * @see org.glossator.study.model.internal.StudyPackageImpl#getAssignment()
+		 * @generated
+		 */
+		EClass ASSIGNMENT = eINSTANCE.getAssignment();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__ANNOTATOR = eINSTANCE.getAssignment_Annotator();
+
+		/**
+		 * The meta object literal for the '<em><b>Documents</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__DOCUMENTS = eINSTANCE.getAssignment_Documents();
 
 		/**
 		 * The meta object literal for the '{@link org.glossator.study.model.internal.AnnotatorImpl <em>Annotator</em>}' class.

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.study.model.StudySettings#getAnnotators <em>Annotators</em>}</li>
  *   <li>{@link org.glossator.study.model.StudySettings#getActors <em>Actors</em>}</li>
  *   <li>{@link org.glossator.study.model.StudySettings#getEngines <em>Engines</em>}</li>
+ *   <li>{@link org.glossator.study.model.StudySettings#getSets <em>Sets</em>}</li>
  * </ul>
  *
  * @see org.glossator.study.model.StudyPackage#getStudySettings()
@@ -164,5 +165,20 @@ public interface StudySettings extends EObject {
 	 * @generated
 	 */
 	EList<EngineSettings> getEngines();
+
+	/**
+	 * Returns the value of the '<em><b>Sets</b></em>' containment reference list.
+	 * The list contents are of type {@link org.glossator.study.model.DocumentSet}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Named sets of documents: a pilot, the rounds, the gold standard.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sets</em>' containment reference list.
+	 * @see org.glossator.study.model.StudyPackage#getStudySettings_Sets()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DocumentSet> getSets();
 
 } // StudySettings

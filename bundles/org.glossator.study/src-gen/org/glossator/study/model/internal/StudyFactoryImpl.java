@@ -59,6 +59,8 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case StudyPackage.STUDY_SETTINGS: return createStudySettings();
+			case StudyPackage.DOCUMENT_SET: return createDocumentSet();
+			case StudyPackage.ASSIGNMENT: return createAssignment();
 			case StudyPackage.ANNOTATOR: return createAnnotator();
 			case StudyPackage.ACTOR: return createActor();
 			case StudyPackage.MEMBERSHIP: return createMembership();
@@ -112,6 +114,28 @@ public class StudyFactoryImpl extends EFactoryImpl implements StudyFactory {
 	public StudySettings createStudySettings() {
 		StudySettingsImpl studySettings = new StudySettingsImpl();
 		return studySettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DocumentSet createDocumentSet() {
+		DocumentSetImpl documentSet = new DocumentSetImpl();
+		return documentSet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assignment createAssignment() {
+		AssignmentImpl assignment = new AssignmentImpl();
+		return assignment;
 	}
 
 	/**

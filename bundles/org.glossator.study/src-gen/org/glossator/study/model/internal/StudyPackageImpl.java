@@ -14,6 +14,8 @@ import org.glossator.study.model.Actor;
 import org.glossator.study.model.ActorKind;
 import org.glossator.study.model.Annotator;
 import org.glossator.study.model.AnnotatorRole;
+import org.glossator.study.model.Assignment;
+import org.glossator.study.model.DocumentSet;
 import org.glossator.study.model.EngineParameter;
 import org.glossator.study.model.EngineSettings;
 import org.glossator.study.model.Membership;
@@ -35,6 +37,20 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	 * @generated
 	 */
 	private EClass studySettingsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assignmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -223,6 +239,116 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 	@Override
 	public EReference getStudySettings_Engines() {
 		return (EReference)studySettingsEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudySettings_Sets() {
+		return (EReference)studySettingsEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentSet() {
+		return documentSetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentSet_Id() {
+		return (EAttribute)documentSetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentSet_Name() {
+		return (EAttribute)documentSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentSet_Note() {
+		return (EAttribute)documentSetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentSet_Blind() {
+		return (EAttribute)documentSetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentSet_Documents() {
+		return (EAttribute)documentSetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocumentSet_Assignments() {
+		return (EReference)documentSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssignment() {
+		return assignmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Annotator() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Documents() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -532,6 +658,19 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		createEReference(studySettingsEClass, STUDY_SETTINGS__ANNOTATORS);
 		createEReference(studySettingsEClass, STUDY_SETTINGS__ACTORS);
 		createEReference(studySettingsEClass, STUDY_SETTINGS__ENGINES);
+		createEReference(studySettingsEClass, STUDY_SETTINGS__SETS);
+
+		documentSetEClass = createEClass(DOCUMENT_SET);
+		createEAttribute(documentSetEClass, DOCUMENT_SET__ID);
+		createEAttribute(documentSetEClass, DOCUMENT_SET__NAME);
+		createEAttribute(documentSetEClass, DOCUMENT_SET__NOTE);
+		createEAttribute(documentSetEClass, DOCUMENT_SET__BLIND);
+		createEAttribute(documentSetEClass, DOCUMENT_SET__DOCUMENTS);
+		createEReference(documentSetEClass, DOCUMENT_SET__ASSIGNMENTS);
+
+		assignmentEClass = createEClass(ASSIGNMENT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__ANNOTATOR);
+		createEAttribute(assignmentEClass, ASSIGNMENT__DOCUMENTS);
 
 		annotatorEClass = createEClass(ANNOTATOR);
 		createEAttribute(annotatorEClass, ANNOTATOR__ID);
@@ -606,6 +745,19 @@ public class StudyPackageImpl extends EPackageImpl implements StudyPackage {
 		initEReference(getStudySettings_Annotators(), this.getAnnotator(), null, "annotators", null, 0, -1, StudySettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudySettings_Actors(), this.getActor(), null, "actors", null, 0, -1, StudySettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudySettings_Engines(), this.getEngineSettings(), null, "engines", null, 0, -1, StudySettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudySettings_Sets(), this.getDocumentSet(), null, "sets", null, 0, -1, StudySettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentSetEClass, DocumentSet.class, "DocumentSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocumentSet_Id(), ecorePackage.getEString(), "id", null, 0, 1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentSet_Name(), ecorePackage.getEString(), "name", null, 0, 1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentSet_Note(), ecorePackage.getEString(), "note", null, 0, 1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentSet_Blind(), ecorePackage.getEBoolean(), "blind", null, 0, 1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentSet_Documents(), ecorePackage.getEString(), "documents", null, 0, -1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocumentSet_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, DocumentSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssignment_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_Documents(), ecorePackage.getEString(), "documents", null, 0, -1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotatorEClass, Annotator.class, "Annotator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotator_Id(), ecorePackage.getEString(), "id", null, 0, 1, Annotator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.glossator.study.model.Actor;
 import org.glossator.study.model.Annotator;
+import org.glossator.study.model.DocumentSet;
 import org.glossator.study.model.EngineSettings;
 import org.glossator.study.model.StudyPackage;
 import org.glossator.study.model.StudySettings;
@@ -39,6 +40,7 @@ import org.glossator.study.model.StudySettings;
  *   <li>{@link org.glossator.study.model.internal.StudySettingsImpl#getAnnotators <em>Annotators</em>}</li>
  *   <li>{@link org.glossator.study.model.internal.StudySettingsImpl#getActors <em>Actors</em>}</li>
  *   <li>{@link org.glossator.study.model.internal.StudySettingsImpl#getEngines <em>Engines</em>}</li>
+ *   <li>{@link org.glossator.study.model.internal.StudySettingsImpl#getSets <em>Sets</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +156,16 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 	 * @ordered
 	 */
 	protected EList<EngineSettings> engines;
+
+	/**
+	 * The cached value of the '{@link #getSets() <em>Sets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DocumentSet> sets;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -311,6 +323,19 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 	 * @generated
 	 */
 	@Override
+	public EList<DocumentSet> getSets() {
+		if (sets == null) {
+			sets = new EObjectContainmentEList<DocumentSet>(DocumentSet.class, this, StudyPackage.STUDY_SETTINGS__SETS);
+		}
+		return sets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case StudyPackage.STUDY_SETTINGS__ANNOTATORS:
@@ -319,6 +344,8 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 				return ((InternalEList<?>)getActors()).basicRemove(otherEnd, msgs);
 			case StudyPackage.STUDY_SETTINGS__ENGINES:
 				return ((InternalEList<?>)getEngines()).basicRemove(otherEnd, msgs);
+			case StudyPackage.STUDY_SETTINGS__SETS:
+				return ((InternalEList<?>)getSets()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -345,6 +372,8 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 				return getActors();
 			case StudyPackage.STUDY_SETTINGS__ENGINES:
 				return getEngines();
+			case StudyPackage.STUDY_SETTINGS__SETS:
+				return getSets();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -382,6 +411,10 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 				getEngines().clear();
 				getEngines().addAll((Collection<? extends EngineSettings>)newValue);
 				return;
+			case StudyPackage.STUDY_SETTINGS__SETS:
+				getSets().clear();
+				getSets().addAll((Collection<? extends DocumentSet>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -415,6 +448,9 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 			case StudyPackage.STUDY_SETTINGS__ENGINES:
 				getEngines().clear();
 				return;
+			case StudyPackage.STUDY_SETTINGS__SETS:
+				getSets().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -441,6 +477,8 @@ public class StudySettingsImpl extends MinimalEObjectImpl.Container implements S
 				return actors != null && !actors.isEmpty();
 			case StudyPackage.STUDY_SETTINGS__ENGINES:
 				return engines != null && !engines.isEmpty();
+			case StudyPackage.STUDY_SETTINGS__SETS:
+				return sets != null && !sets.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

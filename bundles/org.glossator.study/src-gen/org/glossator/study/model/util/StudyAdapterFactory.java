@@ -73,6 +73,14 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 				return createStudySettingsAdapter();
 			}
 			@Override
+			public Adapter caseDocumentSet(DocumentSet object) {
+				return createDocumentSetAdapter();
+			}
+			@Override
+			public Adapter caseAssignment(Assignment object) {
+				return createAssignmentAdapter();
+			}
+			@Override
 			public Adapter caseAnnotator(Annotator object) {
 				return createAnnotatorAdapter();
 			}
@@ -123,6 +131,34 @@ public class StudyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStudySettingsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.study.model.DocumentSet <em>Document Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.study.model.DocumentSet
+	 * @generated
+	 */
+	public Adapter createDocumentSetAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.glossator.study.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.glossator.study.model.Assignment
+	 * @generated
+	 */
+	public Adapter createAssignmentAdapter() {
 		return null;
 	}
 

@@ -20,6 +20,7 @@ public final class Examination {
           new DocumentRowsCheck(),
           new TextFilesCheck(),
           new AnnotatorsCheck(),
+          new WorkflowCheck(),
           new AnnotationFilesCheck(
               List.of(
                   new CanonicalFormCheck(),

@@ -51,10 +51,9 @@ class CodebookEditorTest extends WorkbenchFixture {
   }
 
   private void select(String... path) {
-    Point place = place(tree, ui.item(tree, path));
-    ui.input().click(place);
+    ui.input().click(place(tree, ui.item(tree, path)));
     ui.waitUntil(
-        "the selection of " + path[path.length - 1] + " by a click at " + place,
+        "the selection of " + path[path.length - 1],
         () ->
             tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText().startsWith(path[path.length - 1]));

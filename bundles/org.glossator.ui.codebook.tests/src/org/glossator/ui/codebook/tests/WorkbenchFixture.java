@@ -35,9 +35,6 @@ abstract class WorkbenchFixture {
       "Deeper cooperation\n\n"
           + "Beijing speaks of a shared responsibility, and the danger knows no borders.\n";
 
-  /** How often in a row something must be found at the same place: a tenth of a second. */
-  private static final int STILL = 8;
-
   final UiHarness ui = new UiHarness();
 
   @TempDir Path folder;
@@ -90,24 +87,15 @@ abstract class WorkbenchFixture {
     return Files.readString(new StudyLayout(studyFolder).codebook());
   }
 
-  /**
-   * Where a row is on the screen, once the tree has scrolled to it and nothing moves any more: what
-   * is shown beside and above the tree (forms, tool bars) may be laid out a moment after a
-   * selection, and a click at a place of before hits the row above or below.
-   */
+  /** Where a row is on the screen, once the tree has scrolled to it and stands still. */
   final Point place(Tree tree, TreeItem row) {
-    ui.settle();
     Point[] last = {ui.middle(row)};
-    int[] still = {0};
     ui.waitUntil(
-        "the tree to stand still",
+        "the tree to scroll",
         () -> {
           Point before = last[0];
           last[0] = ui.middle(row);
-          boolean stands =
-              before.equals(last[0]) && tree.getClientArea().contains(tree.toControl(last[0]));
-          still[0] = stands ? still[0] + 1 : 0;
-          return still[0] >= STILL;
+          return before.equals(last[0]) && tree.getClientArea().contains(tree.toControl(last[0]));
         });
     return last[0];
   }

@@ -103,10 +103,7 @@ class SaveThreadTest {
       work.failures = 0;
       work.mistake = null;
       work.saveFailure = null;
-      saver.close(
-          () -> {
-            // nobody waits
-          });
+      saver.close(() -> {});
     }
   }
 

@@ -1,0 +1,2 @@
+/** The files of the workflow. */
+package org.glossator.study.internal.workflow;
