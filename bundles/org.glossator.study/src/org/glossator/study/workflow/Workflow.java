@@ -118,8 +118,7 @@ public final class Workflow {
     for (String document : documents) {
       if (!study.documents().contains(document)) {
         throw new ProblemException(
-            Problem.error(
-                document, "there is no such document in the study", "import it first"));
+            Problem.error(document, "there is no such document in the study", "import it first"));
       }
     }
     Marked mark = new Marked(state, clock.instant());
@@ -362,8 +361,7 @@ public final class Workflow {
     for (String document : all) {
       if (!study.documents().contains(document)) {
         throw new ProblemException(
-            Problem.error(
-                document, "there is no such document in the study", "import it first"));
+            Problem.error(document, "there is no such document in the study", "import it first"));
       }
     }
   }

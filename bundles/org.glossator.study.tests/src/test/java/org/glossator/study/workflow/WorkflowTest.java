@@ -71,7 +71,8 @@ class WorkflowTest {
         });
     workflow.setState(List.of("a", "b"), "ann", DocumentState.DONE);
     workflow.setState(List.of("b"), "ann", DocumentState.DISCUSSION);
-    study.writeAnnotations("c", "ann", DocumentBuilder.aDocument(TEXT).span(2, 6, "threat").snapshot());
+    study.writeAnnotations(
+        "c", "ann", DocumentBuilder.aDocument(TEXT).span(2, 6, "threat").snapshot());
 
     Workflow again = StudyStore.open(study.folder()).study().workflow();
     for (Workflow w : List.of(workflow, again)) {
@@ -90,7 +91,12 @@ class WorkflowTest {
     try (DocumentSession session = study.session("a", "ann")) {
       AnnotationEdit edit =
           new AnnotationEdit.CreateSpan(
-              DocumentBuilder.aDocument(TEXT).span(2, 6, "threat").snapshot().spans().iterator().next());
+              DocumentBuilder.aDocument(TEXT)
+                  .span(2, 6, "threat")
+                  .snapshot()
+                  .spans()
+                  .iterator()
+                  .next());
       session.perform("Mark", edit);
       workflow.setState(List.of("a"), "ann", DocumentState.DONE);
       assertThat(session.isReadOnly()).isTrue();
@@ -160,9 +166,13 @@ class WorkflowTest {
     study.addDocuments(List.of(document("e", "news")));
     workflow.saveSet(dealt.withDocuments(List.of("a", "b", "c", "d", "e")));
     NamedSet grown = new AssignDocuments(study, "r1", plan, "", true).run(Progress.NONE);
-    dealt.assignments().forEach((a, d) -> assertThat(grown.assignments().get(a)).startsWith(d.toArray(String[]::new)));
+    dealt
+        .assignments()
+        .forEach(
+            (a, d) -> assertThat(grown.assignments().get(a)).startsWith(d.toArray(String[]::new)));
     assertThat(grown.assignments().values().stream().mapToInt(List::size).sum()).isEqualTo(5);
-    assertThatThrownBy(() -> new AssignDocuments(study, "r1", plan, "mood", false).run(Progress.NONE))
+    assertThatThrownBy(
+            () -> new AssignDocuments(study, "r1", plan, "mood", false).run(Progress.NONE))
         .hasMessageContaining("mood");
   }
 
