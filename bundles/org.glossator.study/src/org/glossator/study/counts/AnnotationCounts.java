@@ -81,8 +81,7 @@ public final class AnnotationCounts {
 
   private static Stamp stamp(Path file) {
     BasicFileAttributes xmi = attributes(file);
-    BasicFileAttributes journal =
-        attributes(file.resolveSibling(file.getFileName() + ".journal"));
+    BasicFileAttributes journal = attributes(file.resolveSibling(file.getFileName() + ".journal"));
     if (xmi == null && journal == null) {
       return Stamp.NOTHING;
     }

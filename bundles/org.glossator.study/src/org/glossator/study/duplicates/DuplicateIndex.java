@@ -36,8 +36,7 @@ public final class DuplicateIndex {
    *     texts are equal character by character
    * @param identical whether they are equal
    */
-  public record Duplicate(
-      String document, String original, double similarity, boolean identical) {}
+  public record Duplicate(String document, String original, double similarity, boolean identical) {}
 
   /**
    * Adds a text.

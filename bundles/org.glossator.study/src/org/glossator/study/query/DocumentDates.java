@@ -22,12 +22,14 @@ public final class DocumentDates {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ]\\d.*)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
   private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})\\s?年(?:\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?)?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?:\\p{L}+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})");
+      Pattern.compile(
+          "(?:\\p{L}+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}+)\\.?,?\\s+(\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?:\\p{L}+day,?\\s+)?(\\p{L}+)\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?,?)?\\s+(\\d{4})");

@@ -19,9 +19,9 @@ import org.glossator.study.workflow.DocumentState;
  *
  * <p>Names: {@code path title source author date language} (also {@code lang}) and every own column
  * of the table: the value occurs in it, or with {@code =} is it ({@code genre:=speech}); {@code
- * genre:""} finds documents without a value. {@code year}: one, or a range ({@code 2024..},
- * {@code ..2020}, {@code >2020}, {@code <2020}). {@code status} (also {@code state}): {@code new},
- * {@code in-progress}, {@code done}, {@code discussion}. {@code code set annotator assigned}: the
+ * genre:""} finds documents without a value. {@code year}: one, or a range ({@code 2024..}, {@code
+ * ..2020}, {@code >2020}, {@code <2020}). {@code status} (also {@code state}): {@code new}, {@code
+ * in-progress}, {@code done}, {@code discussion}. {@code code set annotator assigned}: the
  * beginning of an id or name.
  *
  * <p>Terms that only need the table are asked first, those that may read files last. Immutable, any
@@ -115,7 +115,8 @@ public final class DocumentQuery {
       case "title" -> holds(document.title(), term);
       case "source" -> holds(document.source(), term);
       case "author" -> holds(document.author(), term);
-      case "date" -> holds(document.date(), term) || holds(DocumentDates.iso(document.date()), term);
+      case "date" ->
+          holds(document.date(), term) || holds(DocumentDates.iso(document.date()), term);
       case "year" -> isYear(DocumentDates.year(document.date()), term.value());
       case "language", "lang" -> startsWith(document.language(), term);
       default -> inOwnColumn(document, term);
@@ -177,7 +178,8 @@ public final class DocumentQuery {
       }
     }
     // "genre:" alone finds those without a value; a name that nobody knows is part of a word
-    return !known && (term.value().isEmpty() || anywhere(document, term.name() + ':' + term.value()));
+    return !known
+        && (term.value().isEmpty() || anywhere(document, term.name() + ':' + term.value()));
   }
 
   private static boolean anywhere(DocumentEntry document, String value) {

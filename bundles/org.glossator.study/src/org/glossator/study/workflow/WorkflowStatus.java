@@ -58,8 +58,7 @@ public record WorkflowStatus(Study study) implements Task<List<WorkflowStatus.Ro
       Set<String> begun = Set.copyOf(study.annotations().documentsOf(annotator));
       Map<String, Marked> marked = study.workflow().marked(annotator);
       Set<String> his = sets.assignedTo(annotator);
-      rows.add(
-          row("", "", annotator, !his.isEmpty(), his.isEmpty() ? all : his, begun, marked));
+      rows.add(row("", "", annotator, !his.isEmpty(), his.isEmpty() ? all : his, begun, marked));
       for (NamedSet set : sets.all()) {
         List<String> documents = set.assignments().get(annotator);
         if (documents != null) {

@@ -23,7 +23,8 @@ class DuplicateIndexTest {
     String story = words(random, 400);
     assertThat(index.add("agency", story)).isNull();
     assertThat(index.add("other", words(random, 400))).isNull();
-    Duplicate copy = index.add("paper", "BEIJING, Jan 10 - " + story + " Additional reporting by A. B.");
+    Duplicate copy =
+        index.add("paper", "BEIJING, Jan 10 - " + story + " Additional reporting by A. B.");
     assertThat(copy.original()).isEqualTo("agency");
     assertThat(copy.identical()).isFalse();
     assertThat(copy.similarity()).isGreaterThan(0.9);
@@ -60,8 +61,7 @@ class DuplicateIndexTest {
       b.set(random.nextInt(b.size()), "x" + i);
     }
     double truth = jaccard(a, b);
-    double estimate =
-        MinHash.of(String.join(" ", a)).similarity(MinHash.of(String.join(" ", b)));
+    double estimate = MinHash.of(String.join(" ", a)).similarity(MinHash.of(String.join(" ", b)));
     assertThat(estimate).isBetween(truth - 0.2, truth + 0.2); // more than four standard errors
   }
 

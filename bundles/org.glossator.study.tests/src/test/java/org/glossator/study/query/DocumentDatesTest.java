@@ -45,7 +45,8 @@ class DocumentDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2026-13-01", "31.4.2026", "30 February 2026", "n.d.", "0000"})
+  @ValueSource(
+      strings = {"", "soon", "2026-13-01", "31.4.2026", "30 February 2026", "n.d.", "0000"})
   void whatIsNoDateIsNone(String written) {
     assertThat(DocumentDates.read(written)).isNull();
   }

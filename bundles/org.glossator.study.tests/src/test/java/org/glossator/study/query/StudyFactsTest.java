@@ -28,13 +28,14 @@ class StudyFactsTest {
   void tellsOfAStudyWhatAnAnnotatorMaySee() throws Exception {
     try (Study study =
         StudyStore.create(
-            folder,
-            new StudyStore.NewStudy("", TestCodebooks.allKinds(), List.of("ann", "ben")))) {
+            folder, new StudyStore.NewStudy("", TestCodebooks.allKinds(), List.of("ann", "ben")))) {
       study.addDocuments(List.of(NewDocument.of("x", TEXT), NewDocument.of("y", TEXT)));
       study.writeAnnotations(
           "x", "ben", DocumentBuilder.aDocument(TEXT).span(2, 6, "threat").snapshot());
       study.writeAnnotations(
-          "y", "ben", DocumentBuilder.aDocument(TEXT).span(2, 6, "burden").label("calm").snapshot());
+          "y",
+          "ben",
+          DocumentBuilder.aDocument(TEXT).span(2, 6, "burden").label("calm").snapshot());
       study.workflow().setState(List.of("y"), "ben", DocumentState.DONE);
       study
           .workflow()
@@ -63,8 +64,9 @@ class StudyFactsTest {
       assertThat(counts.of("y", "ben").total()).isZero();
 
       List<WorkflowStatus.Row> rows = new WorkflowStatus(study).run(Progress.NONE);
-      assertThat(rows).extracting(r -> r.annotator() + "/" + r.set()).containsExactly(
-          "ann/", "ann/gold", "ben/", "ben/gold");
+      assertThat(rows)
+          .extracting(r -> r.annotator() + "/" + r.set())
+          .containsExactly("ann/", "ann/gold", "ben/", "ben/gold");
       assertThat(rows.get(0).count(DocumentState.NEW)).isEqualTo(1);
       assertThat(WorkflowStatus.report(rows).rows()).hasSize(4);
     }
