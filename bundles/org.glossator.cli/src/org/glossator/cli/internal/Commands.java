@@ -21,6 +21,9 @@ final class Commands {
     ALL.put("export", ExportCommand::new);
     ALL.put("annotate", AnnotateCommand::new);
     ALL.put("codebook", CodebookCommand::new);
+    ALL.put("documents", DocumentsCommand::new);
+    ALL.put("assign", AssignCommand::new);
+    ALL.put("status", StatusCommand::new);
     ALL.put("stats", StatsCommand::new);
     ALL.put("validate", ValidateCommand::new);
     ALL.put("formats", FormatsCommand::new);
