@@ -160,8 +160,12 @@ final class GlossatorActionBars extends ActionBarAdvisor {
     tools.add(new GroupMarker("new"));
     tools.add(new GroupMarker("import"));
     tools.add(new GroupMarker("export"));
-    tools.add(new Separator("history")); // undo and redo: see plugin.xml
+    tools.add(new Separator());
+    tools.add(tool("org.glossator.tool.undo", IWorkbenchCommandConstants.EDIT_UNDO, "undo"));
+    tools.add(tool("org.glossator.tool.redo", IWorkbenchCommandConstants.EDIT_REDO, "redo"));
     tools.add(new Separator(ADDITIONS));
+    tools.add(
+        tool("org.glossator.tool.anything", "org.eclipse.ui.window.quickAccess", "search"));
     bar.add(new ToolBarContributionItem(tools, "org.glossator.toolbar"));
   }
 
@@ -174,6 +178,13 @@ final class GlossatorActionBars extends ActionBarAdvisor {
 
   private CommandContributionItem command(String id, String text, String icon) {
     return new CommandContributionItem(parameter(id, text, icon));
+  }
+
+  /** With an id of its own: the platform hides items that are called like its undo and redo. */
+  private CommandContributionItem tool(String id, String command, String icon) {
+    CommandContributionItemParameter item = parameter(command, null, icon);
+    item.id = id;
+    return new CommandContributionItem(item);
   }
 
   private CommandContributionItemParameter parameter(String id, String text, String icon) {
