@@ -164,8 +164,7 @@ final class GlossatorActionBars extends ActionBarAdvisor {
     tools.add(tool("org.glossator.tool.undo", IWorkbenchCommandConstants.EDIT_UNDO, "undo"));
     tools.add(tool("org.glossator.tool.redo", IWorkbenchCommandConstants.EDIT_REDO, "redo"));
     tools.add(new Separator(ADDITIONS));
-    tools.add(
-        tool("org.glossator.tool.anything", "org.eclipse.ui.window.quickAccess", "search"));
+    tools.add(tool("org.glossator.tool.anything", "org.eclipse.ui.window.quickAccess", "search"));
     bar.add(new ToolBarContributionItem(tools, "org.glossator.toolbar"));
   }
 
