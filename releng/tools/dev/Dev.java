@@ -310,7 +310,38 @@ final class Dev {
     for (Path jar : testLibraries()) {
       path.add(jar.toString());
     }
+    // behind everything else: what the product that was built before does not have yet
+    for (Path jar : managedLibraries()) {
+      path.add(jar.toString());
+    }
     return String.join(File.pathSeparator, path);
+  }
+
+  /**
+   * Libraries that the root pom names and the build has fetched: one that was added since the
+   * product was built is found here.
+   */
+  private List<Path> managedLibraries() throws IOException {
+    Matcher found =
+        Pattern.compile(
+                "<groupId>([^<$]+)</groupId><artifactId>([^<$]+)</artifactId>"
+                    + "<version>([^<$]+)</version>")
+            .matcher(Files.readString(root.resolve("pom.xml")));
+    List<Path> jars = new ArrayList<>();
+    while (found.find()) {
+      String artifact = found.group(2);
+      String version = found.group(3);
+      Path jar =
+          repository
+              .resolve(found.group(1).replace('.', '/'))
+              .resolve(artifact)
+              .resolve(version)
+              .resolve(artifact + "-" + version + ".jar");
+      if (Files.isRegularFile(jar) && !artifact.contains("plugin")) {
+        jars.add(jar);
+      }
+    }
+    return jars;
   }
 
   /** Libraries of the tests: in the local repository, in the versions that the build names. */
@@ -473,19 +504,12 @@ final class Dev {
       lines.add("org.glossator.dev.runner,0.1.0," + runner().toUri() + ",4,false");
       development.add("org.glossator.dev.runner=target/dev");
       for (Path jar : testLibraries()) {
-        try (var file = new java.util.jar.JarFile(jar.toFile())) {
-          var main = file.getManifest() == null ? null : file.getManifest().getMainAttributes();
-          String name = main == null ? null : main.getValue("Bundle-SymbolicName");
-          if (name != null && seen.add(name.split(";")[0].strip())) {
-            lines.add(
-                name.split(";")[0].strip()
-                    + ","
-                    + main.getValue("Bundle-Version")
-                    + ","
-                    + jar.toUri()
-                    + ",4,false");
-          }
-        }
+        addBundle(jar, seen, lines);
+      }
+    }
+    for (Path jar : managedLibraries()) {
+      if (!jar.toString().contains("slf4j-nop")) { // the workbench has a provider of its own
+        addBundle(jar, seen, lines);
       }
     }
     Files.write(info, lines);
@@ -534,6 +558,23 @@ final class Dev {
               developing.toUri().toString()));
       command.addAll(List.of("-data", area.resolve("settings").toString(), "-consoleLog"));
       return command;
+    }
+  }
+
+  /** A library that is a bundle and not there yet. */
+  private static void addBundle(Path jar, Set<String> seen, List<String> lines) throws IOException {
+    try (var file = new java.util.jar.JarFile(jar.toFile())) {
+      var main = file.getManifest() == null ? null : file.getManifest().getMainAttributes();
+      String name = main == null ? null : main.getValue("Bundle-SymbolicName");
+      if (name != null && seen.add(name.split(";")[0].strip())) {
+        lines.add(
+            name.split(";")[0].strip()
+                + ","
+                + main.getValue("Bundle-Version")
+                + ","
+                + jar.toUri()
+                + ",4,false");
+      }
     }
   }
 

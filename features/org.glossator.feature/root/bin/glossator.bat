@@ -18,7 +18,7 @@ if defined GUI (
   exit /b 0
 )
 set "CP="
-for %%N in (org.glossator.cli org.glossator.base org.glossator.codebook org.glossator.annotation org.glossator.uima org.glossator.study org.glossator.formats org.glossator.engines picocli com.fasterxml.jackson.core.jackson-core com.fasterxml.jackson.core.jackson-databind com.fasterxml.jackson.core.jackson-annotations org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.apache.commons.lang3 org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi com.ibm.icu org.apache.uima.j-core org.apache.uima.fit-core org.springframework.spring-core org.springframework.spring-beans org.springframework.spring-context org.apache.commons.commons-logging slf4j.api slf4j.nop) do (
+for %%N in (org.glossator.cli org.glossator.base org.glossator.codebook org.glossator.annotation org.glossator.uima org.glossator.study org.glossator.formats org.glossator.engines picocli com.fasterxml.jackson.core.jackson-core com.fasterxml.jackson.core.jackson-databind com.fasterxml.jackson.core.jackson-annotations org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.apache.commons.lang3 org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi com.ibm.icu org.apache.uima.j-core org.apache.uima.fit-core org.springframework.spring-core org.springframework.spring-beans org.springframework.spring-context org.apache.commons.commons-logging org.jsoup org.apache.pdfbox org.apache.pdfbox.io org.apache.pdfbox.fontbox slf4j.api slf4j.nop) do (
   for %%J in ("%HOME_DIR%\plugins\%%N_*.jar") do set "CP=!CP!;%%~fJ"
 )
 set "CP=!CP:~1!"

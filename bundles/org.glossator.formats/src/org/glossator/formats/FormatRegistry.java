@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.formats.internal.csv.CsvImporter;
 import org.glossator.formats.internal.csv.CsvSpansExporter;
+import org.glossator.formats.internal.documents.DocumentImporter;
 import org.glossator.formats.internal.jsonl.JsonlExporter;
 import org.glossator.formats.internal.jsonl.JsonlImporter;
 import org.glossator.formats.internal.txt.TxtImporter;
@@ -35,6 +36,11 @@ public final class FormatRegistry {
   public static FormatRegistry builtIn() {
     FormatRegistry registry = new FormatRegistry();
     registry.add(new TxtImporter());
+    registry.add(DocumentImporter.html());
+    registry.add(DocumentImporter.docx());
+    registry.add(DocumentImporter.odt());
+    registry.add(DocumentImporter.rtf());
+    registry.add(DocumentImporter.pdf());
     registry.add(new CsvImporter());
     registry.add(new JsonlImporter());
     registry.add(new JsonlExporter());

@@ -2,6 +2,7 @@ package org.glossator.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -24,9 +25,11 @@ public record ImportSource(Path file, String relative) {
     return new ImportSource(file, String.valueOf(file.getFileName()));
   }
 
-  /** What problems call the file: as the user gave it. */
+  /** What problems call the file: as the user gave it; within an archive, behind its name. */
   public String shown() {
-    return file.toString();
+    return file.getFileSystem() == FileSystems.getDefault()
+        ? file.toString()
+        : file.getFileSystem() + "!" + file;
   }
 
   /** The relative path without the last extension: what a document of it is called. */

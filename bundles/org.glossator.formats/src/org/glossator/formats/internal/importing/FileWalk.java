@@ -11,19 +11,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Progress;
 import org.glossator.formats.ImportSource;
 import org.glossator.formats.Importer;
+import org.glossator.formats.internal.archive.ZipFolders;
 import org.glossator.formats.internal.text.FileProblems;
 
 /**
  * Finds the files to read. A file that is named is read, whatever its name; a folder is walked, and
  * what the importer accepts is read, in the order of the relative paths, so that the outcome does
- * not depend on the file system's order. Hidden files and folders are left out, links are followed,
- * loops of them are reported.
+ * not depend on the file system's order. A ZIP archive that is named is walked like a folder,
+ * unless the importer takes such files itself. Hidden files and folders are left out, links are
+ * followed, loops of them are reported.
+ *
+ * <p>Closing it closes the archives: the files in them can be read until then.
  */
-public final class FileWalk {
+public final class FileWalk implements AutoCloseable {
   private static final int MAX_DEPTH = 64;
 
   private final Importer importer;
@@ -31,6 +36,7 @@ public final class FileWalk {
   private final Progress progress;
   private final Problems problems;
   private final List<SizedSource> found = new ArrayList<>();
+  private final ZipFolders archives = new ZipFolders();
 
   /** A file and its size in bytes. */
   public record SizedSource(ImportSource source, long size) {}
@@ -50,11 +56,26 @@ public final class FileWalk {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         folder(path);
+      } else if (ZipFolders.isArchive(path) && !importer.accepts(path)) {
+        archive(path);
       } else {
         file(path);
       }
     }
     return found;
+  }
+
+  @Override
+  public void close() throws ProblemException {
+    archives.close();
+  }
+
+  private void archive(Path path) {
+    try {
+      folder(archives.open(path));
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
   }
 
   private void file(Path path) {
@@ -84,7 +105,7 @@ public final class FileWalk {
     if (inside.isEmpty() && problems.count() == before) {
       problems.add(
           Problem.error(
-              root.toString(),
+              new ImportSource(root, "").shown(),
               "has no file of the format " + importer.id(),
               "name the files themselves, or another --format"));
     }
@@ -113,12 +134,26 @@ public final class FileWalk {
       if (attributes.isRegularFile()
           && !isHidden(file)
           && importer.accepts(file)
-          && !file.toAbsolutePath().normalize().equals(except)) {
+          && !isExcept(file)) {
+        if (ZipFolders.isBomb(file, attributes.size())) {
+          problems.add(
+              Problem.error(
+                  new ImportSource(file, "").shown(),
+                  "grows to " + (attributes.size() >> 20) + " MB when it is unpacked",
+                  "unpack it yourself if it is meant to"));
+          return FileVisitResult.CONTINUE;
+        }
         String relative =
             root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         inside.add(new SizedSource(new ImportSource(file, relative), attributes.size()));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isExcept(Path file) {
+      return except != null
+          && file.getFileSystem() == except.getFileSystem()
+          && file.toAbsolutePath().normalize().equals(except);
     }
 
     @Override

@@ -77,8 +77,12 @@ public final class ImportRun {
     if (task.metadata() != null) {
       metadata = MetadataJoin.read(task.metadata(), task.options().encoding());
     }
-    List<SizedSource> sources =
-        new FileWalk(task.importer(), task.metadata(), progress, problems).find(task.paths());
+    try (FileWalk walk = new FileWalk(task.importer(), task.metadata(), progress, problems)) {
+      return run(walk.find(task.paths()));
+    }
+  }
+
+  private ImportReport run(List<SizedSource> sources) throws ProblemException {
     progress.begin("Importing", sources.stream().mapToLong(SizedSource::size).sum());
     try {
       OrderedWork.run(

@@ -29,7 +29,10 @@ final class BinaryContent {
           magic("ID3", "a sound file"),
           magic("{\\rtf", "an RTF file"));
 
-  /** A text may have a few control characters by accident; a program or picture is full of them. */
+  /**
+   * A text may have a few control characters by accident; a program or picture is full of them. A
+   * file of which they are the greater part is no text however small it is.
+   */
   private static final int MIN_CONTROLS = 8;
 
   private static final double MAX_CONTROL_SHARE = 0.02;
@@ -54,7 +57,8 @@ final class BinaryContent {
         controls++;
       }
     }
-    return controls >= MIN_CONTROLS && controls > content.length * MAX_CONTROL_SHARE;
+    return controls >= MIN_CONTROLS && controls > content.length * MAX_CONTROL_SHARE
+        || controls * 2 > content.length;
   }
 
   private static boolean startsWith(byte[] content, byte[] prefix) {

@@ -75,7 +75,7 @@ public final class TextDecoder {
   }
 
   /** A text takes twice its bytes or more on the way in: an eighth of the heap is what is safe. */
-  static long maxBytes() {
+  public static long maxBytes() {
     return Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 8);
   }
 

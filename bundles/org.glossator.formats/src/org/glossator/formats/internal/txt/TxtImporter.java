@@ -12,6 +12,7 @@ import org.glossator.formats.ImportedDocument;
 import org.glossator.formats.Importer;
 import org.glossator.formats.internal.text.DecodedText;
 import org.glossator.formats.internal.text.EncodingNotes;
+import org.glossator.formats.internal.text.TextContent;
 import org.glossator.formats.internal.text.TextDecoder;
 
 /** A file is a document. */
@@ -38,7 +39,7 @@ public final class TxtImporter implements Importer {
       throws ProblemException {
     DecodedText decoded = TextDecoder.read(source, options.encoding());
     EncodingNotes.reportEncoding(decoded, sink);
-    if (decoded.text().isBlank()) {
+    if (!TextContent.hasText(decoded.text())) {
       throw new ProblemException(
           Problem.error(source.shown(), "has no text but white space", "leave it out"));
     }
