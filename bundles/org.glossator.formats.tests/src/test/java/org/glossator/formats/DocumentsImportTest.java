@@ -149,7 +149,7 @@ class DocumentsImportTest {
     ImportedDocument document = read("rtf", rtf.getBytes(StandardCharsets.US_ASCII));
     assertThat(document.text())
         .isEqualTo(
-            "Gr\u00fc\u00dfe \u2014x\n\n\u0414\u0430 \u201cq\u201d\nnext\n\n\ud83d\ude00 end\n");
+            "Gr\u00fc\u00dfe \u2014x\n\n\u0414\u0430 \u201cq\u201d\nnext\n\n\ud83d\ude00end\n");
     assertThat(document.metadata())
         .containsEntry("title", "A title")
         .containsEntry("author", "Lin");
