@@ -77,8 +77,7 @@ class DocumentsImportTest {
     byte[] page =
         "<meta charset=windows-1251><body><nav>no</nav><article><p>\u0414\u0430</p></article>"
             .getBytes(Charset.forName("windows-1251"));
-    assertThat(read("html", page, Map.of("select", "article")).text())
-        .isEqualTo("\u0414\u0430\n");
+    assertThat(read("html", page, Map.of("select", "article")).text()).isEqualTo("\u0414\u0430\n");
   }
 
   @Test
@@ -108,23 +107,23 @@ class DocumentsImportTest {
         read(
             "docx",
             docx(
-                "<w:p><w:r><w:t>One</w:t></w:r><w:del><w:r><w:delText> gone</w:delText></w:r></w:del>"
-                    + "<w:ins><w:r><w:t xml:space=\"preserve\"> two</w:t><w:tab/><w:t>three</w:t>"
-                    + "</w:r></w:ins></w:p><w:p/>"
-                    + "<w:p><w:r><w:t>A</w:t><w:br/><w:t>B \ud83d\ude00</w:t>"
-                    + "<w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                "<w:p><w:r><w:t>One</w:t></w:r><w:del><w:r><w:delText>"
+                    + " gone</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\">"
+                    + " two</w:t><w:tab/><w:t>three</w:t>"
+                    + "</w:r></w:ins></w:p><w:p/><w:p><w:r><w:t>A</w:t><w:br/><w:t>B"
+                    + " \ud83d\ude00</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
                     + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
                     + "<w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
                     + "<w:p><w:r><w:t>End</w:t></w:r></w:p>"));
-    assertThat(document.text())
-        .isEqualTo("One two\tthree\n\nA\nB \ud83d\ude00\n\na\tb\n\nEnd\n");
+    assertThat(document.text()).isEqualTo("One two\tthree\n\nA\nB \ud83d\ude00\n\na\tb\n\nEnd\n");
     assertThat(document.metadata()).containsEntry("title", "T").containsEntry("author", "Lin");
   }
 
   @Test
   void odtWithItsSpacesAndLists() throws Exception {
     String body =
-        "<text:h>Head</text:h><text:p>One<text:s text:c=\"2\"/>two\n  three<text:tab/>x"
+        "<text:h>Head</text:h><text:p>One<text:s text:c=\"2\"/>two\n"
+            + "  three<text:tab/>x"
             + "<text:note><text:note-body><text:p>note</text:p></text:note-body></text:note></text:p>"
             + "<text:list><text:list-item><text:p>i</text:p></text:list-item>"
             + "<text:list-item><text:p>j</text:p></text:list-item></text:list><text:p>End</text:p>";
@@ -133,8 +132,7 @@ class DocumentsImportTest {
             + "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
             + body
             + "</office:text></office:body></office:document-content>";
-    Path zip =
-        ZipImportTest.zip(temp.resolve("made.zip"), Map.of("content.xml", utf8(content)));
+    Path zip = ZipImportTest.zip(temp.resolve("made.zip"), Map.of("content.xml", utf8(content)));
     ImportedDocument document = read("odt", java.nio.file.Files.readAllBytes(zip));
     assertThat(document.text()).isEqualTo("Head\n\nOne  two three\tx\n\ni\nj\n\nEnd\n");
   }
@@ -142,10 +140,11 @@ class DocumentsImportTest {
   @Test
   void rtfWithCodePagesUnicodeAndFallbacks() throws Exception {
     String rtf =
-        "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Cyr;}}"
-            + "{\\info{\\title A title}{\\author Lin}}{\\*\\generator Riched20;}"
-            + "Gr\\'fc\\'dfe \\u8212?x\\par {\\f1 \\'c4\\'e0} \\ldblquote q\\rdblquote\\line next"
-            + "{\\v hidden}\\par \\uc0\\u-10179\\u-8704 end\\par}";
+        "{\\r"
+            + "tf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204"
+            + " Cyr;}}{\\info{\\title A title}{\\author Lin}}{\\*\\generator"
+            + " Riched20;}Gr\\'fc\\'dfe \\u8212?x\\par {\\f1 \\'c4\\'e0} \\ldblquote q\\r"
+            + "dblquote\\line next{\\v hidden}\\par \\uc0\\u-10179\\u-8704 end\\par}";
     ImportedDocument document = read("rtf", rtf.getBytes(StandardCharsets.US_ASCII));
     assertThat(document.text())
         .isEqualTo(

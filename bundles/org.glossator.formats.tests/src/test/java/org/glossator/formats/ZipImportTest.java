@@ -54,10 +54,14 @@ class ZipImportTest {
         zip(
             temp.resolve("corpus.zip"),
             Map.of(
-                "2026/a.txt", utf8("One."),
-                "b.txt", utf8("Two \ud83d\ude00."),
-                "picture.png", new byte[] {1, 2, 3},
-                "__MACOSX/._b.txt", new byte[] {0, 5, 22, 7}));
+                "2026/a.txt",
+                utf8("One."),
+                "b.txt",
+                utf8("Two \ud83d\ude00."),
+                "picture.png",
+                new byte[] {1, 2, 3},
+                "__MACOSX/._b.txt",
+                new byte[] {0, 5, 22, 7}));
     ImportReport report = TestStudies.importAs(study, "txt", zip);
     assertThat(TestStudies.problems(report)).isEmpty();
     assertThat(study.documents().entries())

@@ -42,8 +42,21 @@ final class HtmlExtractor implements DocumentImporter.Extractor {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "head", "iframe", "object", "svg", "math",
-          "select", "textarea", "button", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "select",
+          "textarea",
+          "button",
+          "audio",
+          "video",
+          "canvas");
   private static final Set<String> LINES =
       Set.of("li", "tr", "dt", "dd", "option", "caption", "figcaption");
   private static final Set<String> CELLS = Set.of("td", "th");

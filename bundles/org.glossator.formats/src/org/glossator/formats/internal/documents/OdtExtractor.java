@@ -26,8 +26,7 @@ final class OdtExtractor implements DocumentImporter.Extractor {
     boolean notes = Boolean.parseBoolean(options.get("notes"));
     if (source.relative().toLowerCase(Locale.ROOT).endsWith(".fodt")) {
       byte[] content = TextDecoder.bytes(source);
-      return new Extracted(
-          text(shown, content, notes, sink), OfficeMetadata.of(shown, content));
+      return new Extracted(text(shown, content, notes, sink), OfficeMetadata.of(shown, content));
     }
     try (ZipContainer zip = ZipContainer.open(source, "an OpenDocument text")) {
       byte[] content = zip.read("content.xml", TextDecoder.maxBytes());
@@ -36,7 +35,9 @@ final class OdtExtractor implements DocumentImporter.Extractor {
             Problem.error(shown, "is not an OpenDocument text", "save it as .odt"));
       }
       byte[] manifest = zip.read("META-INF/manifest.xml", 1 << 20);
-      if (manifest != null && new String(manifest, java.nio.charset.StandardCharsets.ISO_8859_1).contains("encryption-data")) {
+      if (manifest != null
+          && new String(manifest, java.nio.charset.StandardCharsets.ISO_8859_1)
+              .contains("encryption-data")) {
         throw new ProblemException(
             Problem.error(shown, "is protected by a password", "save it without one"));
       }
@@ -61,9 +62,21 @@ final class OdtExtractor implements DocumentImporter.Extractor {
   private static final class Body implements XmlWalk.Handler {
     private static final Set<String> UNSEEN =
         Set.of(
-            "tracked-changes", "annotation", "annotation-end", "note-citation", "forms", "meta",
-            "settings", "styles", "automatic-styles", "master-styles", "scripts",
-            "font-face-decls", "desc", "sequence-decls", "index-title-template");
+            "tracked-changes",
+            "annotation",
+            "annotation-end",
+            "note-citation",
+            "forms",
+            "meta",
+            "settings",
+            "styles",
+            "automatic-styles",
+            "master-styles",
+            "scripts",
+            "font-face-decls",
+            "desc",
+            "sequence-decls",
+            "index-title-template");
     private static final Map<String, String> CHARACTERS = Map.of("tab", "\t");
 
     private final TextBlocks blocks;

@@ -59,7 +59,8 @@ final class PdfLines {
   }
 
   private boolean isOpen() {
-    return !paragraph.isEmpty() && ".!?:;\u3002\u061f".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
+    return !paragraph.isEmpty()
+        && ".!?:;\u3002\u061f".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
   }
 
   private void append(String line) {

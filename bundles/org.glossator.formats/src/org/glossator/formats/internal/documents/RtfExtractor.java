@@ -17,14 +17,16 @@ final class RtfExtractor implements DocumentImporter.Extractor {
     if (!new String(content, 0, Math.min(5, content.length), StandardCharsets.US_ASCII)
         .equals("{\\rtf")) {
       throw new ProblemException(
-          Problem.error(source.shown(), "is not Rich Text", "save it as .rtf, or import it as txt"));
+          Problem.error(
+              source.shown(), "is not Rich Text", "save it as .rtf, or import it as txt"));
     }
     boolean notes = Boolean.parseBoolean(options.get("notes"));
     RtfReader reader = new RtfReader(source.shown(), content, options.encoding(), notes);
     Extracted extracted = reader.read(sink);
     if (reader.notesLeftOut() > 0) {
       sink.problem(
-          Problem.info("", reader.notesLeftOut() + " footnotes left out (-o notes=true takes them)"));
+          Problem.info(
+              "", reader.notesLeftOut() + " footnotes left out (-o notes=true takes them)"));
     }
     return extracted;
   }

@@ -53,9 +53,7 @@ public final class XmlWalk {
             depth--;
             handler.end(xml.getLocalName());
           }
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               handler.text(xml.getText());
           default -> {
             // comments and instructions say nothing
