@@ -322,8 +322,8 @@ final class Dev {
    * product was built is found here.
    */
   private List<Path> managedLibraries() throws IOException {
-    Matcher found =
-        Pattern.compile(
+    var found =
+        java.util.regex.Pattern.compile(
                 "<groupId>([^<$]+)</groupId><artifactId>([^<$]+)</artifactId>"
                     + "<version>([^<$]+)</version>")
             .matcher(Files.readString(root.resolve("pom.xml")));
