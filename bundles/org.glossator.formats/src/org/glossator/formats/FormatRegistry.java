@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.glossator.formats.internal.cas.JsonCasExporter;
+import org.glossator.formats.internal.cas.JsonCasImporter;
+import org.glossator.formats.internal.cas.XmiImporter;
 import org.glossator.formats.internal.csv.CsvImporter;
 import org.glossator.formats.internal.csv.CsvSpansExporter;
 import org.glossator.formats.internal.documents.DocumentImporter;
@@ -44,7 +47,10 @@ public final class FormatRegistry {
     registry.add(new CsvImporter());
     registry.add(new JsonlImporter());
     registry.add(new JsonlExporter());
+    registry.add(new XmiImporter());
     registry.add(new XmiExporter());
+    registry.add(new JsonCasImporter());
+    registry.add(new JsonCasExporter());
     registry.add(new CsvSpansExporter());
     return registry;
   }

@@ -19,6 +19,8 @@ import java.util.Objects;
  * @param origin where the file says it came from, or null
  * @param confidence 0 to 1, or null
  * @param line one-based line of the file, or 0
+ * @param codebookVersion version of the codebook that it was made under, or null where that of
+ *     {@link ImportedAnnotations#codebookVersion} counts
  */
 public record ImportedValues(
     String layer,
@@ -27,7 +29,8 @@ public record ImportedValues(
     String memo,
     String origin,
     Double confidence,
-    int line) {
+    int line,
+    String codebookVersion) {
 
   /**
    * @throws IllegalArgumentException if a feature has a value of another type, or the confidence is
@@ -38,6 +41,18 @@ public record ImportedValues(
     if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
     }
+  }
+
+  /** Made under the codebook version that all of the file were. */
+  public ImportedValues(
+      String layer,
+      String label,
+      Map<String, Object> features,
+      String memo,
+      String origin,
+      Double confidence,
+      int line) {
+    this(layer, label, features, memo, origin, confidence, line, null);
   }
 
   /** A label with nothing else. */

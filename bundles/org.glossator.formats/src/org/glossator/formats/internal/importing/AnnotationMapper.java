@@ -122,7 +122,7 @@ final class AnnotationMapper {
         v.memo(),
         origin(v),
         v.confidence(),
-        version);
+        version(v, version));
   }
 
   private void relation(
@@ -154,7 +154,7 @@ final class AnnotationMapper {
             v.memo(),
             origin(v),
             v.confidence(),
-            version));
+            version(v, version)));
   }
 
   private void label(ImportedLabel label, String layerName, Integer ownId, String version) {
@@ -173,7 +173,7 @@ final class AnnotationMapper {
             v.memo(),
             origin(v),
             v.confidence(),
-            version));
+            version(v, version)));
   }
 
   private SchemeLayer layer(LayerKind kind, String layerName, ImportedValues values, String name) {
@@ -278,6 +278,10 @@ final class AnnotationMapper {
               }
             });
     return attributes;
+  }
+
+  private static String version(ImportedValues values, String ofAll) {
+    return values.codebookVersion() == null ? ofAll : values.codebookVersion();
   }
 
   private String origin(ImportedValues values) {

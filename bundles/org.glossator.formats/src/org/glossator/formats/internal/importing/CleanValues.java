@@ -71,7 +71,8 @@ final class CleanValues {
         text(v.memo()),
         name(v.origin()),
         v.confidence(),
-        v.line());
+        v.line(),
+        name(v.codebookVersion()));
   }
 
   /**

@@ -1,0 +1,63 @@
+package org.glossator.formats.internal.cas;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.glossator.base.Problem;
+import org.glossator.base.ProblemException;
+import org.glossator.formats.ImportOptions;
+import org.glossator.formats.ImportSink;
+import org.glossator.formats.ImportSource;
+import org.glossator.formats.ImportedDocument;
+import org.glossator.formats.Importer;
+import org.glossator.formats.internal.text.TextDecoder;
+import org.glossator.uima.CasGraph;
+import org.glossator.uima.CasTypes;
+import org.glossator.uima.XmiGraphReader;
+
+/**
+ * Reads UIMA XMI, with the type system of {@code -o typesystem=FILE}, or the {@code TypeSystem.xml}
+ * beside the file or above it, or without one.
+ */
+public final class XmiImporter implements Importer {
+  @Override
+  public String id() {
+    return "xmi";
+  }
+
+  @Override
+  public String description() {
+    return "UIMA XMI and type system, a file a document and annotator";
+  }
+
+  @Override
+  public boolean accepts(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".xmi");
+  }
+
+  @Override
+  public void read(ImportSource source, ImportOptions options, ImportSink sink)
+      throws ProblemException {
+    byte[] content = TextDecoder.bytes(source);
+    CasPlace place = CasPlace.of(source, false);
+    CasTypes types = new CasTypes();
+    Path typeSystem =
+        options.get("typesystem") == null ? place.typeSystem() : Path.of(options.get("typesystem"));
+    if (typeSystem == null) {
+      sink.problem(
+          Problem.info(
+              "", "no type system beside it: numbers and references are taken for texts"));
+    } else {
+      ImportSource file = ImportSource.of(typeSystem);
+      types.read(file.shown(), TextDecoder.bytes(file));
+    }
+    CasGraph graph = XmiGraphReader.read(source.shown(), content, types);
+    sink.checkCancelled();
+    CasPlace there = CasPlace.of(source, CasDocuments.isOwn(graph));
+    for (ImportedDocument document :
+        new CasDocuments(CasOptions.of(options), sink)
+            .of(source.shown(), there.document(), there.annotator(), there.annotated(), graph)) {
+      sink.document(document);
+    }
+  }
+}
