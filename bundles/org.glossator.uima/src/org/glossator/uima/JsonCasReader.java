@@ -66,8 +66,7 @@ public final class JsonCasReader {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       throw new ProblemException(
-          Problem.error(
-              name, line, "is no JSON: " + e.getOriginalMessage(), "export it once more"),
+          Problem.error(name, line, "is no JSON: " + e.getOriginalMessage(), "export it once more"),
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory has no input errors
@@ -349,7 +348,8 @@ public final class JsonCasReader {
     if (collection.values.get("@elements") instanceof List<?> ids) {
       return ids.stream().map(id -> new Reference(XmiNode.number(String.valueOf(id), 0))).toList();
     }
-    Object elements = collection.values.getOrDefault("%ELEMENTS", collection.values.get("elements"));
+    Object elements =
+        collection.values.getOrDefault("%ELEMENTS", collection.values.get("elements"));
     if (elements instanceof List<?> list) {
       boolean references = collection.type.equals("uima.cas.FSArray") || isStructures(collection);
       return list.stream()
@@ -367,14 +367,12 @@ public final class JsonCasReader {
       } else if (link.values.get("#head") instanceof String special) {
         items.add(special);
       }
-      link =
-          link.values.get("@tail") instanceof String id ? raws.get(XmiNode.number(id, 0)) : null;
+      link = link.values.get("@tail") instanceof String id ? raws.get(XmiNode.number(id, 0)) : null;
     }
     return items;
   }
 
   private boolean isStructures(Raw array) {
-    return array.type.endsWith("[]")
-        && types.range(array.type) == Range.REFERENCES;
+    return array.type.endsWith("[]") && types.range(array.type) == Range.REFERENCES;
   }
 }

@@ -247,8 +247,8 @@ public final class JsonCasWriter {
   }
 
   /** Writes the arrays that an annotation refers to, and tells their ids by feature. */
-  private Map<String, Integer> arrays(
-      Annotation annotation, LayerOutput layer, List<String> others) throws IOException {
+  private Map<String, Integer> arrays(Annotation annotation, LayerOutput layer, List<String> others)
+      throws IOException {
     Map<String, Integer> arrays = new java.util.LinkedHashMap<>();
     if (annotation instanceof Span span && span.isDiscontinuous()) {
       int id = free();

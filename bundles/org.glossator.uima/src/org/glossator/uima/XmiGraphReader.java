@@ -40,8 +40,7 @@ public final class XmiGraphReader {
    * @param types of the type system that belongs to it; gets what the file has beyond them
    * @throws ProblemException if it is no XMI
    */
-  public static CasGraph read(String name, byte[] content, CasTypes types)
-      throws ProblemException {
+  public static CasGraph read(String name, byte[] content, CasTypes types) throws ProblemException {
     XmiGraphReader reader = new XmiGraphReader(types);
     new XmiParser(name, content).parse(reader::sort);
     if (reader.sofas.isEmpty() && reader.elements.isEmpty()) {
@@ -95,10 +94,7 @@ public final class XmiGraphReader {
       boolean hasRange = element.get(Xmi.BEGIN) != null && element.get(Xmi.END) != null;
       boolean hasSofa = element.get(Xmi.SOFA) != null;
       types.add(
-          type,
-          hasRange
-              ? CasTypes.ANNOTATION
-              : hasSofa ? CasTypes.ANNOTATION_BASE : CasTypes.TOP);
+          type, hasRange ? CasTypes.ANNOTATION : hasSofa ? CasTypes.ANNOTATION_BASE : CasTypes.TOP);
     }
     for (XmiAttribute attribute : element.attributes()) {
       if (attribute.namespace().isEmpty() && types.feature(type, attribute.name()) == null) {
@@ -236,10 +232,7 @@ public final class XmiGraphReader {
       String name = sofa.get("sofaID") == null ? Xmi.INITIAL_VIEW : sofa.get("sofaID");
       all.add(
           new View(
-              sofa.id(),
-              name,
-              sofa.get("sofaString"),
-              members.getOrDefault(sofa.id(), List.of())));
+              sofa.id(), name, sofa.get("sofaString"), members.getOrDefault(sofa.id(), List.of())));
     }
     if (all.isEmpty()) {
       all.add(new View(0, Xmi.INITIAL_VIEW, null, members.getOrDefault(0, List.of())));

@@ -95,17 +95,24 @@ class CasFormatsTest {
 
   private static final String HEAD =
       "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cas=\"http:///uima/cas.ecore\""
-          + " xmlns:tcas=\"http:///uima/tcas.ecore\" xmlns:a=\"http:///a.ecore\" xmi:version=\"2.0\">";
+          + " xmlns:tcas=\"http:///uima/tcas.ecore\" xmlns:a=\"http:///a.ecore\""
+          + " xmi:version=\"2.0\">";
 
   @Test
   void spansRelationsSlotsAndReferencesOfOtherTools() throws Exception {
     Files.writeString(
         temp.resolve("TypeSystem.xml"),
         "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\"><types>"
-            + type("a.Entity", "uima.tcas.Annotation", "value:uima.cas.String", "n:uima.cas.Integer")
+            + type(
+                "a.Entity", "uima.tcas.Annotation", "value:uima.cas.String", "n:uima.cas.Integer")
             + type("a.Role", "uima.cas.TOP", "role:uima.cas.String", "target:a.Entity")
-            + type("a.Event", "uima.tcas.Annotation", "kind:uima.cas.String", "args:uima.cas.FSArray")
-            + type("a.Rel", "uima.tcas.Annotation", "Governor:a.Entity", "Dependent:a.Entity",
+            + type(
+                "a.Event", "uima.tcas.Annotation", "kind:uima.cas.String", "args:uima.cas.FSArray")
+            + type(
+                "a.Rel",
+                "uima.tcas.Annotation",
+                "Governor:a.Entity",
+                "Dependent:a.Entity",
                 "label:uima.cas.String")
             + type("a.Doc", "uima.cas.AnnotationBase", "value:uima.cas.String")
             + "</types></typeSystemDescription>");
@@ -113,17 +120,19 @@ class CasFormatsTest {
         TestStudies.write(
             temp.resolve("d.xmi"),
             HEAD
-                + "<a:Entity xmi:id=\"2000\" sofa=\"1\" begin=\"0\" end=\"2\" value=\"A\" n=\"7\"/>"
-                + "<a:Entity xmi:id=\"3\" sofa=\"1\" begin=\"3\" end=\"6\" value=\"B\"/>"
-                + "<a:Entity xmi:id=\"9\" sofa=\"1\" begin=\"3\" end=\"99\" value=\"B\"/>"
-                + "<a:Role xmi:id=\"4\" role=\"agent\" target=\"3\"/>"
-                + "<a:Event xmi:id=\"5\" sofa=\"1\" begin=\"0\" end=\"6\" kind=\"K\" args=\"4\"/>"
-                + "<a:Rel xmi:id=\"6\" sofa=\"1\" begin=\"3\" end=\"6\" Governor=\"2000\" Dependent=\"3\" label=\"L\"/>"
-                + "<a:Doc xmi:id=\"7\" sofa=\"1\" value=\"calm\"/>"
-                + "<tcas:DocumentAnnotation xmi:id=\"8\" sofa=\"1\" begin=\"0\" end=\"6\" language=\"en\"/>"
-                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" sofaString=\"\ud83d\ude00 two\"/>"
-                + "<cas:Sofa xmi:id=\"21\" sofaNum=\"2\" sofaID=\"Second\" sofaString=\"other\"/>"
-                + "<cas:View sofa=\"1\" members=\"2000 3 9 5 6 7 8\"/><cas:View sofa=\"21\" members=\"\"/></xmi:XMI>");
+                + "<a:Entity xmi:id=\"2000\" sofa=\"1\" begin=\"0\" end=\"2\" value=\"A\""
+                + " n=\"7\"/><a:Entity xmi:id=\"3\" sofa=\"1\" begin=\"3\" end=\"6\""
+                + " value=\"B\"/><a:Entity xmi:id=\"9\" sofa=\"1\" begin=\"3\" end=\"99\""
+                + " value=\"B\"/><a:Role xmi:id=\"4\" role=\"agent\" target=\"3\"/><a:Event"
+                + " xmi:id=\"5\" sofa=\"1\" begin=\"0\" end=\"6\" kind=\"K\" args=\"4\"/><a:Rel"
+                + " xmi:id=\"6\" sofa=\"1\" begin=\"3\" end=\"6\" Governor=\"2000\" Dependent=\"3\""
+                + " label=\"L\"/><a:Doc xmi:id=\"7\" sofa=\"1\""
+                + " value=\"calm\"/><tcas:DocumentAnnotation xmi:id=\"8\" sofa=\"1\" begin=\"0\""
+                + " end=\"6\" language=\"en\"/><cas:Sofa xmi:id=\"1\" sofaNum=\"1\""
+                + " sofaID=\"_InitialView\" sofaString=\"\ud83d\ude00 two\"/><cas:Sofa"
+                + " xmi:id=\"21\" sofaNum=\"2\" sofaID=\"Second\" sofaString=\"other\"/><cas:View"
+                + " sofa=\"1\" members=\"2000 3 9 5 6 7 8\"/><cas:View sofa=\"21\""
+                + " members=\"\"/></xmi:XMI>");
     RecordingSink sink = read("xmi", file);
     assertThat(sink.documents).extracting(ImportedDocument::name).containsExactly("d", "d_Second");
     ImportedDocument document = sink.documents.getFirst();
@@ -131,8 +140,14 @@ class CasFormatsTest {
     ImportedAnnotations a = document.annotations().getFirst();
     assertThat(a.spans())
         .extracting(
-            s -> s.fragments() + " " + s.values().layer() + " " + s.values().label() + " "
-                + s.values().features())
+            s ->
+                s.fragments()
+                    + " "
+                    + s.values().layer()
+                    + " "
+                    + s.values().label()
+                    + " "
+                    + s.values().features())
         .containsExactly(
             "[Fragment[begin=0, end=2]] Entity A {n=7}",
             "[Fragment[begin=3, end=6]] Entity B {}",
@@ -142,17 +157,27 @@ class CasFormatsTest {
             r -> r.head() + ">" + r.tail() + " " + r.values().layer() + " " + r.values().label())
         .containsExactly("s5>s3 Event.args agent", "s2000>s3 Rel L");
     assertThat(a.labels()).extracting(l -> l.values().label()).containsExactly("calm");
-    assertThat(sink.problems).extracting(p -> p.what()).anyMatch(p -> p.contains("behind the text"));
+    assertThat(sink.problems)
+        .extracting(p -> p.what())
+        .anyMatch(p -> p.contains("behind the text"));
   }
 
   private static String type(String name, String supertype, String... features) {
     StringBuilder s =
-        new StringBuilder("<typeDescription><name>" + name + "</name><supertypeName>" + supertype
-            + "</supertypeName><features>");
+        new StringBuilder(
+            "<typeDescription><name>"
+                + name
+                + "</name><supertypeName>"
+                + supertype
+                + "</supertypeName><features>");
     for (String feature : features) {
       String[] parts = feature.split(":");
-      s.append("<featureDescription><name>" + parts[0] + "</name><rangeTypeName>" + parts[1]
-          + "</rangeTypeName></featureDescription>");
+      s.append(
+          "<featureDescription><name>"
+              + parts[0]
+              + "</name><rangeTypeName>"
+              + parts[1]
+              + "</rangeTypeName></featureDescription>");
     }
     return s + "</features></typeDescription>";
   }
@@ -164,8 +189,8 @@ class CasFormatsTest {
             temp.resolve("c.xmi"),
             "<?xml version=\"1.1\" encoding=\"UTF-8\"?>"
                 + HEAD
-                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" sofaString=\"a&#1;b\"/>"
-                + "<cas:View sofa=\"1\"/></xmi:XMI>");
+                + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\""
+                + " sofaString=\"a&#1;b\"/><cas:View sofa=\"1\"/></xmi:XMI>");
     assertThat(read("xmi", file).documents.getFirst().text()).isEqualTo("a\u0001b");
   }
 
@@ -181,7 +206,9 @@ class CasFormatsTest {
           assertThat(sink.documents).as(file.toString()).isNotEmpty();
         } catch (org.glossator.base.ProblemException e) {
           // a CAS without a text is no document
-          assertThat(e.problem().what()).as(file.toString()).containsAnyOf("no text", "no document");
+          assertThat(e.problem().what())
+              .as(file.toString())
+              .containsAnyOf("no text", "no document");
         }
       }
     }
@@ -202,10 +229,19 @@ class CasFormatsTest {
   @Test
   void brokenJsonIsAProblemWithItsLine() throws Exception {
     for (String content :
-        new String[] {"", "[]", "{}", "{\"%TYPES\":", "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1}]}",
-          "{\"%VIEWS\":{\"a\":{\"%MEMBERS\":[", "[".repeat(100_000),
-          "{\"x\":" + "[".repeat(100_000)}) {
-      Path file = TestStudies.write(temp.resolve("b.json"), (content + " ").getBytes(StandardCharsets.UTF_8));
+        new String[] {
+          "",
+          "[]",
+          "{}",
+          "{\"%TYPES\":",
+          "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1}]}",
+          "{\"%VIEWS\":{\"a\":{\"%MEMBERS\":[",
+          "[".repeat(100_000),
+          "{\"x\":" + "[".repeat(100_000)
+        }) {
+      Path file =
+          TestStudies.write(
+              temp.resolve("b.json"), (content + " ").getBytes(StandardCharsets.UTF_8));
       org.assertj.core.api.Assertions.assertThatThrownBy(() -> read("jsoncas", file))
           .isInstanceOf(org.glossator.base.ProblemException.class);
     }

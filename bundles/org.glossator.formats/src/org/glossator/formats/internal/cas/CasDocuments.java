@@ -58,8 +58,7 @@ public final class CasDocuments {
     for (View view : graph.views()) {
       if (view.text() == null) {
         sink.problem(
-            Problem.warning(
-                "", "the view " + view.name() + " has no text", "it is left out"));
+            Problem.warning("", "the view " + view.name() + " has no text", "it is left out"));
         continue;
       }
       String own = documents.isEmpty() ? name : name + "_" + view.name().replaceFirst("^_+", "");
@@ -117,7 +116,6 @@ public final class CasDocuments {
             .collect(Collectors.groupingBy(Node::type, TreeMap::new, Collectors.counting()));
     left.forEach(
         (type, count) ->
-            sink.problem(
-                Problem.info("", count + " of the type " + type + " are left out")));
+            sink.problem(Problem.info("", count + " of the type " + type + " are left out")));
   }
 }

@@ -16,8 +16,20 @@ public record CasOptions(List<Pattern> types, List<String> labels, boolean token
   /** What tools call the feature that a code is in, the most telling first. */
   private static final List<String> USUAL_LABELS =
       List.of(
-          "value", "label", "code", "PosValue", "DependencyType", "referenceType",
-          "referenceRelation", "category", "tag", "class", "identifier", "role", "type", "name");
+          "value",
+          "label",
+          "code",
+          "PosValue",
+          "DependencyType",
+          "referenceType",
+          "referenceRelation",
+          "category",
+          "tag",
+          "class",
+          "identifier",
+          "role",
+          "type",
+          "name");
 
   /** Types of which the values are computed, or that describe the file. */
   private static final List<String> COMPUTED =

@@ -236,10 +236,7 @@ final class ViewAnnotations {
           String layer = types.layer(node.type()) + "." + feature;
           relations.add(
               new ImportedRelation(
-                  null,
-                  keys.get(node.id()),
-                  tail,
-                  ImportedValues.of(layer, role, node.line())));
+                  null, keys.get(node.id()), tail, ImportedValues.of(layer, role, node.line())));
         }
       }
     }
@@ -301,7 +298,12 @@ final class ViewAnnotations {
           Problem.warning(
               "",
               node.line(),
-              "the annotation " + node.id() + " of the type " + types.layer(node.type()) + " " + what,
+              "the annotation "
+                  + node.id()
+                  + " of the type "
+                  + types.layer(node.type())
+                  + " "
+                  + what,
               "repair it with the tool that made it, if it matters"));
     }
   }

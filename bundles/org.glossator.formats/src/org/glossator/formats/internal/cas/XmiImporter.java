@@ -45,8 +45,7 @@ public final class XmiImporter implements Importer {
         options.get("typesystem") == null ? place.typeSystem() : Path.of(options.get("typesystem"));
     if (typeSystem == null) {
       sink.problem(
-          Problem.info(
-              "", "no type system beside it: numbers and references are taken for texts"));
+          Problem.info("", "no type system beside it: numbers and references are taken for texts"));
     } else {
       ImportSource file = ImportSource.of(typeSystem);
       types.read(file.shown(), TextDecoder.bytes(file));

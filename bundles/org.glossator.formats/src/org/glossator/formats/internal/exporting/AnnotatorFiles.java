@@ -112,7 +112,6 @@ public record AnnotatorFiles(String format, String ending, Encoder encoder) {
 
   private Encoded encode(Dataset dataset, String name, AnnotationSnapshot snapshot, Counts counts)
       throws ProblemException {
-    return new Encoded(
-        name + ending, encoder.encode(name, snapshot, dataset.scheme()), counts);
+    return new Encoded(name + ending, encoder.encode(name, snapshot, dataset.scheme()), counts);
   }
 }
