@@ -21,6 +21,8 @@ import org.glossator.base.IntMap;
  *       the parts of an annotation as well: the code from one side, a memo from the other.
  *   <li>What both made alike under different ids (the same span coded twice in two clones) is one
  *       annotation, with our id. Relations of the other one hang on it.
+ *   <li>Different spans, relations or labels that both made under one id (imports count theirs from
+ *       the text) are two annotations: theirs gets another id.
  *   <li>A part that both changed differently is a conflict; ours is kept.
  *   <li>Deleted on one side and changed on the other is a conflict; the change is kept. To link a
  *       span is to change it.
@@ -37,6 +39,9 @@ public final class SnapshotMerge {
 
   /** Our id for each of their annotations that we have made as well. */
   private final Map<Integer, Integer> sameAsOurs = new HashMap<>();
+
+  /** New ids of their annotations whose id we gave to something else. */
+  private final Map<Integer, Integer> freshIds = new HashMap<>();
 
   /**
    * Outcome of a merge.
@@ -74,6 +79,7 @@ public final class SnapshotMerge {
     Map<Integer, Annotation> changedHere = changes(ours);
     Map<Integer, Annotation> changedThere = changes(theirs);
     matchNew(changedHere, changedThere);
+    giveFreshIds(changedThere);
     changedThere.forEach(
         (id, there) -> {
           if (!sameAsOurs.containsKey(id)) {
@@ -118,12 +124,52 @@ public final class SnapshotMerge {
     }
   }
 
+  /** What both made under one id though it is not the same. */
+  private void giveFreshIds(Map<Integer, Annotation> changedThere) {
+    changedThere.forEach(
+        (id, there) -> {
+          Annotation here = ours.get(id);
+          boolean isNewOnBoth = base.get(id) == null && here != null && there != null;
+          if (isNewOnBoth && isAnother(here, renamed(there))) {
+            int fresh = id;
+            while (isTaken(fresh)) {
+              fresh = fresh == Integer.MAX_VALUE ? IdSource.FIRST : fresh + 1;
+            }
+            freshIds.put(id, fresh);
+          }
+        });
+  }
+
+  private static boolean isAnother(Annotation here, Annotation there) {
+    return switch (here) {
+      case Span span ->
+          !(there instanceof Span other) || !span.fragments().equals(other.fragments());
+      case Relation relation ->
+          !(there instanceof Relation other)
+              || relation.source() != other.source()
+              || relation.target() != other.target();
+      case DocumentLabel label ->
+          !(there instanceof DocumentLabel other) || !label.layer().equals(other.layer());
+    };
+  }
+
+  private boolean isTaken(int id) {
+    return base.get(id) != null
+        || ours.get(id) != null
+        || theirs.get(id) != null
+        || freshIds.containsValue(id);
+  }
+
   /** For comparing content: an id that stands for all. */
   private static Annotation withoutId(Annotation annotation) {
+    return withId(annotation, 1);
+  }
+
+  private static Annotation withId(Annotation annotation, int id) {
     return switch (annotation) {
-      case Span span -> span.withId(1);
-      case Relation relation -> relation.withId(1);
-      case DocumentLabel label -> label.withId(1);
+      case Span span -> span.withId(id);
+      case Relation relation -> relation.withId(id);
+      case DocumentLabel label -> label.withId(id);
     };
   }
 
@@ -132,14 +178,19 @@ public final class SnapshotMerge {
     if (!(there instanceof Relation relation)) {
       return there;
     }
-    int source = sameAsOurs.getOrDefault(relation.source(), relation.source());
-    int target = sameAsOurs.getOrDefault(relation.target(), relation.target());
-    return relation.withEnds(source, target);
+    return relation.withEnds(idHere(relation.source()), idHere(relation.target()));
+  }
+
+  /** Under which id the merged document has their annotation. */
+  private int idHere(int id) {
+    return sameAsOurs.getOrDefault(id, freshIds.getOrDefault(id, id));
   }
 
   private void take(int id, Annotation there, boolean isChangedHere) {
     Annotation here = ours.get(id);
-    if (!isChangedHere) {
+    if (freshIds.containsKey(id)) {
+      merged.put(freshIds.get(id), withId(renamed(there), freshIds.get(id)));
+    } else if (!isChangedHere) {
       if (there == null) {
         merged.remove(id);
       } else {

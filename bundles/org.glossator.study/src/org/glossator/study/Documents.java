@@ -123,6 +123,17 @@ final class Documents {
     }
   }
 
+  /** Makes a content of the file that was read before the present one again. */
+  synchronized void restore(byte[] content) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      DocumentTable restored = DocumentsCsv.read(content, StudyLayout.DOCUMENT_TABLE).table();
+      file.writeLocked(content);
+      table = restored;
+    }
+  }
+
   /** Reads the file again if somebody else changed it; null if not. */
   synchronized List<Problem> refresh() throws ProblemException {
     return file.isChanged() ? load() : null;

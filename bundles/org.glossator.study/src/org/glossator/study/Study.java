@@ -15,6 +15,8 @@ import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.study.internal.DocumentTexts;
+import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.WholeFile;
 import org.glossator.study.io.FileSystemLayer;
 import org.glossator.study.model.Annotator;
 import org.glossator.study.model.AnnotatorRole;
@@ -386,19 +388,35 @@ public final class Study implements AutoCloseable {
     return null;
   }
 
-  /** Content of the file of codebook or settings now; null if there is none. */
+  /** Content of a file of the study now; null if there is none. */
   byte[] modelBytes(String file) throws ProblemException {
-    return file.equals(StudyLayout.CODEBOOK) ? codebook.bytes() : settings.bytes();
+    return switch (file) {
+      case StudyLayout.CODEBOOK -> codebook.bytes();
+      case StudyLayout.SETTINGS -> settings.bytes();
+      default -> new KnownFile(files, layout.file(file), file).peek();
+    };
   }
 
-  /** Replaces the file of codebook or settings. */
+  /**
+   * Replaces a file of the study as a whole; what is open of it in memory follows.
+   *
+   * @param content empty to remove the file
+   */
   void restoreModel(String file, byte[] content) throws ProblemException {
-    if (file.equals(StudyLayout.CODEBOOK)) {
-      codebook.restore(content);
-      listeners.forEach(StudyListener::codebookChanged);
-    } else {
-      settings.restore(content);
-      listeners.forEach(StudyListener::settingsChanged);
+    switch (file) {
+      case StudyLayout.CODEBOOK -> {
+        codebook.restore(content);
+        listeners.forEach(StudyListener::codebookChanged);
+      }
+      case StudyLayout.SETTINGS -> {
+        settings.restore(content);
+        listeners.forEach(StudyListener::settingsChanged);
+      }
+      case StudyLayout.DOCUMENT_TABLE -> {
+        documents.restore(content);
+        listeners.forEach(StudyListener::documentsChanged);
+      }
+      default -> new WholeFile(files, layout.file(file), file).replace(content);
     }
   }
 

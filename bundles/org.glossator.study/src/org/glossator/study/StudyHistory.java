@@ -72,13 +72,38 @@ public final class StudyHistory {
    */
   public Outcome perform(StudyBatch batch, Progress progress) throws ProblemException {
     progress.begin(batch.label(), -1);
+    if (study.hasUnsavedSettings() && batch.settings() != null) {
+      study.saveSettings();
+    }
+    Header header = header(batch);
+    boolean changesModels =
+        header.models().stream().anyMatch(model -> !model.before().equals(model.after()));
+    return perform(
+        (writer, p) -> {
+          writer.begin(header);
+          planParts(batch, writer, p);
+        },
+        changesModels,
+        progress);
+  }
+
+  /** Writes what a step is to do. */
+  @FunctionalInterface
+  private interface Plan {
+    void write(StepFile.Writer writer, Progress progress) throws ProblemException, IOException;
+  }
+
+  /**
+   * @param isStep whether it is a step even though no file of annotations changes
+   */
+  private Outcome perform(Plan plan, boolean isStep, Progress progress) throws ProblemException {
     try (DocumentLock lock = steps.lock()) {
       Objects.requireNonNull(lock);
       List<Entry> known = steps.entries();
       requireNoneBetween(known);
       int number = known.isEmpty() ? 1 : known.getLast().number() + 1;
       Entry entry = new Entry(number, State.DOING);
-      if (!plan(batch, entry, progress)) {
+      if (write(plan, entry, progress) == 0 && !isStep) {
         steps.delete(entry);
         return new Outcome(0, List.of());
       }
@@ -87,6 +112,20 @@ public final class StudyHistory {
       forget(known);
       return told(run);
     }
+  }
+
+  /**
+   * Replaces files as one step.
+   *
+   * @param models files with their content before and after; empty for no file
+   * @throws ProblemException as {@link #perform}
+   */
+  Outcome replace(String label, List<StepFile.Model> models, Progress progress)
+      throws ProblemException {
+    return perform(
+        (writer, p) -> writer.begin(new Header(label, models)),
+        models.stream().anyMatch(model -> !model.before().equals(model.after())),
+        progress);
   }
 
   /**
@@ -271,13 +310,9 @@ public final class StudyHistory {
   /**
    * Writes what the step is to do.
    *
-   * @return whether that is anything
+   * @return in how many files of annotations
    */
-  private boolean plan(StudyBatch batch, Entry entry, Progress progress) throws ProblemException {
-    if (study.hasUnsavedSettings() && batch.settings() != null) {
-      study.saveSettings();
-    }
-    Header header = header(batch);
+  private int write(Plan plan, Entry entry, Progress progress) throws ProblemException {
     int[] parts = {0};
     try {
       new SafeWriter(study.files())
@@ -285,9 +320,8 @@ public final class StudyHistory {
               steps.file(entry),
               out -> {
                 StepFile.Writer writer = new StepFile.Writer(out);
-                writer.begin(header);
                 try {
-                  planParts(batch, writer, progress);
+                  plan.write(writer, progress);
                 } catch (ProblemException e) {
                   throw new PlanFailure(e);
                 }
@@ -302,8 +336,7 @@ public final class StudyHistory {
     } catch (IOException e) {
       throw IoProblems.writing(steps.shown(), e);
     }
-    return parts[0] > 0
-        || header.models().stream().anyMatch(model -> !model.before().equals(model.after()));
+    return parts[0];
   }
 
   private Header header(StudyBatch batch) throws ProblemException {

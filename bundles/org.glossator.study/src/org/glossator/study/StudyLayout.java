@@ -54,6 +54,15 @@ public record StudyLayout(Path folder) {
     return folder.resolve(PROJECT);
   }
 
+  /**
+   * A file by its name in the study, with slashes.
+   *
+   * @throws IllegalArgumentException if it leads out of the study
+   */
+  Path file(String name) {
+    return inside(folder, name);
+  }
+
   /** Folder of the texts. */
   public Path documents() {
     return folder.resolve(DOCUMENTS);

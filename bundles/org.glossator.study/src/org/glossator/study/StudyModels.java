@@ -8,9 +8,15 @@ import org.glossator.study.internal.journal.StepFile;
 import org.glossator.study.internal.journal.StepFile.Header;
 import org.glossator.study.internal.journal.StepFile.Model;
 
-/** Codebook and settings as parts of a step: files that are replaced as a whole. */
+/** Parts of a step that are files which are replaced as a whole: codebook, settings, others. */
 final class StudyModels {
   private StudyModels() {}
+
+  /** Content of a file now; empty where there is none. */
+  private static byte[] now(Study study, String file) throws ProblemException {
+    byte[] content = study.modelBytes(file);
+    return content == null ? new byte[0] : content;
+  }
 
   static byte[] bytes(String content) {
     return content.getBytes(StandardCharsets.UTF_8);
@@ -24,7 +30,7 @@ final class StudyModels {
   static void check(Study study, Header header, boolean forward) throws ProblemException {
     for (Model model : header.models()) {
       byte[] expected = bytes(forward ? model.before() : model.after());
-      if (!Arrays.equals(expected, study.modelBytes(model.file()))) {
+      if (!Arrays.equals(expected, now(study, model.file()))) {
         throw new ProblemException(
             Problem.error(
                 model.file(),
@@ -42,7 +48,7 @@ final class StudyModels {
   static void put(Study study, Header header, boolean forward) throws ProblemException {
     for (Model model : header.models()) {
       byte[] wanted = bytes(forward ? model.after() : model.before());
-      if (!Arrays.equals(wanted, study.modelBytes(model.file()))) {
+      if (!Arrays.equals(wanted, now(study, model.file()))) {
         study.restoreModel(model.file(), wanted);
       }
     }
@@ -52,7 +58,7 @@ final class StudyModels {
   static void finish(Study study, Header header, boolean forward) throws ProblemException {
     for (Model model : header.models()) {
       byte[] from = bytes(forward ? model.before() : model.after());
-      if (Arrays.equals(from, study.modelBytes(model.file()))) {
+      if (Arrays.equals(from, now(study, model.file()))) {
         study.restoreModel(model.file(), bytes(forward ? model.after() : model.before()));
       }
     }
@@ -60,7 +66,6 @@ final class StudyModels {
 
   /** The change of a file from what it is now. */
   static Model model(Study study, String file, byte[] after) throws ProblemException {
-    byte[] before = study.modelBytes(file);
-    return new Model(file, before == null ? "" : StepFile.text(before), StepFile.text(after));
+    return new Model(file, StepFile.text(now(study, file)), StepFile.text(after));
   }
 }

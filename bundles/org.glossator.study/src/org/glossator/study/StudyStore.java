@@ -132,6 +132,7 @@ public final class StudyStore {
     try (NewFolder made = NewFolder.begin(files, layout.folder())) {
       made.write(StudyLayout.PROJECT, StudyFiles.project(name));
       made.writeIfAbsent(StudyFiles.GITIGNORE, StudyFiles.gitignore());
+      made.writeIfAbsent(StudyFiles.GITATTRIBUTES, StudyFiles.gitattributes());
       made.write(StudyLayout.CODEBOOK, CodebookFiles.toBytes(what.codebook()));
       made.write(StudyLayout.TYPE_SYSTEM, TypeSystems.toXml(Scheme.of(what.codebook())));
       made.write(StudyLayout.DOCUMENT_TABLE, DocumentsCsv.write(DocumentTable.empty()));

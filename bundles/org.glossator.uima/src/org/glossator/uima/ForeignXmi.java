@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.glossator.annotation.IdSource;
 import org.glossator.uima.XmiNode.XmiAttribute;
 
@@ -164,6 +166,41 @@ public final class ForeignXmi {
     Content more = copy();
     more.blocks.add(Block.of(typeName, free, ranges));
     return new ForeignXmi(more);
+  }
+
+  /**
+   * The same without the annotations of our own types that have certain ids: what a codebook lacked
+   * when the file was read is in the document by now.
+   *
+   * @param isAnnotation ids that annotations of the document have
+   */
+  public ForeignXmi withoutAnnotations(IntPredicate isAnnotation) {
+    Predicate<XmiNode> isOutOfDate =
+        node ->
+            (node.namespace().equals(Xmi.LAYER) || node.namespace().equals(Xmi.TYPE))
+                && isAnnotation.test(node.id());
+    if (content.nodes.stream().noneMatch(isOutOfDate)) {
+      return this;
+    }
+    Content rest = copy();
+    rest.nodes.removeIf(isOutOfDate);
+    return rest.isEmpty() ? NONE : new ForeignXmi(rest);
+  }
+
+  /**
+   * The same for another version of the document's text: annotations of other tools move along.
+   *
+   * @param begins where a range of the old text begins in the new one
+   * @param ends where it ends
+   */
+  public ForeignXmi moved(IntBinaryOperator begins, IntBinaryOperator ends) {
+    if (content.nodes.isEmpty()) {
+      return this;
+    }
+    String ours = String.valueOf(content.sofaId == 0 ? 1 : content.sofaId);
+    Content moved = copy();
+    moved.nodes.replaceAll(node -> node.moved(ours, begins, ends));
+    return new ForeignXmi(moved);
   }
 
   private Content copy() {

@@ -1,6 +1,7 @@
 package org.glossator.uima;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -37,13 +38,18 @@ public final class TypeSystems {
    * depend on the machine and whose start takes longer than the command line has.
    */
   public static byte[] toXml(Scheme scheme) {
+    return toXml(description(scheme), TypeModel.of(scheme).types());
+  }
+
+  /** The file of a description and its types. */
+  static byte[] toXml(String description, List<TypeSpec> types) {
     StringBuilder s = new StringBuilder(1 << 13);
     s.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     s.append("<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\">\n");
     element(s, 1, "name", NAME);
-    element(s, 1, "description", description(scheme));
+    element(s, 1, "description", description);
     s.append("  <types>\n");
-    for (TypeSpec type : TypeModel.of(scheme).types()) {
+    for (TypeSpec type : types) {
       s.append("    <typeDescription>\n");
       element(s, 3, "name", type.name());
       element(s, 3, "description", type.description());

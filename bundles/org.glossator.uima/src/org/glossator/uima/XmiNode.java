@@ -1,6 +1,7 @@
 package org.glossator.uima;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * An element of an XMI file. Immutable. Text beside child elements is kept together: XMI has no
@@ -58,6 +59,30 @@ record XmiNode(
   /** The same without its line, to compare. */
   XmiNode withoutLine() {
     return new XmiNode(namespace, prefix, name, attributes, children, text, 0);
+  }
+
+  /** The same at another place of the text, if it is an annotation of that sofa. */
+  XmiNode moved(String sofa, IntBinaryOperator begins, IntBinaryOperator ends) {
+    int begin = number(get(Xmi.BEGIN), -1);
+    int end = number(get(Xmi.END), -1);
+    if (!sofa.equals(get(Xmi.SOFA)) || begin < 0 || end < begin) {
+      return this;
+    }
+    int newBegin = begins.applyAsInt(begin, end);
+    int newEnd = Math.max(newBegin, ends.applyAsInt(begin, end));
+    List<XmiAttribute> moved =
+        attributes.stream()
+            .map(
+                a ->
+                    !a.namespace().isEmpty()
+                        ? a
+                        : switch (a.name()) {
+                          case Xmi.BEGIN -> new XmiAttribute(a.name(), Integer.toString(newBegin));
+                          case Xmi.END -> new XmiAttribute(a.name(), Integer.toString(newEnd));
+                          default -> a;
+                        })
+            .toList();
+    return new XmiNode(namespace, prefix, name, moved, children, text, line);
   }
 
   /** A number, or {@code otherwise}. */

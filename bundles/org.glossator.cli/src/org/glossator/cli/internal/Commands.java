@@ -26,6 +26,8 @@ final class Commands {
     ALL.put("status", StatusCommand::new);
     ALL.put("stats", StatsCommand::new);
     ALL.put("validate", ValidateCommand::new);
+    ALL.put("merge", MergeCommand::new);
+    ALL.put("reanchor", ReanchorCommand::new);
     ALL.put("formats", FormatsCommand::new);
     ALL.put("engines", EnginesCommand::new);
     ALL.put("templates", TemplatesCommand::new);

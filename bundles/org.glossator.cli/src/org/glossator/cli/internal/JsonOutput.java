@@ -33,7 +33,12 @@ final class JsonOutput {
 
   /** A field with the problems. */
   static void problems(JsonGenerator json, Problems problems) throws IOException {
-    json.writeArrayFieldStart("problems");
+    problems(json, "problems", problems);
+  }
+
+  /** The same under another name. */
+  static void problems(JsonGenerator json, String name, Problems problems) throws IOException {
+    json.writeArrayFieldStart(name);
     for (Problem problem : problems.list()) {
       json.writeStartObject();
       json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));

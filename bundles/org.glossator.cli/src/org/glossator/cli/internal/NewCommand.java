@@ -1,5 +1,6 @@
 package org.glossator.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.glossator.base.ProblemException;
@@ -7,6 +8,7 @@ import org.glossator.base.Problems;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Templates;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.study.GitSetup;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import picocli.CommandLine.ArgGroup;
@@ -34,6 +36,11 @@ final class NewCommand extends StudyCommand {
       description = "Its first annotators (default: " + FIRST_ANNOTATOR + ").")
   private List<String> annotators = List.of(FIRST_ANNOTATOR);
 
+  @Option(
+      names = "--git",
+      description = "Put it under Git, and let Git merge its files with glossator merge.")
+  private boolean git;
+
   /** Where the codebook comes from: one of two. */
   static final class Source {
     @Option(names = "--template", paramLabel = "ID", description = "A codebook to begin with.")
@@ -53,6 +60,9 @@ final class NewCommand extends StudyCommand {
     Codebook codebook = codebook(problems);
     StudyStore.NewStudy what = new StudyStore.NewStudy(title, codebook, annotators);
     try (Study study = StudyStore.create(folder, what)) {
+      if (git) {
+        setUpGit(problems);
+      }
       if (isJson()) {
         printJson(
             json -> {
@@ -70,6 +80,22 @@ final class NewCommand extends StudyCommand {
       }
     }
     return finish(problems);
+  }
+
+  /** The study is made in any case: without Git it is whole too. */
+  private void setUpGit(Problems problems) {
+    try {
+      new GitSetup(folder.toAbsolutePath(), program()).run(console.progress());
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+  }
+
+  /** What starts this command line: its script in the product, else by its name. */
+  private static String program() {
+    String home = System.getProperty("glossator.home");
+    Path script = home == null ? null : Path.of(home, "bin", "glossator").toAbsolutePath();
+    return script != null && Files.isRegularFile(script) ? script.toString() : "glossator";
   }
 
   private Codebook codebook(Problems problems) throws ProblemException {

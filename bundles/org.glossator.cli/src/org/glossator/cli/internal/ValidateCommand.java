@@ -9,6 +9,7 @@ import org.glossator.base.Problems;
 import org.glossator.base.Severity;
 import org.glossator.study.Doctor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code glossator validate}. Problems are its data, so they go to standard output. */
@@ -17,6 +18,11 @@ final class ValidateCommand extends StudyCommand {
 
   @Parameters(paramLabel = "STUDY", description = "Folder of the study.")
   private Path folder;
+
+  @Option(
+      names = "--repair",
+      description = "Repair what can be repaired without losing anything, and say what was done.")
+  private boolean repair;
 
   ValidateCommand(Console console) {
     super(console);
@@ -28,7 +34,21 @@ final class ValidateCommand extends StudyCommand {
       throw new ProblemException(
           Problem.error(folder.toString(), "does not exist", "check the path"));
     }
-    List<Problem> found = Doctor.examine(folder, console.progress());
+    List<Problem> repaired = List.of();
+    List<Problem> found;
+    if (repair) {
+      Doctor.Treatment treatment = Doctor.repair(folder, console.progress());
+      repaired = treatment.repaired();
+      found = treatment.remaining();
+    } else {
+      found = Doctor.examine(folder, console.progress());
+    }
+    return told(found, repaired);
+  }
+
+  private int told(List<Problem> found, List<Problem> repaired) {
+    Problems done = new Problems();
+    done.addAll(repaired);
     Problems problems = new Problems();
     problems.addAll(found);
     boolean valid = !problems.has(Severity.WARNING);
@@ -37,11 +57,16 @@ final class ValidateCommand extends StudyCommand {
           json -> {
             json.writeBooleanField("valid", valid);
             JsonOutput.problems(json, problems);
+            if (repair) {
+              JsonOutput.problems(json, "repaired", done);
+            }
           });
-    } else if (found.isEmpty()) {
-      console.println("Nothing is wrong with " + folder);
     } else {
+      repaired.forEach(problem -> console.println("Repaired: " + problem));
       found.forEach(problem -> console.println(problem.toString()));
+      if (found.isEmpty()) {
+        console.println("Nothing is wrong with " + folder + (repaired.isEmpty() ? "" : " now"));
+      }
     }
     return valid ? ExitStatus.DONE : ExitStatus.WITH_PROBLEMS;
   }

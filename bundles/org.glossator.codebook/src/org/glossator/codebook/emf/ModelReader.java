@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
+import org.glossator.base.SafeXml;
 import org.glossator.codebook.emf.KeptContent.KeptAttribute;
 
 /**

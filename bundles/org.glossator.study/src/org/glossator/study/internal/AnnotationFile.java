@@ -235,7 +235,13 @@ public final class AnnotationFile implements AutoCloseable {
   private void save(AnnotationSnapshot snapshot, Scheme scheme, WrittenUnder under)
       throws IOException {
     XmiDocument content =
-        new XmiDocument(snapshot, under.name(), under.version(), scheme, disk.foreign(), List.of());
+        new XmiDocument(
+            snapshot,
+            under.name(),
+            under.version(),
+            scheme,
+            disk.foreign().withoutAnnotations(id -> snapshot.get(id) != null),
+            List.of());
     int changes = journal.changes();
     String hash =
         new SafeWriter(source.files())
@@ -253,6 +259,19 @@ public final class AnnotationFile implements AutoCloseable {
     done(attempt);
     if (!journal.entries().isEmpty()) {
       journal.append(List.of(new Saved(hash, changes)));
+    }
+  }
+
+  /**
+   * Brings what the journal holds into the file and forgets the history of undo.
+   *
+   * @throws IOException as {@link #replace}
+   */
+  public void saveAll() throws IOException {
+    if (hasUnsaved()) {
+      replace(opened);
+    } else if (!journal.entries().isEmpty()) {
+      dropJournal();
     }
   }
 

@@ -9,7 +9,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.codebook.emf.ModelFile;
 import org.glossator.codebook.emf.ModelReader;
 import org.glossator.codebook.emf.ModelWriter;
-import org.glossator.codebook.emf.SafeXml;
+import org.glossator.base.SafeXml;
 import org.glossator.study.StudyStore;
 import org.glossator.study.model.StudyFactory;
 import org.glossator.study.model.StudyPackage;

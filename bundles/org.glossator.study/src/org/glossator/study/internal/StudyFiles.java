@@ -9,6 +9,9 @@ public final class StudyFiles {
   /** Name of the file that keeps locks, journals and temporary files out of Git. */
   public static final String GITIGNORE = ".gitignore";
 
+  /** Name of the file that says which files Git merges with {@code glossator merge}. */
+  public static final String GITATTRIBUTES = ".gitattributes";
+
   private StudyFiles() {}
 
   /**
@@ -35,6 +38,22 @@ public final class StudyFiles {
     """)
         .formatted(safe.isEmpty() ? "study" : safe, StudyStore.NATURE)
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * How Git treats the files: line ends as they are on every system, and the merge driver for all
+   * but the texts. Where a clone has not configured the driver Git merges them as text.
+   */
+  public static byte[] gitattributes() {
+    return """
+    *.xmi           text eol=lf merge=glossator
+    *.codebook      text eol=lf merge=glossator
+    *.glossator     text eol=lf merge=glossator
+    documents.csv   text eol=lf merge=glossator
+    typesystem.xml  text eol=lf merge=glossator
+    /documents/**   -text
+    """
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** What Git is not to know of: what belongs to one machine and moment. */

@@ -67,6 +67,20 @@ class SnapshotMergeTest {
   }
 
   @Test
+  void differentAnnotationsUnderOneIdAreTwo() throws EditRefusedException {
+    Span here = Span.of(20, 30, 35, "frame", "a");
+    Span there = Span.of(20, 40, 45, "frame", "b");
+    Merged merged =
+        merge(
+            after(new CreateSpan(here)),
+            after(new CreateSpan(there), new Link(relation(21, 20, 3))));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(merged.snapshot().span(20)).isEqualTo(here);
+    int fresh = ((Relation) merged.snapshot().get(21)).source();
+    assertThat(merged.snapshot().span(fresh)).isEqualTo(there.withId(fresh));
+  }
+
+  @Test
   void editsOfBothSidesAreThere() throws EditRefusedException {
     Merged merged =
         merge(
@@ -241,7 +255,7 @@ class SnapshotMergeTest {
   }
 
   @Test
-  void oneIdForTwoThingsIsToldAndNothingDangles() throws EditRefusedException {
+  void oneIdForTwoThingsGivesTwoAndNothingDangles() throws EditRefusedException {
     AnnotationSnapshot ours = after(new SetDocumentLabel(label(20)), new CreateSpan(span(21)));
     AnnotationSnapshot theirs =
         after(
@@ -253,10 +267,9 @@ class SnapshotMergeTest {
 
     assertThat(merged.snapshot().get(20)).isEqualTo(label(20));
     assertThat(merged.snapshot().get(21)).isEqualTo(span(21).withAttributes(Map.of("k", YES)));
-    assertThat(merged.snapshot().get(22)).isNull();
-    assertThat(merged.conflicts())
-        .extracting(MergeConflict::annotation)
-        .containsExactly(20, 21, 22);
+    assertThat(merged.snapshot().get(23)).isEqualTo(span(20).withId(23));
+    assertThat(merged.snapshot().get(22)).isEqualTo(relation(22, 23, 1));
+    assertThat(merged.conflicts()).extracting(MergeConflict::annotation).containsExactly(21);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.glossator.codebook.emf;
+package org.glossator.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.glossator.codebook.emf;
+package org.glossator.base;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
