@@ -99,8 +99,7 @@ public final class Reanchoring {
       if (ids.contains(relation.source()) && ids.contains(relation.target())) {
         placed.add(relation);
       } else {
-        String ends =
-            text(old.span(relation.source())) + " → " + text(old.span(relation.target()));
+        String ends = text(old.span(relation.source())) + " → " + text(old.span(relation.target()));
         unplaced.add(new Left(relation, ends, "one of its spans has no place in the new text"));
       }
     }
@@ -131,8 +130,7 @@ public final class Reanchoring {
       }
       boolean follows = fragments.isEmpty() || fragments.getLast().end() < moved.begin();
       if (!follows) {
-        unplaced.add(
-            new Left(span, text(span), "its parts are in another order in the new text"));
+        unplaced.add(new Left(span, text(span), "its parts are in another order in the new text"));
         return null;
       }
       fragments.add(moved);

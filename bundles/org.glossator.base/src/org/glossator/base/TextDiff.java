@@ -12,8 +12,8 @@ import java.util.Map;
  * Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1, 1986, section 3).
  *
  * <p>Between two matched lines the cost grows with the square of the number of differences; past
- * {@value #MAX_DIFFERENCES} that stretch counts as different altogether, so that two texts that have
- * nothing to do with one another cost no more than reading them.
+ * {@value #MAX_DIFFERENCES} that stretch counts as different altogether, so that two texts that
+ * have nothing to do with one another cost no more than reading them.
  */
 public final class TextDiff {
   private static final int MAX_DIFFERENCES = 2_000;

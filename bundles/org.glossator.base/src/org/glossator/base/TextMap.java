@@ -42,8 +42,8 @@ public final class TextMap {
   }
 
   /**
-   * The place that corresponds best; a place in text that is gone corresponds to where it was. Never
-   * falls while the offset rises.
+   * The place that corresponds best; a place in text that is gone corresponds to where it was.
+   * Never falls while the offset rises.
    */
   public int nearest(int offset) {
     int index = lastBeginningAt(offset);
@@ -83,12 +83,14 @@ public final class TextMap {
       return null;
     }
     // where the neighbours are as they were, what was put in place of an edge belongs to the range
-    newBegin = begin > 0 && unchanged(begin - 1, begin) >= 0
-        ? unchanged(begin - 1, begin) + 1
-        : begin == 0 ? 0 : newBegin;
-    newEnd = end < before.length() && unchanged(end, end + 1) >= 0
-        ? unchanged(end, end + 1)
-        : end == before.length() ? after.length() : newEnd;
+    newBegin =
+        begin > 0 && unchanged(begin - 1, begin) >= 0
+            ? unchanged(begin - 1, begin) + 1
+            : begin == 0 ? 0 : newBegin;
+    newEnd =
+        end < before.length() && unchanged(end, end + 1) >= 0
+            ? unchanged(end, end + 1)
+            : end == before.length() ? after.length() : newEnd;
     return newBegin < newEnd ? new int[] {newBegin, newEnd} : null;
   }
 
@@ -100,7 +102,8 @@ public final class TextMap {
       if (run.before() >= end) {
         break;
       }
-      left += Math.max(0, Math.min(end, run.before() + run.length()) - Math.max(begin, run.before()));
+      left +=
+          Math.max(0, Math.min(end, run.before() + run.length()) - Math.max(begin, run.before()));
     }
     return left;
   }

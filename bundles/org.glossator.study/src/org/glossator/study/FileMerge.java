@@ -113,8 +113,7 @@ public final class FileMerge {
                       StudyPackage.Literals.STUDY_SETTINGS, "study", StudyStore.FORMAT_VERSION));
       case TYPE_SYSTEM -> {
         byte[] base = sides.hasBase() ? sides.base : null;
-        yield new Merged(
-            TypeSystemMerge.merge(name, base, sides.ours, sides.theirs), List.of());
+        yield new Merged(TypeSystemMerge.merge(name, base, sides.ours, sides.theirs), List.of());
       }
       case TABLE -> table(name, sides);
     };
@@ -126,8 +125,7 @@ public final class FileMerge {
     XmiDocument ours = XmiReader.read(name, sides.ours, scheme);
     XmiDocument theirs = XmiReader.read(name, sides.theirs, scheme);
     XmiMerge.Merged merged = XmiMerge.merge(name, base, ours, theirs);
-    return new Merged(
-        XmiWriter.toBytes(merged.document()), problems(name, merged.conflicts()));
+    return new Merged(XmiWriter.toBytes(merged.document()), problems(name, merged.conflicts()));
   }
 
   /** A reader reads one file. */
@@ -160,8 +158,7 @@ public final class FileMerge {
 
   private static Merged table(String name, Sides sides) throws ProblemException {
     List<String> conflicts = new ArrayList<>();
-    DocumentTable base =
-        sides.hasBase() ? table(name, sides.base) : DocumentTable.empty();
+    DocumentTable base = sides.hasBase() ? table(name, sides.base) : DocumentTable.empty();
     DocumentTable merged =
         TableMerge.merge(base, table(name, sides.ours), table(name, sides.theirs), conflicts);
     return new Merged(DocumentsCsv.write(merged), problems(name, conflicts));
@@ -196,7 +193,8 @@ public final class FileMerge {
   }
 
   private static boolean isTable(byte[] content) {
-    byte[] start = (DocumentTable.PATH + "," + DocumentTable.SHA256).getBytes(StandardCharsets.US_ASCII);
+    byte[] start =
+        (DocumentTable.PATH + "," + DocumentTable.SHA256).getBytes(StandardCharsets.US_ASCII);
     return content.length >= start.length
         && Arrays.equals(content, 0, start.length, start, 0, start.length);
   }

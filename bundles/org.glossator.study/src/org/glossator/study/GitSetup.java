@@ -83,8 +83,7 @@ public record GitSetup(Path folder, String program) implements Task<Boolean> {
       return git.waitFor();
     } catch (IOException e) {
       throw new ProblemException(
-          Problem.error(
-              folder.toString(), "Git cannot be run: " + e.getMessage(), "install Git"),
+          Problem.error(folder.toString(), "Git cannot be run: " + e.getMessage(), "install Git"),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

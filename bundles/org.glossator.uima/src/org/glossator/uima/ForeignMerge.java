@@ -72,8 +72,7 @@ final class ForeignMerge {
     merged.views.addAll(nodes(base.views, ours.views, theirs.views));
     merged.blocks.addAll(ours.blocks);
     merged.members.addAll(members(base.members, ours.members, theirs.members));
-    merged.attributes.putAll(
-        ofAnnotations(base.attributes, ours.attributes, theirs.attributes));
+    merged.attributes.putAll(ofAnnotations(base.attributes, ours.attributes, theirs.attributes));
     merged.children.putAll(ofAnnotations(base.children, ours.children, theirs.children));
     return merged.isEmpty() ? ForeignXmi.NONE : new ForeignXmi(merged);
   }
@@ -138,8 +137,7 @@ final class ForeignMerge {
       return null;
     }
     if (before != null) {
-      conflicts.add(
-          shown(kept) + " was deleted on one side and changed on the other; it is kept");
+      conflicts.add(shown(kept) + " was deleted on one side and changed on the other; it is kept");
     }
     return kept;
   }

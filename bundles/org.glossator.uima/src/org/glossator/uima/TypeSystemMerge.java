@@ -143,7 +143,11 @@ public final class TypeSystemMerge {
       switch (element) {
         case "typeDescription" -> {
           types.add(
-              new TypeSpec(of(texts, "name"), of(texts, "description"), of(texts, "supertypeName"), features));
+              new TypeSpec(
+                  of(texts, "name"),
+                  of(texts, "description"),
+                  of(texts, "supertypeName"),
+                  features));
           isInType = false;
         }
         case "featureDescription" -> {

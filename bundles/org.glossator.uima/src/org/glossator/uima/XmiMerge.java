@@ -57,7 +57,8 @@ public final class XmiMerge {
       conflicts.add(conflict.what());
     }
     ForeignXmi foreign =
-        new ForeignMerge(name, base == null ? null : base.foreign(), ours.foreign(), theirs.foreign())
+        new ForeignMerge(
+                name, base == null ? null : base.foreign(), ours.foreign(), theirs.foreign())
             .merge(conflicts)
             .withoutAnnotations(id -> annotations.snapshot().get(id) != null);
     XmiDocument merged =

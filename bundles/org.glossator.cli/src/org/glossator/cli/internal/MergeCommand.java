@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
     })
 final class MergeCommand extends StudyCommand {
 
-  @Parameters(index = "0", paramLabel = "BASE", description = "What both started from; may be empty.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BASE",
+      description = "What both started from; may be empty.")
   private Path base;
 
   @Parameters(index = "1", paramLabel = "OURS", description = "Our version.")

@@ -109,7 +109,8 @@ final class ReanchorCommand extends StudyCommand {
       console.println("The text of " + document + " is the one that was imported");
     } else {
       outcome.files().forEach(file -> console.println(summary(file)));
-      console.println(dryRun ? "Nothing was written" : "The new text of " + document + " is accepted");
+      console.println(
+          dryRun ? "Nothing was written" : "The new text of " + document + " is accepted");
     }
     return finish(problems);
   }

@@ -94,7 +94,9 @@ final class ModelIndex {
     return byKey.get(key);
   }
 
-  /** The key of the object that contains it; null for the root, and where there is no such object. */
+  /**
+   * The key of the object that contains it; null for the root, and where there is no such object.
+   */
   Key parent(Key key) {
     EObject object = byKey.get(key);
     return object == null || object.eContainer() == null ? null : keys.get(object.eContainer());

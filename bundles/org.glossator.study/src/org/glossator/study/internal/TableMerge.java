@@ -47,7 +47,9 @@ public final class TableMerge {
         return before == null ? only : null;
       }
       conflicts.add(
-          "the row of " + only.path() + " was removed on one side and changed on the other; it is kept");
+          "the row of "
+              + only.path()
+              + " was removed on one side and changed on the other; it is kept");
       return only;
     }
     Map<String, String> values = new LinkedHashMap<>();

@@ -69,8 +69,7 @@ class ReanchoringTest {
     String now = lines[2] + "Something else.\n" + lines[1];
     int second = OLD.lastIndexOf("burden");
     AnnotationSnapshot old =
-        AnnotationSnapshot.of(
-            OLD, List.of(Span.of(1000, second, second + 6, "Frame", "burden")));
+        AnnotationSnapshot.of(OLD, List.of(Span.of(1000, second, second + 6, "Frame", "burden")));
     assertThat(reanchor(old, now).snapshot().span(1000).begin()).isEqualTo(4);
   }
 
@@ -93,10 +92,10 @@ class ReanchoringTest {
   void whatIsGoneIsToldWithItsRelations() throws Exception {
     AnnotationSnapshot spans = annotated(OLD, "shared responsibility", "heavy");
     List<Annotation> all = new ArrayList<>(spans.annotations());
-    all.add(new Relation(
+    all.add(
+        new Relation(
             2000, 1000, 1001, "Attribution", null, Map.of(), null, Annotation.MANUAL, null, null));
-    all.add(new DocumentLabel(
-            2001, "Tone", "calm", Map.of(), null, Annotation.MANUAL, null, null));
+    all.add(new DocumentLabel(2001, "Tone", "calm", Map.of(), null, Annotation.MANUAL, null, null));
     AnnotationSnapshot old = AnnotationSnapshot.of(OLD, all);
     Reanchoring.Result result =
         reanchor(old, OLD.replace("The burden is heavy, and it grows every year.\n", ""));
@@ -138,7 +137,10 @@ class ReanchoringTest {
       StringBuilder now = new StringBuilder(OLD);
       for (int i = random.nextInt(5); i >= 0; i--) {
         int at = random.nextInt(now.length());
-        now.replace(at, Math.min(now.length(), at + random.nextInt(20)), random.nextBoolean() ? "" : "new 共 words");
+        now.replace(
+            at,
+            Math.min(now.length(), at + random.nextInt(20)),
+            random.nextBoolean() ? "" : "new 共 words");
       }
       Reanchoring.Result result = reanchor(old, now.toString());
       assertThat(result.snapshot().size() + result.unplaced().size()).isEqualTo(old.size());

@@ -60,8 +60,7 @@ class TextMapTest {
       a.append('a').append(i).append(' ');
       b.append('b').append(i).append(' ');
     }
-    int equal =
-        TextDiff.equalRuns(a.toString(), b.toString()).stream().mapToInt(Run::length).sum();
+    int equal = TextDiff.equalRuns(a.toString(), b.toString()).stream().mapToInt(Run::length).sum();
     assertThat(equal).isLessThan(100);
   }
 

@@ -16,6 +16,7 @@ import org.glossator.annotation.AnnotationEdit.SetCode;
 import org.glossator.annotation.AnnotationEdit.SetMemo;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
+import org.glossator.base.Progress;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
@@ -26,7 +27,6 @@ import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.model.AnnotatorRole;
-import org.glossator.base.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +62,7 @@ class GitMergeTest {
       burden = first.id();
       Span second = span(study, 1002, "share");
       share = second.id();
-      study.writeAnnotations(
-          "d", "anna", AnnotationSnapshot.of(TEXT, List.of(first, second)));
+      study.writeAnnotations("d", "anna", AnnotationSnapshot.of(TEXT, List.of(first, second)));
     }
     setUp(one);
     git(one, "add", "-A");

@@ -24,8 +24,13 @@ class StoreCommandsTest {
   void mergesToStandardOutputOrAFile() throws Exception {
     Path base = study.resolve("codebook.codebook");
     String text = Files.readString(base);
-    Path ours = Files.writeString(temp.resolve("ours"), text.replace("    language=", "    author=\"A\"\n    language="));
-    Path theirs = Files.writeString(temp.resolve("theirs"), text.replace("    language=", "    licence=\"L\"\n    language="));
+    Path ours =
+        Files.writeString(
+            temp.resolve("ours"), text.replace("    language=", "    author=\"A\"\n    language="));
+    Path theirs =
+        Files.writeString(
+            temp.resolve("theirs"),
+            text.replace("    language=", "    licence=\"L\"\n    language="));
     Run run = Run.of("merge", base, ours, theirs);
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("author=\"A\"", "licence=\"L\"");
@@ -40,12 +45,18 @@ class StoreCommandsTest {
   void conflictsAndFailures() throws Exception {
     Path base = study.resolve("codebook.codebook");
     String text = Files.readString(base);
-    Path ours = Files.writeString(temp.resolve("ours"), text.replace("    language=", "    author=\"A\"\n    language="));
-    Path theirs = Files.writeString(temp.resolve("theirs"), text.replace("    language=", "    author=\"B\"\n    language="));
+    Path ours =
+        Files.writeString(
+            temp.resolve("ours"), text.replace("    language=", "    author=\"A\"\n    language="));
+    Path theirs =
+        Files.writeString(
+            temp.resolve("theirs"),
+            text.replace("    language=", "    author=\"B\"\n    language="));
     Run run = Run.of("merge", base, ours, theirs, "--path", "codebook.codebook");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("author=\"A\"");
-    assertThat(run.err()).contains("codebook.codebook: the author of the codebook changed on both sides");
+    assertThat(run.err())
+        .contains("codebook.codebook: the author of the codebook changed on both sides");
     Path other = Files.writeString(temp.resolve("other"), "not ours");
     Path before = Files.writeString(temp.resolve("before"), "before");
     Run failed = Run.of("merge", base, other, theirs, "-o", before);
@@ -61,7 +72,8 @@ class StoreCommandsTest {
     try (var files = Files.walk(texts)) {
       text = files.filter(f -> f.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
     }
-    String document = texts.relativize(text).toString().replace('\\', '/').replaceAll("\\.txt$", "");
+    String document =
+        texts.relativize(text).toString().replace('\\', '/').replaceAll("\\.txt$", "");
     assertThat(Run.of("reanchor", study, document).out()).contains("is the one that was imported");
     Files.writeString(text, "A line before.\n" + Files.readString(text));
     assertThat(Run.of("validate", study).status()).isEqualTo(1);

@@ -118,9 +118,7 @@ class FileMergeTest {
     Scheme none = Scheme.of(CodebookFactory.eINSTANCE.createCodebook());
     Merged merged =
         FileMerge.merge(
-            "f",
-            new Sides(xmi(base), xmi(ours.snapshot()), xmi(theirs.snapshot())),
-            none);
+            "f", new Sides(xmi(base), xmi(ours.snapshot()), xmi(theirs.snapshot())), none);
     assertThat(merged.conflicts()).isEmpty();
     XmiDocument read = XmiReader.read("m", merged.content(), SCHEME);
     assertThat(read.snapshot().get(id).code()).isEqualTo("threat");
@@ -134,12 +132,13 @@ class FileMergeTest {
             .replace(" xmi:version", " xmlns:tok=\"http:///x/y.ecore\" xmi:version");
     String ours =
         base.replace(
-            "<cas:View", "<tok:Token xmi:id=\"20\" sofa=\"1\" begin=\"0\" end=\"2\"/>\n<cas:View")
+                "<cas:View",
+                "<tok:Token xmi:id=\"20\" sofa=\"1\" begin=\"0\" end=\"2\"/>\n<cas:View")
             .replace("3\n\"", "3\n20\n\"");
     String theirs =
         base.replace(
-            "<cas:View",
-            "<tok:Token xmi:id=\"21\" sofa=\"1\" begin=\"3\" end=\"10\" pos=\"N\"/>\n<cas:View")
+                "<cas:View",
+                "<tok:Token xmi:id=\"21\" sofa=\"1\" begin=\"3\" end=\"10\" pos=\"N\"/>\n<cas:View")
             .replace("3\n\"", "3\n21\n\"");
     assertThat(ours).isNotEqualTo(base);
     Merged merged = merge(utf8(base), utf8(ours), utf8(theirs));
@@ -202,8 +201,14 @@ class FileMergeTest {
     Merged merged =
         merge(
             utf8(base),
-            utf8(base.replace("<annotators id=\"anna\"/>", "<annotators id=\"anna\"/><annotators id=\"ben\"/>")),
-            utf8(base.replace("<annotators id=\"anna\"/>", "<annotators id=\"anna\" name=\"Anna\"/><annotators id=\"cleo\"/>")));
+            utf8(
+                base.replace(
+                    "<annotators id=\"anna\"/>",
+                    "<annotators id=\"anna\"/><annotators id=\"ben\"/>")),
+            utf8(
+                base.replace(
+                    "<annotators id=\"anna\"/>",
+                    "<annotators id=\"anna\" name=\"Anna\"/><annotators id=\"cleo\"/>")));
     assertThat(merged.conflicts()).isEmpty();
     assertThat(text(merged.content())).contains("name=\"Anna\"", "id=\"ben\"", "id=\"cleo\"");
   }
@@ -222,8 +227,8 @@ class FileMergeTest {
     assertThat(merged.conflicts())
         .extracting(Problem::what)
         .containsExactly(
-            "the title of a changed on both sides, to \"Ours\" here and to \"Theirs\" there; what was"
-                + " done here is kept");
+            "the title of a changed on both sides, to \"Ours\" here and to \"Theirs\" there; what"
+                + " was done here is kept");
   }
 
   @Test

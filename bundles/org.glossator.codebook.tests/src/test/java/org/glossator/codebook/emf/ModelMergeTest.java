@@ -112,7 +112,9 @@ class ModelMergeTest {
     assertThat(ids(merged.root().getLayers().getFirst().getCodes()))
         .containsExactly("shared", "burden", "threat", "ours", "theirs");
     assertThat(ids(find(merged.root(), "burden").getChildren())).containsExactly("unfair", "fair");
-    assertThat(merged.root().getLayers()).extracting(Layer::getId).containsExactly("Frame", "Claim");
+    assertThat(merged.root().getLayers())
+        .extracting(Layer::getId)
+        .containsExactly("Frame", "Claim");
   }
 
   @Test
@@ -136,8 +138,7 @@ class ModelMergeTest {
 
   @Test
   void aMoveOnOneSideAndAnEditOnTheOther() {
-    Codebook ours =
-        with(c -> find(c, "shared").getChildren().add(find(c, "threat")));
+    Codebook ours = with(c -> find(c, "shared").getChildren().add(find(c, "threat")));
     Codebook theirs = with(c -> find(c, "threat").setDefinition("What threatens."));
     for (ModelMerge.Merged<Codebook> merged :
         List.of(ModelMerge.merge(base, ours, theirs), ModelMerge.merge(base, theirs, ours))) {
@@ -163,8 +164,7 @@ class ModelMergeTest {
 
   @Test
   void deletedHereAndChangedThere() {
-    Codebook ours =
-        with(c -> c.getLayers().getFirst().getCodes().remove(find(c, "burden")));
+    Codebook ours = with(c -> c.getLayers().getFirst().getCodes().remove(find(c, "burden")));
     Codebook theirs = with(c -> find(c, "unfair").setName("Unfair burden"));
     ModelMerge.Merged<Codebook> merged = ModelMerge.merge(base, ours, theirs);
     assertThat(ids(find(merged.root(), "burden").getChildren())).containsExactly("unfair");
@@ -207,7 +207,8 @@ class ModelMergeTest {
   @Test
   void whatTheModelHasNoPlaceForIsKept() throws Exception {
     String file = new String(bytes(base), StandardCharsets.UTF_8);
-    byte[] newer = file.replace("id=\"shared\"", "id=\"shared\" newer=\"7\"").getBytes(StandardCharsets.UTF_8);
+    byte[] newer =
+        file.replace("id=\"shared\"", "id=\"shared\" newer=\"7\"").getBytes(StandardCharsets.UTF_8);
     Codebook theirs = CodebookFiles.read("x", newer).codebook();
     Codebook ours = with(c -> find(c, "shared").setName("S"));
     ModelMerge.Merged<Codebook> merged = ModelMerge.merge(base, ours, theirs);
