@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.codebook.emf.SafeXml;
+import org.glossator.base.SafeXml;
 
 /**
  * The types of a type system of any tool, as far as a reader of its files must know them: who is

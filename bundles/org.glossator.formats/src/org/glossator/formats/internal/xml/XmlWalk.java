@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.codebook.emf.SafeXml;
+import org.glossator.base.SafeXml;
 
 /** Walks through an XML file event by event. */
 public final class XmlWalk {
