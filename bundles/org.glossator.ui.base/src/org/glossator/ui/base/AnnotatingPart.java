@@ -31,6 +31,11 @@ public interface AnnotatingPart {
   /** Boundaries of words, sentences and paragraphs in the document's text. */
   TextUnits units();
 
+  /** What engines propose on the document. */
+  default VisibleSuggestions suggestions() {
+    return VisibleSuggestions.none(session().document().text());
+  }
+
   /** Id of the annotation that is selected, or 0. */
   int selectedAnnotation();
 
