@@ -98,7 +98,7 @@ final class Dev {
     for (Path folder : folders) {
       String name = folder.getFileName().toString();
       Path manifest = folder.resolve("META-INF/MANIFEST.MF");
-      if (name.equals("org.glossator.slf4j.compat")) {
+      if (name.endsWith(".compat")) {
         continue;
       }
       if (Files.exists(manifest)) {
@@ -487,7 +487,7 @@ final class Dev {
       String[] parts = line.split(",");
       if (line.startsWith("#")) {
         lines.add(line);
-      } else if (parts[0].equals("org.glossator.slf4j.compat") || !parts[0].startsWith(PREFIX)) {
+      } else if (parts[0].endsWith(".compat") || !parts[0].startsWith(PREFIX)) {
         seen.add(parts[0]);
         parts[2] = product.resolve(parts[2]).toUri().toString();
         lines.add(String.join(",", parts));

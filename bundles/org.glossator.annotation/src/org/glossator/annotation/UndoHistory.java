@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.glossator.annotation.AnnotationEdit.Batch;
 
@@ -34,6 +35,8 @@ public final class UndoHistory {
    */
   public static final int MAX_EDITS = 1_000_000;
 
+  private static final AtomicLong LAST_TIME = new AtomicLong();
+
   private final AnnotationDocument document;
   private final int maxSteps;
   private final int maxEdits;
@@ -49,12 +52,19 @@ public final class UndoHistory {
    * @param label what was done, as menus show it: "Create span"
    * @param forward does it (again)
    * @param inverse takes it back
+   * @param time when it was done first, in milliseconds since 1970, later than that of every step
+   *     that this process did before in any document; 0 where nobody knows
    */
-  public record Step(String label, AnnotationEdit forward, AnnotationEdit inverse) {
+  public record Step(String label, AnnotationEdit forward, AnnotationEdit inverse, long time) {
     public Step {
       Objects.requireNonNull(label);
       Objects.requireNonNull(forward);
       Objects.requireNonNull(inverse);
+    }
+
+    /** A step of an unknown time. */
+    public Step(String label, AnnotationEdit forward, AnnotationEdit inverse) {
+      this(label, forward, inverse, 0);
     }
   }
 
@@ -70,8 +80,9 @@ public final class UndoHistory {
    * DocumentChange}.
    *
    * @param label of the step
+   * @param time of the step
    */
-  public record Doing(Action action, String label) {}
+  public record Doing(Action action, String label, long time) {}
 
   /**
    * Both lists have the step that is next at their end.
@@ -111,13 +122,14 @@ public final class UndoHistory {
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
     Objects.requireNonNull(label);
+    long time = now();
     run(
         before ->
             new Move(
-                new Doing(Action.PERFORM, label),
+                new Doing(Action.PERFORM, label, time),
                 edit,
                 before,
-                inverse -> pushed(before, new Step(label, edit, inverse), List.of())),
+                inverse -> pushed(before, new Step(label, edit, inverse, time), List.of())),
         true);
   }
 
@@ -157,11 +169,11 @@ public final class UndoHistory {
           List<Step> rest = withoutLast(before.undo);
           long weight = before.weight - weight(step);
           return new Move(
-              new Doing(Action.UNDO, step.label()),
+              new Doing(Action.UNDO, step.label(), step.time()),
               step.inverse(),
               new State(rest, weight, before.redo),
               forward -> {
-                Step taken = new Step(step.label(), forward, step.inverse());
+                Step taken = new Step(step.label(), forward, step.inverse(), step.time());
                 return new State(rest, weight, with(before.redo, taken));
               });
         },
@@ -183,10 +195,12 @@ public final class UndoHistory {
           Step step = before.redo.getLast();
           List<Step> rest = withoutLast(before.redo);
           return new Move(
-              new Doing(Action.REDO, step.label()),
+              new Doing(Action.REDO, step.label(), step.time()),
               step.forward(),
               new State(before.undo, before.weight, rest),
-              inverse -> pushed(before, new Step(step.label(), step.forward(), inverse), rest));
+              inverse ->
+                  pushed(
+                      before, new Step(step.label(), step.forward(), inverse, step.time()), rest));
         },
         false);
   }
@@ -313,6 +327,12 @@ public final class UndoHistory {
     return edit instanceof Batch batch
         ? batch.edits().stream().mapToLong(UndoHistory::weight).sum()
         : 1;
+  }
+
+  /** Two steps never have one time, so that steps of several documents have an order. */
+  private static long now() {
+    long clock = System.currentTimeMillis();
+    return LAST_TIME.updateAndGet(last -> Math.max(last + 1, clock));
   }
 
   /** A copy: at most some thousand references, a few microseconds, so that readers need no lock. */

@@ -161,7 +161,8 @@ public final class EditingSession {
               case UNDO -> Kind.UNDO;
               case REDO -> Kind.REDO;
             };
-    saver.submit(live.item(change, kind, doing == null ? "" : doing.label()));
+    String label = doing == null ? "" : doing.label();
+    saver.submit(live.item(change, kind, label, doing == null ? 0 : doing.time()));
   }
 
   /** See {@code DocumentSession#flush}. */

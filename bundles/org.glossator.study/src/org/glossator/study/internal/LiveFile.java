@@ -79,12 +79,16 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     this.journalled = document.snapshot();
   }
 
-  /** What is to be submitted for a change of the document; called within the change. */
-  Item item(DocumentChange change, Kind kind, String label) {
+  /**
+   * What is to be submitted for a change of the document; called within the change.
+   *
+   * @param time of the step, or 0
+   */
+  Item item(DocumentChange change, Kind kind, String label, long time) {
     TakingIn now = takingIn;
     boolean exactly = now != null && change.edit() == now.edit() && change.before() == now.before();
     return new Item(
-        new Change(kind, label, change.edit(), change.inverse()),
+        new Change(kind, label, change.edit(), change.inverse(), time),
         change.after(),
         exactly ? now.disk() : null);
   }

@@ -30,14 +30,22 @@ public sealed interface JournalEntry {
    * @param label name of the step; empty for {@link Kind#APPLY}
    * @param edit what was applied
    * @param inverse what takes it back
+   * @param time of the step, see {@link org.glossator.annotation.UndoHistory.Step}; 0 where nobody
+   *     knows
    */
-  record Change(Kind kind, String label, AnnotationEdit edit, AnnotationEdit inverse)
+  record Change(
+      Kind kind, String label, AnnotationEdit edit, AnnotationEdit inverse, long time)
       implements JournalEntry {
     public Change {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(label);
       Objects.requireNonNull(edit);
       Objects.requireNonNull(inverse);
+    }
+
+    /** A change of an unknown time. */
+    public Change(Kind kind, String label, AnnotationEdit edit, AnnotationEdit inverse) {
+      this(kind, label, edit, inverse, 0);
     }
   }
 

@@ -23,11 +23,12 @@ import org.glossator.study.internal.journal.JournalEntry.Saving;
  * <pre>
  * {"journal":"glossator","version":1,"crc":"b2f14c37"}
  * {"saved":"e3b0c442...","changes":0,"crc":"..."}
- * {"do":"Code Frame","edit":{"op":"createSpan","span":{...}},"inverse":{"op":"deleteSpan","id":7},"crc":"..."}
+ * {"do":"Code Frame","edit":{"op":"createSpan","span":{...}},"inverse":{"op":"deleteSpan","id":7},"time":1767225600000,"crc":"..."}
  * </pre>
  */
 final class JournalLines {
   static final int VERSION = 1;
+  private static final String TIME = "time";
 
   private JournalLines() {}
 
@@ -121,6 +122,9 @@ final class JournalLines {
         EditCodec.write(change.edit(), json);
         json.writeFieldName("inverse");
         EditCodec.write(change.inverse(), json);
+        if (change.time() != 0) {
+          json.writeNumberField(TIME, change.time());
+        }
       }
       case Saving saving -> writeMark(json, "saving", saving.sha256(), saving.changes());
       case Saved saved -> writeMark(json, "saved", saved.sha256(), saved.changes());
@@ -161,7 +165,10 @@ final class JournalLines {
       EditCodec.expectField(json, "edit");
       AnnotationEdit edit = EditCodec.read(json);
       EditCodec.expectField(json, "inverse");
-      return new Change(how, value, edit, EditCodec.read(json));
+      AnnotationEdit inverse = EditCodec.read(json);
+      // journals of versions that wrote no time are read as well
+      long time = TIME.equals(json.nextFieldName()) ? json.nextLongValue(0) : 0;
+      return new Change(how, value, edit, inverse, time);
     }
   }
 }

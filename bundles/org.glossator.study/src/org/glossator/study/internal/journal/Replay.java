@@ -67,20 +67,21 @@ public record Replay(boolean knowsFile, List<Change> pending, List<Step> undo, L
       entries.add(change(Kind.DO, step));
     }
     for (Step step : redo) {
-      entries.add(new Change(Kind.UNDO, step.label(), step.inverse(), step.forward()));
+      entries.add(new Change(
+              Kind.UNDO, step.label(), step.inverse(), step.forward(), step.time()));
     }
     entries.add(new Saved(sha256, entries.size()));
     return entries;
   }
 
   private static Change change(Kind kind, Step step) {
-    return new Change(kind, step.label(), step.forward(), step.inverse());
+    return new Change(kind, step.label(), step.forward(), step.inverse(), step.time());
   }
 
   private static void move(Change change, Deque<Step> undo, Deque<Step> redo) {
     switch (change.kind()) {
       case DO -> {
-        push(undo, new Step(change.label(), change.edit(), change.inverse()));
+        push(undo, new Step(change.label(), change.edit(), change.inverse(), change.time()));
         redo.clear();
       }
       case UNDO -> {

@@ -65,7 +65,7 @@ class EditorViewsUiTest extends EditorUiFixture {
 
   private Table table() {
     return ui.find(
-        window(), Table.class, table -> table.getColumnCount() == 6 && table.isVisible());
+        window(), Table.class, table -> table.getColumnCount() == 9 && table.isVisible());
   }
 
   @Test

@@ -47,6 +47,16 @@ final class AnnotationTexts {
     return line.substring(0, cut) + (line.length() > cut ? "…" : "");
   }
 
+  /** Who or what made an annotation, in a word or two. */
+  static String origin(Annotation annotation) {
+    return Annotation.MANUAL.equals(annotation.origin()) ? Messages.byHand : annotation.origin();
+  }
+
+  /** How sure an engine was, or empty. */
+  static String confidence(Annotation annotation) {
+    return annotation.confidence() == null ? "" : String.format("%.2f", annotation.confidence());
+  }
+
   /** Where an annotation came from. */
   static String provenance(Annotation annotation) {
     StringBuilder text = new StringBuilder();
@@ -57,7 +67,7 @@ final class AnnotationTexts {
     if (annotation.confidence() != null) {
       text.append(", ")
           .append(
-              Messages.bind(Messages.confidence, String.format("%.2f", annotation.confidence())));
+              Messages.bind(Messages.confidence, confidence(annotation)));
     }
     if (annotation.codebookVersion() != null) {
       text.append(", ").append(Messages.bind(Messages.codebook, annotation.codebookVersion()));

@@ -1,5 +1,6 @@
-package org.glossator.ui.editor.internal.views;
+package org.glossator.ui.editor.internal.table;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,32 +15,35 @@ import org.eclipse.swt.widgets.TableItem;
  * A table of any number of rows that holds only those in view, with a scroll bar of its own. {@code
  * SWT.VIRTUAL} would do on other platforms; on GTK each of its rows is a row of a list store, and
  * 200,000 of them take more than half a second to open and a tenth for every change.
+ *
+ * <p>Several rows can be selected, as in any list: Shift and Ctrl with the mouse, Shift with the
+ * arrows, all of them by {@link #selectAll}.
  */
-final class RowTable extends Composite {
+public final class RowTable extends Composite {
 
   /** Gives a row its texts and data. */
-  interface RowFiller {
+  @FunctionalInterface
+  public interface RowFiller {
     void fill(TableItem item, int row);
   }
 
   private final Table table;
   private final Slider slider;
   private final RowFiller filler;
+  private final RowSelection selection = new RowSelection();
   private int count;
   private int top;
-
-  private int selected = -1;
   private IntConsumer onSelect = row -> select(row);
   private IntConsumer onOpen = row -> select(row);
 
-  RowTable(Composite parent, RowFiller filler) {
+  public RowTable(Composite parent, RowFiller filler) {
     super(parent, SWT.NONE);
     this.filler = filler;
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = layout.marginHeight = 0;
     layout.horizontalSpacing = 0;
     setLayout(layout);
-    table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL | SWT.H_SCROLL);
+    table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.NO_SCROLL | SWT.H_SCROLL);
     table.setHeaderVisible(true);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     slider = new Slider(this, SWT.VERTICAL);
@@ -48,46 +52,66 @@ final class RowTable extends Composite {
     table.addListener(SWT.Resize, event -> refresh());
     table.addListener(SWT.MouseVerticalWheel, this::wheel);
     table.addListener(SWT.KeyDown, this::key);
-    table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex(), false));
-    table.addListener(SWT.DefaultSelection, event -> choose(table.getSelectionIndex(), true));
+    table.addListener(SWT.Selection, event -> choose(place(event), event.stateMask));
+    table.addListener(SWT.DefaultSelection, event -> open());
   }
 
   /** The widget itself, for columns and painting. */
-  Table table() {
+  public Table table() {
     return table;
   }
 
   /**
-   * @param selecting gets the row that the user selects
+   * Says who is told what the user does.
+   *
+   * @param selecting gets the row that the user selects, the last of several
    * @param opening gets the row on which the user presses Enter or double-clicks
    */
-  void listen(IntConsumer selecting, IntConsumer opening) {
+  public void listen(IntConsumer selecting, IntConsumer opening) {
     onSelect = selecting;
     onOpen = opening;
   }
 
   /** Shows other rows; the place stays as far as it can. */
-  void setCount(int rows) {
+  public void setCount(int rows) {
     count = rows;
-    if (selected >= rows) {
-      selected = -1;
-    }
+    selection.limit(rows);
     refresh();
   }
 
+  /** How many rows there are. */
+  public int count() {
+    return count;
+  }
+
   /** The row at the top of the view. */
-  int top() {
+  public int top() {
     return top;
   }
 
-  /** The selected row, or -1. */
-  int selected() {
-    return selected;
+  /** The row that was selected last, or -1. */
+  public int selected() {
+    return selection.lead();
   }
 
-  /** Selects a row and scrolls to it; -1 selects none. */
-  void select(int row) {
-    selected = row;
+  /** All selected rows, from the first to the last. */
+  public int[] selection() {
+    return selection.rows();
+  }
+
+  /** Selects one row and scrolls to it; -1 selects none. */
+  public void select(int row) {
+    selection.only(row);
+    reveal(row);
+  }
+
+  /** Selects all rows; the place stays. */
+  public void selectAll() {
+    selection.all(count);
+    showSelection();
+  }
+
+  private void reveal(int row) {
     if (row >= 0 && (row < top || row >= top + visible())) {
       top = row < top ? row : row - visible() + 1;
       refresh();
@@ -97,7 +121,7 @@ final class RowTable extends Composite {
   }
 
   /** Fills the rows in view again. */
-  void refresh() {
+  public void refresh() {
     int rows = Math.min(visible(), count);
     top = Math.clamp(top, 0, Math.max(0, count - visible()));
     table.setRedraw(false);
@@ -118,13 +142,12 @@ final class RowTable extends Composite {
   }
 
   private void showSelection() {
-    int index = selected - top;
-    if (selected >= 0 && index >= 0 && index < table.getItemCount()) {
-      if (table.getSelectionIndex() != index) {
-        table.setSelection(index);
-      }
-    } else {
-      table.deselectAll();
+    int[] places = selection.within(top, top + table.getItemCount());
+    for (int i = 0; i < places.length; i++) {
+      places[i] -= top;
+    }
+    if (!Arrays.equals(places, table.getSelectionIndices())) {
+      table.setSelection(places);
     }
   }
 
@@ -147,29 +170,56 @@ final class RowTable extends Composite {
     event.doit = false;
   }
 
-  private void choose(int index, boolean open) {
-    if (index >= 0 && top + index < count) {
-      selected = top + index;
-      (open ? onOpen : onSelect).accept(selected);
+  private int place(Event event) {
+    return event.item instanceof TableItem item ? table.indexOf(item) : table.getSelectionIndex();
+  }
+
+  private void choose(int place, int modifiers) {
+    if (place < 0 || top + place >= count) {
+      return;
+    }
+    int row = top + place;
+    if ((modifiers & SWT.SHIFT) != 0) {
+      selection.to(row);
+    } else if ((modifiers & SWT.MOD1) != 0) {
+      selection.toggle(row);
+    } else {
+      selection.only(row);
+    }
+    showSelection();
+    onSelect.accept(row);
+  }
+
+  private void open() {
+    if (selection.lead() >= 0 && selection.lead() < count) {
+      onOpen.accept(selection.lead());
     }
   }
 
   private void key(Event event) {
+    int lead = selection.lead();
     int row =
         switch (event.keyCode) {
-          case SWT.ARROW_UP -> selected - 1;
-          case SWT.ARROW_DOWN -> selected + 1;
-          case SWT.PAGE_UP -> selected - visible();
-          case SWT.PAGE_DOWN -> selected + visible();
+          case SWT.ARROW_UP -> lead - 1;
+          case SWT.ARROW_DOWN -> lead + 1;
+          case SWT.PAGE_UP -> lead - visible();
+          case SWT.PAGE_DOWN -> lead + visible();
           case SWT.HOME -> 0;
           case SWT.END -> count - 1;
           default -> -2;
         };
-    if (row == -2 || count == 0) {
+    boolean isMove = row != -2 || event.keyCode == SWT.ARROW_UP && lead == -1;
+    if (!isMove || count == 0 || (event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
       return;
     }
     event.doit = false;
-    select(Math.clamp(row, 0, count - 1));
-    onSelect.accept(selected);
+    int wanted = Math.clamp(row, 0, count - 1);
+    if ((event.stateMask & SWT.SHIFT) != 0) {
+      selection.to(wanted);
+    } else {
+      selection.only(wanted);
+    }
+    reveal(wanted);
+    onSelect.accept(wanted);
   }
 }
