@@ -1,6 +1,8 @@
 package org.glossator.engines;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -26,6 +28,7 @@ public final class Suggestions {
   public static final String ORIGIN_PREFIX = "engine:";
 
   private static final String DECISION_PREFIX = OwnAttributes.PREFIX + "decision.";
+  private static final String CODE_PREFIX = OwnAttributes.PREFIX + "code.";
 
   private Suggestions() {}
 
@@ -99,6 +102,36 @@ public final class Suggestions {
   public static AnnotationEdit decide(Annotation suggestion, String annotator, Decision decision) {
     AttributeValue value = decision == null ? null : new AttributeValue.Text(decision.text());
     return new AnnotationEdit.SetAttribute(suggestion.id(), DECISION_PREFIX + annotator, value);
+  }
+
+  /**
+   * The edits that record a decision, and with which code a suggestion was accepted.
+   *
+   * @param decision null to open it again
+   * @param code the code that an accepted one got; null or its own for the one that was proposed
+   */
+  public static List<AnnotationEdit> decisions(
+      Annotation suggestion, String annotator, Decision decision, String code) {
+    List<AnnotationEdit> edits = new ArrayList<>();
+    edits.add(decide(suggestion, annotator, decision));
+    boolean isOther =
+        decision == Decision.ACCEPTED && code != null && !code.equals(suggestion.code());
+    String other = isOther ? code : null;
+    if (!Objects.equals(other, otherCode(suggestion, annotator))) {
+      AttributeValue value = other == null ? null : new AttributeValue.Text(other);
+      edits.add(new AnnotationEdit.SetAttribute(suggestion.id(), CODE_PREFIX + annotator, value));
+    }
+    return edits;
+  }
+
+  /**
+   * The code with which an annotator accepted a suggestion where it is not the one that was
+   * proposed; else null.
+   */
+  public static String otherCode(Annotation suggestion, String annotator) {
+    return suggestion.attributes().get(CODE_PREFIX + annotator) instanceof AttributeValue.Text text
+        ? text.text()
+        : null;
   }
 
   /**

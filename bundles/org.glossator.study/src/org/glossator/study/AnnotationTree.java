@@ -147,7 +147,8 @@ public final class AnnotationTree {
 
   /**
    * Replaces all annotations of an owner on a document, for imports and engines. What other tools
-   * put into the file is kept; the history of undo is not.
+   * put into the file is kept; the history of undo is not. Suggestions that are open in this process
+   * are replaced in their session, with its history: who decides on them and who makes them are two.
    *
    * @throws ProblemException if another session or process has the document open for writing, if
    *     the snapshot is of another text, or if the file cannot be written; what was there is as it
@@ -175,6 +176,11 @@ public final class AnnotationTree {
               source.shown(),
               "cannot be written: the annotations are of another text",
               "import them with the document's own text"));
+    }
+    DocumentSession open =
+        this == study.suggestions() ? study.sessionOn(this, document, owner) : null;
+    if (open != null && open.replaceAll(snapshot)) {
+      return;
     }
     try {
       new SafeWriter(source.files()).createFolders(source.xmi().getParent());

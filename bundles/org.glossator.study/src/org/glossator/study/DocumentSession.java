@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.annotation.IdSource;
 import org.glossator.annotation.UndoHistory;
@@ -124,6 +125,22 @@ public final class DocumentSession implements AutoCloseable {
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
     checkOpen();
     editing.perform(label, edit);
+  }
+
+  /**
+   * Makes the document what a snapshot is, as no step of undo, and saves it.
+   *
+   * @return false if the session takes no edits
+   * @throws ProblemException if it cannot be saved; the journal has it
+   */
+  boolean replaceAll(AnnotationSnapshot snapshot) throws ProblemException {
+    try {
+      editing.replaceAll(snapshot);
+    } catch (EditRefusedException e) {
+      return false;
+    }
+    editing.save();
+    return true;
   }
 
   /** See {@link EditingSession#applyFromStudy}. */

@@ -1,5 +1,6 @@
 package org.glossator.study;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -33,6 +34,14 @@ public record StudyBatch(
   public interface Edits {
     /** No edit anywhere: only codebook or settings change. */
     Edits NONE = (place, snapshot) -> null;
+
+    /**
+     * The files that are asked for, in this order; some may not exist yet. Null, as is the rule, for
+     * all that exist: which costs reading the whole study.
+     */
+    default Collection<Place> places() {
+      return null;
+    }
 
     /**
      * Called once for each file of annotations, on the thread that performs the step.

@@ -2,6 +2,7 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.study.StepRun.HalfDoneException;
+import org.glossator.study.StudyBatch.Place;
 import org.glossator.study.internal.AnnotationFile;
 import org.glossator.study.internal.DocumentLock;
 import org.glossator.study.internal.IoProblems;
@@ -357,6 +359,14 @@ public final class StudyHistory {
     if (batch.edits() == StudyBatch.Edits.NONE) {
       return;
     }
+    Collection<Place> chosen = batch.edits().places();
+    if (chosen != null) {
+      for (Place place : chosen) {
+        AnnotationTree tree = place.isSuggestions() ? study.suggestions() : study.annotations();
+        planPart(batch, tree, place.document(), place.owner(), writer, progress);
+      }
+      return;
+    }
     List<AnnotationTree> trees =
         batch.suggestions()
             ? List.of(study.annotations(), study.suggestions())
@@ -364,14 +374,25 @@ public final class StudyHistory {
     for (AnnotationTree tree : trees) {
       for (String owner : tree.owners()) {
         for (String document : tree.documentsOf(owner)) {
-          progress.checkCancelled();
-          progress.step(owner + "/" + document);
-          Part part = part(batch, tree, document, owner);
-          if (part != null) {
-            writer.part(part);
-          }
+          planPart(batch, tree, document, owner, writer, progress);
         }
       }
+    }
+  }
+
+  private void planPart(
+      StudyBatch batch,
+      AnnotationTree tree,
+      String document,
+      String owner,
+      StepFile.Writer writer,
+      Progress progress)
+      throws ProblemException, IOException {
+    progress.checkCancelled();
+    progress.step(owner + "/" + document);
+    Part part = part(batch, tree, document, owner);
+    if (part != null) {
+      writer.part(part);
     }
   }
 
@@ -384,7 +405,7 @@ public final class StudyHistory {
     try (AnnotationFile file = AnnotationFile.open(source)) {
       AnnotationSnapshot now = session == null ? file.opened() : session.document().snapshot();
       AnnotationEdit edit =
-          batch.edits().edit(new StudyBatch.Place(document, owner, isSuggestions), now);
+          batch.edits().edit(new Place(document, owner, isSuggestions), now);
       if (edit == null) {
         return null;
       }
@@ -397,6 +418,7 @@ public final class StudyHistory {
       AnnotationEdit forth = trial.apply(back);
       AnnotationEdit inverse = trial.apply(forth);
       if (session == null) {
+        new SafeWriter(study.files()).createFolders(source.xmi().getParent());
         DocumentLock.tryLock(source.xmi()).orThrow(source.shown()).close();
       }
       return new Part(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.annotation.EditRefusedException;
@@ -121,6 +122,11 @@ public final class EditingSession {
     List<String> conflicts = new ArrayList<>();
     edit(() -> conflicts.addAll(Rebase.apply(document, List.of(change))));
     return conflicts;
+  }
+
+  /** See {@code DocumentSession#replaceAll}. */
+  public void replaceAll(AnnotationSnapshot snapshot) throws EditRefusedException {
+    edit(() -> document.apply(SnapshotDiff.between(document.snapshot(), snapshot)));
   }
 
   /** See {@code DocumentSession#undo}. */

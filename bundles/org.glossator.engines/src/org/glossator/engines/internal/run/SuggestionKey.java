@@ -18,12 +18,12 @@ import org.glossator.annotation.Span;
  * @param code id of the code, or null
  * @param places fragments of a span; those of source and target of a relation; none for a label
  */
-record SuggestionKey(String layer, String code, List<List<Fragment>> places) {
+public record SuggestionKey(String layer, String code, List<List<Fragment>> places) {
 
   /**
    * @param spans finds the ends of relations
    */
-  static SuggestionKey of(Annotation annotation, IntFunction<Span> spans) {
+  public static SuggestionKey of(Annotation annotation, IntFunction<Span> spans) {
     List<List<Fragment>> places =
         switch (annotation) {
           case Span span -> List.of(span.fragments());
