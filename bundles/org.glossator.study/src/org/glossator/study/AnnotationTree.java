@@ -147,8 +147,9 @@ public final class AnnotationTree {
 
   /**
    * Replaces all annotations of an owner on a document, for imports and engines. What other tools
-   * put into the file is kept; the history of undo is not. Suggestions that are open in this process
-   * are replaced in their session, with its history: who decides on them and who makes them are two.
+   * put into the file is kept; the history of undo is not. Suggestions that are open in this
+   * process are replaced in their session, with its history: who decides on them and who makes them
+   * are two.
    *
    * @throws ProblemException if another session or process has the document open for writing, if
    *     the snapshot is of another text, or if the file cannot be written; what was there is as it

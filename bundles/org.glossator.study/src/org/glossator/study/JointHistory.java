@@ -71,8 +71,7 @@ public final class JointHistory {
     Entry newest = null;
     for (DocumentSession session : sessions) {
       List<Step> steps = session.history().undoSteps();
-      if (!steps.isEmpty()
-          && (newest == null || steps.getLast().time() > newest.step().time())) {
+      if (!steps.isEmpty() && (newest == null || steps.getLast().time() > newest.step().time())) {
         newest = new Entry(session, steps.getLast(), true);
       }
     }

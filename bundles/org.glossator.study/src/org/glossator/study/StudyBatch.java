@@ -36,8 +36,8 @@ public record StudyBatch(
     Edits NONE = (place, snapshot) -> null;
 
     /**
-     * The files that are asked for, in this order; some may not exist yet. Null, as is the rule, for
-     * all that exist: which costs reading the whole study.
+     * The files that are asked for, in this order; some may not exist yet. Null, as is the rule,
+     * for all that exist: which costs reading the whole study.
      */
     default Collection<Place> places() {
       return null;

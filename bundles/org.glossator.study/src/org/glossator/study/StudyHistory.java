@@ -404,8 +404,7 @@ public final class StudyHistory {
     AnnotationFile.Source source = tree.source(document, owner, text, study::scheme);
     try (AnnotationFile file = AnnotationFile.open(source)) {
       AnnotationSnapshot now = session == null ? file.opened() : session.document().snapshot();
-      AnnotationEdit edit =
-          batch.edits().edit(new Place(document, owner, isSuggestions), now);
+      AnnotationEdit edit = batch.edits().edit(new Place(document, owner, isSuggestions), now);
       if (edit == null) {
         return null;
       }

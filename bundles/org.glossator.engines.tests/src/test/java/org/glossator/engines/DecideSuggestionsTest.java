@@ -121,9 +121,7 @@ class DecideSuggestionsTest extends OnAStudy {
   void blindDocumentsAreLeftAlone() throws ProblemException {
     run(MARKER);
     List<CorpusSuggestion> all = found();
-    study
-        .workflow()
-        .saveSet(NamedSet.of("blind", "Blind", Set.of("d1", "d2")).withBlind(true));
+    study.workflow().saveSet(NamedSet.of("blind", "Blind", Set.of("d1", "d2")).withBlind(true));
     assertThat(found()).hasSize(8);
     decide(all, Decision.ACCEPTED, null);
     assertThat(study.read("d1", ANNOTATOR).size()).isZero();

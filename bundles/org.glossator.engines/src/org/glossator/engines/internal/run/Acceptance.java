@@ -53,8 +53,7 @@ final class Acceptance {
     this.session = session;
     AnnotationSnapshot work = session.document().snapshot();
     this.draft =
-        new AcceptanceDraft(
-            work, scheme, TextUnits.of(work.text(), language), session.ids()::next);
+        new AcceptanceDraft(work, scheme, TextUnits.of(work.text(), language), session.ids()::next);
   }
 
   /** Takes in the open suggestions of one engine; {@link #perform} then makes the edits. */

@@ -33,8 +33,7 @@ public sealed interface JournalEntry {
    * @param time of the step, see {@link org.glossator.annotation.UndoHistory.Step}; 0 where nobody
    *     knows
    */
-  record Change(
-      Kind kind, String label, AnnotationEdit edit, AnnotationEdit inverse, long time)
+  record Change(Kind kind, String label, AnnotationEdit edit, AnnotationEdit inverse, long time)
       implements JournalEntry {
     public Change {
       Objects.requireNonNull(kind);

@@ -67,8 +67,7 @@ public record Replay(boolean knowsFile, List<Change> pending, List<Step> undo, L
       entries.add(change(Kind.DO, step));
     }
     for (Step step : redo) {
-      entries.add(new Change(
-              Kind.UNDO, step.label(), step.inverse(), step.forward(), step.time()));
+      entries.add(new Change(Kind.UNDO, step.label(), step.inverse(), step.forward(), step.time()));
     }
     entries.add(new Saved(sha256, entries.size()));
     return entries;

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.osgi.service.prefs.BackingStoreException;
 import org.glossator.ui.base.UiLog;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * How wide the columns of a table are, in which order they stand, which are hidden, and which one

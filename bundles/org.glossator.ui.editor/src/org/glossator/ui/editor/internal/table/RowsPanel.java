@@ -76,8 +76,7 @@ public final class RowsPanel<R> extends Composite {
    * @param name what the columns are remembered by
    * @param hint what stands in the empty filter
    */
-  public RowsPanel(
-      Composite parent, String name, String hint, List<Column> columns, Host<R> host) {
+  public RowsPanel(Composite parent, String name, String hint, List<Column> columns, Host<R> host) {
     super(parent, SWT.NONE);
     this.columns = List.copyOf(columns);
     this.host = host;
@@ -274,7 +273,9 @@ public final class RowsPanel<R> extends Composite {
     host.shown();
   }
 
-  /** Selects the row with that identity and scrolls to it, as soon as it is shown; null for none. */
+  /**
+   * Selects the row with that identity and scrolls to it, as soon as it is shown; null for none.
+   */
   public void reveal(Object identity) {
     wanted = identity;
     int row = identity == null ? -1 : rows.rowOf(identity);
@@ -339,8 +340,7 @@ public final class RowsPanel<R> extends Composite {
         order[shown++] = column;
       }
     }
-    String text =
-        RowText.of(rows.source(), selected, columns, Arrays.copyOf(order, shown));
+    String text = RowText.of(rows.source(), selected, columns, Arrays.copyOf(order, shown));
     Clipboard clipboard = new Clipboard(getDisplay());
     try {
       clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});

@@ -76,10 +76,8 @@ public final class ShownRows<R> {
   }
 
   /** Equal ones stay in the order of the source, also when the largest comes first. */
-  private static <R> int[] sorted(
-      RowSource<R> source, int[] kept, int column, boolean descending) {
-    boolean isNumber =
-        kept.length > 0 && source.number(source.get(kept[0]), column) != null;
+  private static <R> int[] sorted(RowSource<R> source, int[] kept, int column, boolean descending) {
+    boolean isNumber = kept.length > 0 && source.number(source.get(kept[0]), column) != null;
     Integer[] places = new Integer[kept.length];
     Arrays.setAll(places, i -> i);
     Comparator<Integer> comparator;
@@ -88,7 +86,8 @@ public final class ShownRows<R> {
       Arrays.setAll(keys, i -> orZero(source.number(source.get(kept[i]), column)));
       comparator = Comparator.comparingLong(i -> keys[i]);
     } else {
-      // a key is made once a row: comparing texts by the rules of a language each time is far slower
+      // a key is made once a row: comparing texts by the rules of a language each time is far
+      // slower
       Collator collator = Collator.getInstance();
       CollationKey[] keys = new CollationKey[kept.length];
       Arrays.setAll(

@@ -53,8 +53,7 @@ final class TableCommands {
           }
         };
     active.add(
-        handlers.activateHandler(
-            command, new ActionHandler(action), new HasFocus(panel.table())));
+        handlers.activateHandler(command, new ActionHandler(action), new HasFocus(panel.table())));
   }
 
   private void deactivate() {

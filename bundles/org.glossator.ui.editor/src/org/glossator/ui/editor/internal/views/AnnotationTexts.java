@@ -65,9 +65,7 @@ final class AnnotationTexts {
             ? Messages.byHand
             : Messages.bind(Messages.from, annotation.origin()));
     if (annotation.confidence() != null) {
-      text.append(", ")
-          .append(
-              Messages.bind(Messages.confidence, confidence(annotation)));
+      text.append(", ").append(Messages.bind(Messages.confidence, confidence(annotation)));
     }
     if (annotation.codebookVersion() != null) {
       text.append(", ").append(Messages.bind(Messages.codebook, annotation.codebookVersion()));

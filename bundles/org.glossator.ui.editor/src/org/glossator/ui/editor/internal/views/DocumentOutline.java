@@ -106,9 +106,7 @@ final class DocumentOutline extends ListSource<DocumentOutline.Row> {
   private static List<Span> codes(List<Span> spans) {
     Map<String, List<Span>> byCode = new LinkedHashMap<>();
     for (Span span : spans) {
-      byCode
-          .computeIfAbsent(span.layer() + '/' + span.code(), code -> new ArrayList<>())
-          .add(span);
+      byCode.computeIfAbsent(span.layer() + '/' + span.code(), code -> new ArrayList<>()).add(span);
     }
     return byCode.values().stream()
         .sorted((a, b) -> Integer.compare(b.size(), a.size()))

@@ -50,8 +50,7 @@ public final class OutlineView extends DocumentRowsView<Row> {
             List.of(
                 new Entry<>("headings", Messages.onlyHeadings, Row::isHeading),
                 new Entry<>("coded", Messages.onlyCoded, r -> r.spans() > 0),
-                new Entry<>(
-                    "bare", Messages.onlyUncoded, r -> r.spans() == 0 && !r.isHeading())));
+                new Entry<>("bare", Messages.onlyUncoded, r -> r.spans() == 0 && !r.isHeading())));
   }
 
   @Override
