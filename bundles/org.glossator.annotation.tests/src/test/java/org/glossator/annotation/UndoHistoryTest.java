@@ -11,7 +11,6 @@ import org.glossator.annotation.AnnotationEdit.CreateSpan;
 import org.glossator.annotation.AnnotationEdit.DeleteSpan;
 import org.glossator.annotation.AnnotationEdit.SetCode;
 import org.glossator.annotation.AnnotationEdit.SetMemo;
-import org.glossator.annotation.UndoHistory.Action;
 import org.glossator.annotation.UndoHistory.Doing;
 import org.glossator.annotation.UndoHistory.Step;
 import org.junit.jupiter.api.Test;
@@ -211,7 +210,7 @@ class UndoHistoryTest {
   @Test
   void listenersOfTheDocumentSeeTheStepAndWhoMadeIt() throws EditRefusedException {
     List<String> told = new ArrayList<>();
-    document.addListener(change -> told.add(history.current() + " " + history.undoLabel()));
+    document.addListener(change -> told.add(name(history.current()) + " " + history.undoLabel()));
 
     history.perform("A", create(1));
     history.undo();
@@ -220,11 +219,32 @@ class UndoHistoryTest {
 
     assertThat(told)
         .containsExactly(
-            new Doing(Action.PERFORM, "A") + " A",
-            new Doing(Action.UNDO, "A") + " null",
-            new Doing(Action.REDO, "A") + " A",
+            "PERFORM A A",
+            "UNDO A null",
+            "REDO A A",
             "null A");
     assertThat(history.current()).isNull();
+  }
+
+  private static String name(Doing doing) {
+    return doing == null ? null : doing.action() + " " + doing.label();
+  }
+
+  @Test
+  void stepsHaveTimesInTheOrderInWhichTheyWereDone() throws EditRefusedException {
+    UndoHistory other = new UndoHistory(AnnotationDocument.of("Other text."));
+    history.perform("A", create(1));
+    other.perform("B", create(1));
+    history.perform("C", create(2));
+    long first = history.undoSteps().get(0).time();
+    long second = other.undoSteps().get(0).time();
+    long third = history.undoSteps().get(1).time();
+    assertThat(second).isGreaterThan(first);
+    assertThat(third).isGreaterThan(second);
+    history.undo();
+    assertThat(history.redoSteps().get(0).time()).isEqualTo(third);
+    history.redo();
+    assertThat(history.undoSteps().get(1).time()).isEqualTo(third);
   }
 
   @Test
