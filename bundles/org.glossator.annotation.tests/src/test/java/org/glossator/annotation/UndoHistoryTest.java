@@ -217,12 +217,7 @@ class UndoHistoryTest {
     history.redo();
     document.apply(create(2));
 
-    assertThat(told)
-        .containsExactly(
-            "PERFORM A A",
-            "UNDO A null",
-            "REDO A A",
-            "null A");
+    assertThat(told).containsExactly("PERFORM A A", "UNDO A null", "REDO A A", "null A");
     assertThat(history.current()).isNull();
   }
 
