@@ -22,4 +22,48 @@ for n in "${in_window[@]}"; do
     *) later+=("$n") ;;
   esac
 done
-if [ ${#later[@]} -gt 0 ] && [ ${#names[@]} -gt 0 ]; then say "Not measured yet, they come with the editor and the navigator: ${later[*]}"; fi
+
+# The product with the bundle that measures beside its own: a configuration of its own, nothing in the product is changed.
+bench_configuration() {
+  local bench version
+  bench=$(ls "$root"/bundles/org.glossator.bench/target/org.glossator.bench-*.jar | grep -v sources | head -1)
+  version=$(unzip -p "$bench" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-Version: //p')
+  rm -rf "$work/configuration"
+  mkdir -p "$work/configuration/org.eclipse.equinox.simpleconfigurator"
+  sed -E -e "s|reference\\\\:file\\\\:|reference\\\\:file\\\\:$product/plugins/|g" \
+    -e "s|^osgi.framework=.*(plugins/.*)|osgi.framework=file\\\\:$product/\\1|" \
+    -e "s|^(org.eclipse.equinox.simpleconfigurator.configUrl)=.*|\\1=file\\\\:$work/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info|" \
+    "$product/configuration/config.ini" >"$work/configuration/config.ini"
+  sed -E "s|^([^#,]+,[^,]+),plugins/|\\1,file:$product/plugins/|" "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" \
+    >"$work/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+  echo "org.glossator.bench,$version,file:$bench,4,false" >>"$work/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
+# The study that is measured: a synthetic document, and the longest text of a corpus of laws where one is there (GLOSSATOR_BENCH_TEXT names another).
+editor_study() {
+  local path testkit text=${GLOSSATOR_BENCH_TEXT:-}
+  [ -n "$text" ] || text=$(ls -S "$root"/../shared/data/corpora/eu-law-long/*.txt 2>/dev/null | head -1)
+  documents=synthetic
+  [ -z "$text" ] || documents=synthetic,law
+  path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
+  testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
+  "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.EditorStudy "$work/study" ${text:+"$text"} >&2
+}
+
+editor=() left=()
+for n in "${later[@]}"; do
+  case $n in editor.*) editor+=("$n") ;; *) left+=("$n") ;; esac
+done
+if [ ${#editor[@]} -gt 0 ]; then
+  bench_configuration
+  editor_study
+  mkdir -p "$work/home"
+  rm -f "$work/editor.jsonl"
+  GDK_BACKEND=x11 NO_AT_BRIDGE=1 "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Duser.home="$work/home" -Dglossator.home="$product" \
+    -Dglossator.bench.out="$work/editor.jsonl" -Dglossator.bench.study="$work/study" -Dglossator.bench.documents="$documents" \
+    -Dglossator.bench.names="$(IFS=,; echo "${editor[*]}")" \
+    -jar "$launcher" -configuration "$work/configuration" -data "$work/editor-settings" -nosplash >"$work/editor.log" 2>&1 || true
+  [ -s "$work/editor.jsonl" ] && cat "$work/editor.jsonl" ||
+    say "editor: the workbench did not report; see its log: $(tail -1 "$work/editor.log")"
+fi
+if [ ${#left[@]} -gt 0 ] && [ ${#names[@]} -gt 0 ]; then say "Not measured yet: ${left[*]}"; fi

@@ -148,7 +148,7 @@ final class GlossatorActionBars extends ActionBarAdvisor {
 
   private MenuManager help() {
     MenuManager menu = menu(HELP, Messages.Menu_help);
-    menu.add(command("org.eclipse.ui.window.showKeyAssist", Messages.Menu_help_keys, "key"));
+    menu.add(command("org.glossator.command.allKeys", Messages.Menu_help_keys, "key"));
     menu.add(new Separator());
     menu.add(getAction(ActionFactory.ABOUT.getId()));
     return menu;

@@ -17,12 +17,21 @@ public final class ThemePreference {
   public static final String LIGHT = "light";
   public static final String DARK = "dark";
 
+  /** Where the platform keeps the theme that it restores at its start. */
+  private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
+
+  private static final String ENGINE_KEY = "themeid";
+
   private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
   private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
 
   private ThemePreference() {}
 
-  /** Shows the theme that the preference asks for. UI thread. */
+  /**
+   * Shows the theme that the preference asks for: at once where the workbench has its styles
+   * already, else from the first window on, since the platform restores the theme that its own
+   * preference names when it makes them. UI thread.
+   */
   public static void apply() {
     String choice = InstanceScope.INSTANCE.getNode(NODE).get(KEY, SYSTEM);
     boolean dark =
@@ -31,11 +40,12 @@ public final class ThemePreference {
           case LIGHT -> false;
           default -> Display.isSystemDarkTheme();
         };
+    String wanted = dark ? DARK_THEME : LIGHT_THEME;
+    InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, wanted);
     IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
     if (engine == null) {
       return;
     }
-    String wanted = dark ? DARK_THEME : LIGHT_THEME;
     if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(wanted)) {
       engine.setTheme(wanted, false);
     }

@@ -112,6 +112,30 @@ public final class XDriver {
         });
   }
 
+  /** Presses the left button and holds it; {@link #release} lets go. */
+  public void press(Point at) {
+    run(
+        display -> {
+          motion(display, at.x, at.y);
+          button(display, 1, true);
+        });
+  }
+
+  /** Lets the left button go. */
+  public void release() {
+    run(display -> button(display, 1, false));
+  }
+
+  /** Holds a key down; {@link #keyUp} lets go. */
+  public void keyDown(String name) {
+    run(display -> key(display, code(display, name), true));
+  }
+
+  /** Lets a key go. */
+  public void keyUp(String name) {
+    run(display -> key(display, code(display, name), false));
+  }
+
   /** Turns the wheel: up for a positive number of notches, down for a negative one. */
   public void wheel(Point at, int notches) {
     run(

@@ -14,9 +14,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
+import org.glossator.codebook.model.Codebook;
 import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.base.tests.XDriver;
@@ -48,17 +50,28 @@ abstract class EditorUiFixture {
     assumeTrue(XDriver.isAvailable(), "real input needs an X server");
     Path studyFolder = folder.resolve("study");
     StudyStore.NewStudy what =
-        new StudyStore.NewStudy("Test", TestSchemes.policyCodebook(), List.of("coder1"));
+        new StudyStore.NewStudy("Test", codebook(), List.of("coder1", "coder2"));
     try (Study study = StudyStore.create(studyFolder, what)) {
       study.addDocuments(
           List.of(
               NewDocument.of("2026/one", TEXT),
               NewDocument.of("long", TestTexts.english(3, 300_000))));
+      prepare(study);
     }
     input = new DocumentInput(studyFolder, "2026/one", "coder1");
     IWorkbenchWindow window = ui.activate();
     ui.run(() -> window.getShell().setBounds(window.getShell().getMonitor().getClientArea()));
     openEditor(input);
+  }
+
+  /** The codebook of the study. */
+  Codebook codebook() {
+    return TestSchemes.policyCodebook();
+  }
+
+  /** What is in the study before its first document is opened. */
+  void prepare(Study study) throws Exception {
+    // the two documents are enough
   }
 
   void openEditor(DocumentInput document) {
@@ -116,6 +129,11 @@ abstract class EditorUiFixture {
 
   void keys(String... keys) {
     ui.input().keys(keys);
+  }
+
+  /** Runs a command as a menu does. */
+  void command(String id) {
+    ui.run(() -> Commands.run(part.getSite(), id));
   }
 
   void caretAt(String words) {

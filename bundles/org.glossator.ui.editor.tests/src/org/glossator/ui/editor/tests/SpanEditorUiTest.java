@@ -7,7 +7,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Relation;
 import org.glossator.ui.base.DocumentInput;
@@ -233,17 +232,6 @@ class SpanEditorUiTest extends EditorUiFixture {
     assertThat(selectedText()).isEqualTo("Ministers said that cooperation is a common duty.");
     command("org.glossator.command.narrowSelection");
     assertThat(selectedText()).isEqualTo("Ministers");
-  }
-
-  private void command(String id) {
-    ui.run(
-        () -> {
-          try {
-            part.getSite().getService(IHandlerService.class).executeCommand(id, null);
-          } catch (Exception e) {
-            throw new IllegalStateException(e);
-          }
-        });
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.glossator.codebook.model.Choice;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookFactory;
+import org.glossator.codebook.model.FixedUnit;
 import org.glossator.codebook.model.Layer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.codebook.model.SnapUnit;
@@ -68,6 +69,21 @@ public final class TestSchemes {
     Layer tone = layer(codebook, "tone", "Tone", LayerKind.DOCUMENT);
     code(tone, "supportive", "Supportive", "");
     code(tone, "critical", "Critical", "");
+    return codebook;
+  }
+
+  /** Only layers of fixed units: stance for sentences (keys s and o), topic for paragraphs (t). */
+  public static Codebook unitsCodebook() {
+    Codebook codebook = FACTORY.createCodebook();
+    codebook.setId("units");
+    codebook.setName("Units");
+    Layer stance = layer(codebook, "stance", "Stance", LayerKind.SPAN);
+    stance.setFixedUnit(FixedUnit.SENTENCE);
+    code(stance, "support", "Support", "s");
+    code(stance, "oppose", "Oppose", "o");
+    Layer topic = layer(codebook, "topic", "Topic", LayerKind.SPAN);
+    topic.setFixedUnit(FixedUnit.PARAGRAPH);
+    code(topic, "trade", "Trade", "t");
     return codebook;
   }
 

@@ -29,7 +29,7 @@ final class Bundles {
           List.of("platform", "cli"),
           List.of("ui.base"),
           List.of("ui.navigator", "ui.editor", "ui.codebook"),
-          List.of("app"));
+          List.of("app", "bench"));
 
   private static final Map<String, List<String>> NOT_FOR =
       Map.of("testkit", List.of("formats", "engines", "platform", "cli", "ui.base", "app"));

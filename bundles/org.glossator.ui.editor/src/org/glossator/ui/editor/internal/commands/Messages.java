@@ -19,6 +19,18 @@ final class Messages extends NLS {
   public static String paletteHint;
   public static String relationHint;
   public static String stepMemo;
+  public static String allKeysHint;
+  public static String besideAlone;
+  public static String caret;
+  public static String caretKeys;
+  public static String noUnitLayer;
+  public static String otherBlind;
+  public static String otherHint;
+  public static String otherNobody;
+  public static String otherNone;
+  public static String otherReading;
+  public static String otherShown;
+  public static String unitHint;
 
   static {
     NLS.initializeMessages("org.glossator.ui.editor.internal.commands.messages", Messages.class);

@@ -16,8 +16,11 @@ public final class Release extends EditorHandler {
       editor.findBar().close();
     } else if (annotating.selectionBegin() < annotating.selectionEnd()) {
       annotating.setSelection(annotating.caret(), annotating.caret(), false);
+    } else if (annotating.selectedAnnotation() == 0 && annotating.unitMode().isActive()) {
+      annotating.unitMode().end();
     } else {
       annotating.select(0, false);
+      annotating.suggestions().select(0, false);
     }
     annotating.say("");
   }

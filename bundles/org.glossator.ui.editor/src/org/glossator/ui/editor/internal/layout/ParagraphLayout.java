@@ -3,37 +3,25 @@ package org.glossator.ui.editor.internal.layout;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import java.util.Arrays;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 
 /**
  * One chunk laid out: lines, places of offsets, offsets of places. Offsets are relative to the
  * chunk, x and y are points from its top left. UI thread only; to be disposed.
  *
- * <p>{@code TextLayout} answers each question by a walk over the paragraph; what is asked again at
- * every frame (lines, places of edges) is asked once and kept.
+ * <p>What is asked again at every frame (lines, places of edges) is asked of the glyphs once and
+ * kept.
  */
 public final class ParagraphLayout {
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  private final TextLayout layout;
+  private final LineGlyphs glyphs;
   private final String text;
   private final TextStyleSheet style;
   private final int[] lineBegins;
-  private final int[] lineTops;
-  private final int[] lineHeights;
   private final int height;
   private final Bidi bidi;
-
-  /**
-   * Whether the layout counts x from the right: GTK does for text that runs from right to left, for
-   * the sake of mirrored widgets. Asked of the layout itself, since platforms differ.
-   */
-  private final boolean mirrored;
 
   /** x of the leading edge of each offset, filled when it is asked for. */
   private final int[] leading;
@@ -43,8 +31,6 @@ public final class ParagraphLayout {
   ParagraphLayout(Device device, String text, TextStyleSheet style, boolean endsParagraph) {
     this.text = text;
     this.style = style;
-    layout = new TextLayout(device);
-    layout.setFont(style.font());
     char[] chars = text.toCharArray();
     if (Bidi.requiresBidi(chars, 0, chars.length)) {
       bidi = new Bidi();
@@ -52,28 +38,17 @@ public final class ParagraphLayout {
     } else {
       bidi = null;
     }
-    if (isRightToLeftParagraph()) {
-      layout.setOrientation(SWT.RIGHT_TO_LEFT);
-    }
-    layout.setTabs(new int[] {style.tab()});
-    layout.setSpacing(style.spacing());
-    layout.setText(text);
-    layout.setWidth(Math.max(1, style.width()));
-    lineBegins = layout.getLineOffsets();
-    int lines = lineBegins.length - 1;
-    lineTops = new int[lines];
-    lineHeights = new int[lines];
-    for (int i = 0; i < lines; i++) {
-      Rectangle bounds = layout.getLineBounds(i);
-      lineTops[i] = bounds.y;
-      lineHeights[i] = bounds.height;
-    }
+    glyphs =
+        bidi == null
+            ? new SeparateGlyphs(device, text, style)
+            : new WholeGlyphs(device, text, style, isRightToLeftParagraph());
+    lineBegins = glyphs.lineBegins();
+    int last = lineBegins.length - 2;
     height =
-        lineTops[lines - 1]
-            + lineHeights[lines - 1]
+        glyphs.lineTop(last)
+            + glyphs.lineHeight(last)
             + style.spacing()
             + (endsParagraph ? style.paragraphGap() : 0);
-    mirrored = isRightToLeftParagraph() && layout.getLocation(0, false).x < style.width() / 2;
     leading = new int[text.length() + 1];
     trailing = new int[text.length() + 1];
     Arrays.fill(leading, UNKNOWN);
@@ -86,7 +61,7 @@ public final class ParagraphLayout {
   }
 
   public int lineCount() {
-    return lineTops.length;
+    return lineBegins.length - 1;
   }
 
   public int lineBegin(int line) {
@@ -99,17 +74,17 @@ public final class ParagraphLayout {
   }
 
   public int lineTop(int line) {
-    return lineTops[line];
+    return glyphs.lineTop(line);
   }
 
   /** Height of the line's text. */
   public int lineHeight(int line) {
-    return lineHeights[line];
+    return glyphs.lineHeight(line);
   }
 
   /** The line of an offset; an offset between two lines belongs to the second. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(lineBegins, 0, lineTops.length, offset);
+    int found = Arrays.binarySearch(lineBegins, 0, lineCount(), offset);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
@@ -117,15 +92,24 @@ public final class ParagraphLayout {
    * The line at a height; the first above, the last below. Room between lines belongs to the upper.
    */
   public int lineAtY(int y) {
-    int found = Arrays.binarySearch(lineTops, y);
-    return found >= 0 ? found : Math.max(0, -found - 2);
+    int low = 0;
+    int high = lineCount() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (glyphs.lineTop(middle) <= y) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** x of the caret before the character at that offset. */
   public int x(int offset) {
     int at = Math.max(0, Math.min(offset, text.length()));
     if (leading[at] == UNKNOWN) {
-      leading[at] = locate(at, false);
+      leading[at] = locate(lineAt(at), at, false);
     }
     return leading[at];
   }
@@ -133,24 +117,19 @@ public final class ParagraphLayout {
   /** x of the far edge of the cluster that ends at {@code end}. */
   private int trailingX(int end) {
     if (trailing[end] == UNKNOWN) {
-      trailing[end] = locate(end - 1, true);
+      trailing[end] = locate(lineAt(end - 1), end - 1, true);
     }
     return trailing[end];
   }
 
   /** An imported span may cut a surrogate pair: it is asked for as a whole. */
-  private int locate(int offset, boolean atEnd) {
+  private int locate(int line, int offset, boolean atEnd) {
     boolean inPair =
-        offset > 0
+        offset > lineBegins[line]
             && offset < text.length()
             && Character.isLowSurrogate(text.charAt(offset))
             && Character.isHighSurrogate(text.charAt(offset - 1));
-    Point point = layout.getLocation(inPair ? offset - 1 : offset, atEnd);
-    return turned(point.x);
-  }
-
-  private int turned(int x) {
-    return mirrored ? style.width() - x : x;
+    return glyphs.locate(line, inPair ? offset - 1 : offset, atEnd);
   }
 
   /**
@@ -230,7 +209,7 @@ public final class ParagraphLayout {
       return 0;
     }
     int[] after = new int[1];
-    int offset = layout.getOffset(turned(x), lineTops[line] + lineHeights[line] / 2, after);
+    int offset = glyphs.hit(line, x, after);
     int found = Math.min(offset + after[0], lineEnd(line));
     if (found == lineEnd(line) && line + 1 < lineCount() && found > lineBegin(line)) {
       // the end of a broken line is the begin of the next: stay on this one, before the space
@@ -245,11 +224,12 @@ public final class ParagraphLayout {
     if (text.isEmpty() || x < extent[0] || x >= extent[1]) {
       return -1;
     }
-    return layout.getOffset(turned(x), lineTops[line] + lineHeights[line] / 2, null);
+    return glyphs.hit(line, x, null);
   }
 
-  public void draw(GC gc, int x, int y) {
-    layout.draw(gc, x, y);
+  /** Draws some of its lines, the last one included; x and y are the chunk's top left. */
+  public void draw(GC gc, int x, int y, int first, int last) {
+    glyphs.draw(gc, x, y, first, last);
   }
 
   /** How much of a line's top is empty in any case. */
@@ -263,7 +243,7 @@ public final class ParagraphLayout {
   }
 
   void dispose() {
-    layout.dispose();
+    glyphs.dispose();
   }
 
   /** Joins runs that touch and go the same way: one fill, not three. */

@@ -9,6 +9,7 @@ import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.editor.internal.scene.SceneItem.Arc;
 import org.glossator.ui.editor.internal.scene.SceneItem.Bracket;
 import org.glossator.ui.editor.internal.scene.SceneItem.Fill;
+import org.glossator.ui.editor.internal.scene.SceneItem.GuestLane;
 import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 import org.glossator.ui.editor.internal.scene.SceneItem.Number;
@@ -26,6 +27,10 @@ public final class SpanPainter {
   private static final int NAME_ALPHA = 225;
   private static final int TICK = 4;
   private static final int SWATCH = 7;
+  private static final int UNIT_ALPHA = 22;
+  private static final int UNIT_BAR = 2;
+  private static final int DASH = 5;
+  private static final int DASH_GAP = 3;
 
   private final CodePaint colours;
   private final Palette palette;
@@ -51,6 +56,17 @@ public final class SpanPainter {
     gc.setBackground(focused ? palette.selection() : palette.selectionAway());
     selection.forEach(gc::fillRectangle);
     gc.setAlpha(255);
+  }
+
+  /** Grounds the unit that is being coded, with a bar before each of its lines. */
+  public void unit(GC gc, List<Rectangle> boxes) {
+    gc.setBackground(palette.accent());
+    for (Rectangle box : boxes) {
+      gc.setAlpha(UNIT_ALPHA);
+      gc.fillRectangle(box);
+      gc.setAlpha(255);
+      gc.fillRectangle(box.x - UNIT_BAR - 1, box.y, UNIT_BAR, box.height);
+    }
   }
 
   /** Frames places that were found. */
@@ -85,6 +101,7 @@ public final class SpanPainter {
   /** Draws what lies over the text and beside it. */
   public void over(GC gc, SpanScene scene, int numberRight) {
     scene.underlines().forEach(underline -> underline(gc, underline));
+    scene.guests().forEach(lane -> guest(gc, lane));
     scene.outlines().forEach(outline -> outline(gc, outline));
     gc.setFont(labelFont.font());
     gc.setForeground(palette.faint());
@@ -124,7 +141,27 @@ public final class SpanPainter {
     gc.fillRectangle(underline.x(), underline.y(), Math.max(1, width - 1), underline.thickness());
   }
 
+  /** A suggestion is dashed, another annotator's span a double line. */
+  private void guest(GC gc, GuestLane lane) {
+    Color line = colours.line(lane.colour());
+    if (lane.stroke() == Stroke.DASHED) {
+      gc.setBackground(line);
+      for (int x = lane.x(); x < lane.right() - 1; x += DASH + DASH_GAP) {
+        gc.fillRectangle(x, lane.y(), Math.min(DASH, lane.right() - 1 - x), lane.thickness());
+      }
+      return;
+    }
+    gc.setForeground(line);
+    int width = Math.max(1, lane.right() - lane.x() - 2);
+    gc.drawLine(lane.x(), lane.y(), lane.x() + width, lane.y());
+    gc.drawLine(lane.x(), lane.y() + 2, lane.x() + width, lane.y() + 2);
+  }
+
   private void outline(GC gc, Outline outline) {
+    if (outline.dashed()) {
+      dashed(gc, outline);
+      return;
+    }
     gc.setBackground(colours.line(outline.colour()));
     int x = outline.x();
     int y = outline.y();
@@ -138,6 +175,22 @@ public final class SpanPainter {
     if (outline.right()) {
       gc.fillRectangle(right - 1, y - 1, 2, outline.height() + 2);
     }
+  }
+
+  private void dashed(GC gc, Outline outline) {
+    gc.setForeground(colours.line(outline.colour()));
+    gc.setLineDash(new int[] {DASH, DASH_GAP});
+    int right = outline.x() + outline.width();
+    int bottom = outline.y() + outline.height();
+    gc.drawLine(outline.x(), outline.y(), right, outline.y());
+    gc.drawLine(outline.x(), bottom, right, bottom);
+    if (outline.left()) {
+      gc.drawLine(outline.x(), outline.y(), outline.x(), bottom);
+    }
+    if (outline.right()) {
+      gc.drawLine(right, outline.y(), right, bottom);
+    }
+    gc.setLineStyle(SWT.LINE_SOLID);
   }
 
   private void bracket(GC gc, Bracket bracket) {
@@ -154,7 +207,11 @@ public final class SpanPainter {
 
   private void marginLabel(GC gc, Label label) {
     int textX = label.x();
-    if (label.colour() != null) {
+    if (label.guest() != null) {
+      gc.setForeground(colours.line(label.colour()));
+      gc.drawRectangle(label.x(), label.y() + (label.height() - SWATCH) / 2, 2, SWATCH - 1);
+      textX += SWATCH;
+    } else if (label.colour() != null) {
       gc.setBackground(colours.line(label.colour()));
       gc.fillRectangle(label.x(), label.y() + (label.height() - SWATCH) / 2, 3, SWATCH);
       textX += SWATCH;

@@ -77,7 +77,7 @@ final class DocumentLoader {
       Text ready = new Text(opened, entry, ParagraphIndex.of(text), units);
       onUi(() -> receiver.text(ready));
       waitForClosing();
-      DocumentSession opening = opened.session(input.document(), input.annotator());
+      DocumentSession opening = SharedSessions.acquire(opened, input);
       synchronized (this) {
         session = opening;
       }
@@ -155,7 +155,7 @@ final class DocumentLoader {
   private synchronized void giveBack() {
     try {
       if (session != null) {
-        session.close();
+        SharedSessions.release(input);
       }
     } catch (ProblemException e) {
       UiLog.error("the last edits of " + input.document() + " could not be saved", e);

@@ -46,7 +46,7 @@ public final class EdgeMode {
     start(chosen, left);
     annotating.surface().setSelected(chosen.id(), left ? Edge.BEGIN : Edge.END);
     annotating.surface().reveal(left ? chosen.begin() : chosen.end());
-    annotating.edgeContext(true);
+    annotating.keysChanged();
     annotating.say(Messages.edgeHelp);
   }
 
@@ -137,7 +137,7 @@ public final class EdgeMode {
   private void end() {
     span = null;
     fragments = null;
-    annotating.edgeContext(false);
+    annotating.keysChanged();
     annotating.surface().setSnapshot(annotating.session().document().snapshot());
   }
 }

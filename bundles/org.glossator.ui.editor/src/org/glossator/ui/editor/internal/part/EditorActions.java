@@ -32,7 +32,7 @@ final class EditorActions {
   private final Step redo;
   private SpanAnnotating annotating;
 
-  EditorActions(SpanEditorPart part) {
+  EditorActions(SpanEditorPart part, TextFocus focus) {
     this.part = part;
     handlers = part.getSite().getWorkbenchWindow().getService(IHandlerService.class);
     undo = new Step(() -> annotating.travel(true));
@@ -41,15 +41,8 @@ final class EditorActions {
     whileActive(IWorkbenchCommandConstants.EDIT_REDO, redo);
     whileActive(
         IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new Step(() -> part.findBar().open()));
-    SpanSurface surface = part.surface();
-    surface.addListener(SWT.FocusIn, event -> focusIn());
-    surface.addListener(SWT.FocusOut, event -> deactivate(inText));
-    surface.addListener(
-        SWT.Dispose,
-        event -> {
-          deactivate(inText);
-          deactivate(always);
-        });
+    focus.whenChanged(this::focusIn, () -> deactivate(inText));
+    part.surface().addListener(SWT.Dispose, event -> deactivate(always));
     update();
   }
 
@@ -91,9 +84,6 @@ final class EditorActions {
 
   void setAnnotating(SpanAnnotating newAnnotating) {
     annotating = newAnnotating;
-    if (part.surface().isFocusControl()) {
-      focusIn();
-    }
     update();
   }
 

@@ -1,61 +1,52 @@
 package org.glossator.ui.editor.internal.part;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
  * Turns the editor's keys on while the text has the focus, and only then: in the find bar a comma
- * is a comma. While an edge is held, its keys come on top.
+ * is a comma. While an edge is held, or units are walked, those keys come on top.
  */
 final class EditorKeys {
   static final String TEXT_CONTEXT = "org.glossator.ui.editor.context";
   static final String EDGE_CONTEXT = "org.glossator.ui.editor.edge";
+  static final String UNIT_CONTEXT = "org.glossator.ui.editor.unit";
 
   private final IContextService contexts;
-  private final SpanSurface surface;
+  private final TextFocus focus;
   private IContextActivation text;
   private IContextActivation edge;
+  private IContextActivation unit;
   private SpanAnnotating annotating;
 
-  EditorKeys(IWorkbenchPartSite site, SpanSurface surface) {
-    this.surface = surface;
+  EditorKeys(IWorkbenchPartSite site, TextFocus focus) {
+    this.focus = focus;
     contexts = site.getService(IContextService.class);
-    surface.addListener(SWT.FocusIn, event -> focusIn());
-    surface.addListener(SWT.FocusOut, event -> focusOut());
-    surface.addListener(SWT.Dispose, event -> focusOut());
+    focus.whenChanged(this::update, this::update);
   }
 
   void setAnnotating(SpanAnnotating newAnnotating) {
     annotating = newAnnotating;
-    if (surface.isFocusControl()) {
-      focusIn();
-    }
+    update();
   }
 
-  private void focusIn() {
-    if (text == null && annotating != null) {
-      text = contexts.activateContext(TEXT_CONTEXT);
-      setEdge(annotating.edge().isActive());
-    }
+  /** Asks again which keys are to be on. */
+  void update() {
+    boolean on = focus.isOn() && annotating != null;
+    text = set(text, TEXT_CONTEXT, on);
+    unit = set(unit, UNIT_CONTEXT, on && annotating.unitMode().isActive());
+    edge = set(edge, EDGE_CONTEXT, on && annotating.edge().isActive());
   }
 
-  private void focusOut() {
-    setEdge(false);
-    if (text != null) {
-      contexts.deactivateContext(text);
-      text = null;
+  private IContextActivation set(IContextActivation now, String context, boolean on) {
+    if (on && now == null) {
+      return contexts.activateContext(context);
     }
-  }
-
-  void setEdge(boolean on) {
-    if (on && edge == null) {
-      edge = contexts.activateContext(EDGE_CONTEXT);
-    } else if (!on && edge != null) {
-      contexts.deactivateContext(edge);
-      edge = null;
+    if (!on && now != null) {
+      contexts.deactivateContext(now);
+      return null;
     }
+    return now;
   }
 }

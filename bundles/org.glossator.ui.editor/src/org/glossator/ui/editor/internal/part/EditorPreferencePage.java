@@ -19,6 +19,7 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage
     store.setDefault(EditorPreferences.SPACING, EditorPreferences.DEFAULT_SPACING);
     store.setDefault(EditorPreferences.ZOOM, 100);
     store.setDefault(EditorPreferences.BRACKETS, true);
+    store.setDefault(EditorPreferences.CODE_BAR, true);
     setPreferenceStore(store);
   }
 
@@ -37,6 +38,9 @@ public final class EditorPreferencePage extends FieldEditorPreferencePage
     addField(
         new BooleanFieldEditor(
             EditorPreferences.ABOVE, Messages.prefAbove, getFieldEditorParent()));
+    addField(
+        new BooleanFieldEditor(
+            EditorPreferences.CODE_BAR, Messages.prefCodeBar, getFieldEditorParent()));
   }
 
   private IntegerFieldEditor number(String key, String label, int least, int most) {

@@ -23,6 +23,10 @@ public final class EditorPreferences {
   public static final String BRACKETS = "brackets";
   public static final String ABOVE = "labelsAbove";
 
+
+  /** Whether text selected by the mouse gets a bar with likely codes. */
+  public static final String CODE_BAR = "codeBar";
+
   public static final int DEFAULT_SPACING = 150;
 
   private EditorPreferences() {}
@@ -42,6 +46,10 @@ public final class EditorPreferences {
         Math.clamp(node.getInt(ZOOM, 100), 50, 400) / 100f,
         node.getBoolean(BRACKETS, true),
         node.getBoolean(ABOVE, false));
+  }
+
+  static boolean codeBar() {
+    return node().getBoolean(CODE_BAR, true);
   }
 
   /** Keeps what is set from within the editor. */

@@ -44,6 +44,13 @@ final class Messages extends NLS {
   public static String spans;
   public static String stateNew;
   public static String stateProgress;
+  public static String droppedNoCode;
+  public static String hoverOther;
+  public static String hoverSuggested;
+  public static String hoverSuggestedSure;
+  public static String moreCodes;
+  public static String prefCodeBar;
+  public static String unitHelp;
   public static String wrongInput;
 
   static {

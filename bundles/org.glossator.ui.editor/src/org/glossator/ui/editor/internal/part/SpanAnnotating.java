@@ -1,7 +1,6 @@
 package org.glossator.ui.editor.internal.part;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
@@ -14,14 +13,13 @@ import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.SchemeCode;
-import org.glossator.codebook.SchemeLayer;
-import org.glossator.codebook.model.FixedUnit;
 import org.glossator.study.DocumentSession;
 import org.glossator.study.SaveState;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.CodeEdits;
+import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 import org.glossator.ui.editor.internal.surface.SpanPick;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
@@ -40,8 +38,8 @@ public final class SpanAnnotating implements AnnotatingPart {
 
     void refuse(String message);
 
-    /** Turns the keys of a held edge on or off. */
-    void edgeContext(boolean on);
+    /** Other keys are to be on: an edge is held, or is not any more. */
+    void keysChanged();
   }
 
   private final DocumentSession session;
@@ -52,6 +50,8 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final List<AnnotatingListener> listeners = new CopyOnWriteArrayList<>();
   private final EdgeMode edge = new EdgeMode(this);
   private final RelationMode relation = new RelationMode(this);
+  private final UnitMode unitMode = new UnitMode(this);
+  private final Guests guests = new Guests(this);
   private final Consumer<DocumentChange> changed = this::changed;
   private final Consumer<SaveState> saved = state -> later(this::tellState);
   private SchemeCode last;
@@ -72,6 +72,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     disposed = true;
     session.document().removeListener(changed);
     session.removeStateListener(saved);
+    guests.dispose();
     listeners.clear();
   }
 
@@ -95,6 +96,14 @@ public final class SpanAnnotating implements AnnotatingPart {
 
   public RelationMode relation() {
     return relation;
+  }
+
+  public UnitMode unitMode() {
+    return unitMode;
+  }
+
+  public Guests guests() {
+    return guests;
   }
 
   public RecentCodes recent() {
@@ -143,6 +152,9 @@ public final class SpanAnnotating implements AnnotatingPart {
     }
     Annotation found = snapshot().get(annotation);
     int id = found == null ? 0 : annotation;
+    if (id != 0) {
+      guests.ownSelected();
+    }
     boolean other = id != surface.selected();
     surface.setSelected(id, Edge.NONE);
     if (reveal && found != null) {
@@ -160,7 +172,7 @@ public final class SpanAnnotating implements AnnotatingPart {
             : annotation instanceof Span itself ? itself : null;
     if (span != null) {
       surface.select(span.begin(), span.begin());
-      surface.show(span.begin(), Math.min(span.end(), span.begin() + 400));
+      surface.show(span.begin(), Math.min(span.end(), span.begin() + UndoTravel.SHOWN));
     }
   }
 
@@ -204,26 +216,9 @@ public final class SpanAnnotating implements AnnotatingPart {
       }
     }
     if (done) {
-      moveOn(scheme().layer(layer));
+      unitMode.coded(scheme().layer(layer));
     }
     return done;
-  }
-
-  /** In a layer of fixed units one key codes the unit and goes to the next. */
-  private void moveOn(SchemeLayer layer) {
-    if (layer == null || layer.fixedUnit() == FixedUnit.NONE) {
-      return;
-    }
-    int from = surface.selection().begin();
-    int next;
-    if (layer.fixedUnit() == FixedUnit.SENTENCE) {
-      next = units.nextSentence(from);
-    } else {
-      int feed = session.document().text().indexOf('\n', from);
-      next = feed < 0 ? surface.length() : units.nextSentence(feed);
-    }
-    surface.select(next, next);
-    surface.reveal(next);
   }
 
   /** Does what a command came to, selects its annotation and says what is to be said. */
@@ -259,45 +254,7 @@ public final class SpanAnnotating implements AnnotatingPart {
 
   /** Takes the last step back, or does it again, and shows where it was. */
   void travel(boolean back) {
-    if (!mayEdit()) {
-      return;
-    }
-    if (edge.isActive()) {
-      edge.release();
-      return;
-    }
-    DocumentChange[] made = new DocumentChange[1];
-    Consumer<DocumentChange> watch = change -> made[0] = change;
-    session.document().addListener(watch);
-    try {
-      if (back) {
-        session.undo();
-      } else {
-        session.redo();
-      }
-      if (made[0] != null) {
-        showChange(made[0]);
-      }
-    } catch (EditRefusedException e) {
-      refuse(e.getMessage());
-    } finally {
-      session.document().removeListener(watch);
-    }
-  }
-
-  private void showChange(DocumentChange change) {
-    Set<Integer> touched = change.touched();
-    for (int id : touched) {
-      Span span =
-          change.after().span(id) != null ? change.after().span(id) : change.before().span(id);
-      if (span != null) {
-        surface.show(span.begin(), Math.min(span.end(), span.begin() + 400));
-        if (change.after().span(id) != null && touched.size() == 1) {
-          select(id, false);
-        }
-        return;
-      }
-    }
+    new UndoTravel(this).travel(back);
   }
 
   /** Whether edits are possible; says why not. */
@@ -326,8 +283,8 @@ public final class SpanAnnotating implements AnnotatingPart {
     }
   }
 
-  void edgeContext(boolean on) {
-    host.edgeContext(on);
+  void keysChanged() {
+    host.keysChanged();
   }
 
   @Override
@@ -345,6 +302,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   /** The codebook was replaced. */
   void schemeChanged() {
     surface.setScheme(scheme());
+    unitMode.show();
     tellState();
   }
 
@@ -356,7 +314,8 @@ public final class SpanAnnotating implements AnnotatingPart {
     }
   }
 
-  private void later(Runnable onUi) {
+  /** Runs something on the UI thread unless the editor is gone by then; from any thread. */
+  public void later(Runnable onUi) {
     if (!surface.isDisposed()) {
       surface
           .getDisplay()
@@ -393,7 +352,13 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final class SurfaceEvents implements SurfaceListener {
     @Override
     public void selectionChanged() {
+      unitMode.show();
       tellSelection();
+    }
+
+    @Override
+    public void guestPicked(GuestSpans.Pick guest) {
+      guests.picked(guest);
     }
 
     @Override

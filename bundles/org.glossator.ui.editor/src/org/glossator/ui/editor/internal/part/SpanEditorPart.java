@@ -95,9 +95,12 @@ public final class SpanEditorPart extends EditorPart {
     findPlace.dispose();
     ((GridData) findBar.getLayoutData()).horizontalSpan = 2;
     header.setDocument(null, input.getName());
-    keys = new EditorKeys(getSite(), surface);
-    actions = new EditorActions(this);
+    TextFocus focus = new TextFocus(surface);
+    keys = new EditorKeys(getSite(), focus);
+    actions = new EditorActions(this, focus);
     new SurfaceHover(surface, () -> annotating);
+    new SelectionBar(this, colours);
+    CodeDrop.attach(surface, () -> annotating);
     EditorMenu.attach(this);
     Appearance.addListener(lookListener);
     TextLook.addListener(lookListener);
@@ -199,6 +202,8 @@ public final class SpanEditorPart extends EditorPart {
       }
       keys.setAnnotating(annotating);
       actions.setAnnotating(annotating);
+      annotating.guests().follow(annotating.suggestions());
+      annotating.unitMode().begin();
       updateHeader();
       // views ask for the adapter again when the input "changed"
       firePropertyChange(PROP_INPUT);
@@ -252,8 +257,8 @@ public final class SpanEditorPart extends EditorPart {
     }
 
     @Override
-    public void edgeContext(boolean on) {
-      keys.setEdge(on);
+    public void keysChanged() {
+      keys.update();
     }
   }
 

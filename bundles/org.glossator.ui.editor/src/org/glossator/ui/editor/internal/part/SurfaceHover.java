@@ -1,7 +1,6 @@
 package org.glossator.ui.editor.internal.part;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -11,13 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.annotation.Annotation;
-import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.Span;
-import org.glossator.codebook.SchemeAttribute;
-import org.glossator.codebook.SchemeCode;
-import org.glossator.codebook.SchemeLayer;
-import org.glossator.ui.editor.internal.coding.AttributeTexts;
-import org.glossator.ui.editor.internal.scene.CodeLook;
+import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.surface.SpanPick;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
@@ -41,19 +35,29 @@ final class SurfaceHover extends ToolTip {
 
   @Override
   protected Object getToolTipArea(Event event) {
-    return annotations(event).stream().map(Annotation::id).toList();
+    return texts(event);
   }
 
   @Override
   protected boolean shouldCreateToolTip(Event event) {
-    return !annotations(event).isEmpty();
+    return !texts(event).isEmpty();
   }
 
-  private List<Annotation> annotations(Event event) {
+  private List<String> texts(Event event) {
     SpanAnnotating now = annotating.get();
     if (now == null || now.edge().isActive()) {
       return List.of();
     }
+    GuestSpans.Pick guest = surface.scene().guestAt(event.x, event.y);
+    if (guest != null) {
+      Span span = now.guests().snapshot(guest.kind()).span(guest.id());
+      return span == null ? List.of() : List.of(HoverTexts.guest(now, guest.kind(), span));
+    }
+    return annotations(event).stream().map(a -> HoverTexts.own(now, a)).toList();
+  }
+
+  private List<Annotation> annotations(Event event) {
+    SpanAnnotating now = annotating.get();
     int id = surface.scene().annotationAt(event.x, event.y);
     Annotation direct = now.session().document().snapshot().get(id);
     if (direct != null) {
@@ -75,9 +79,7 @@ final class SurfaceHover extends ToolTip {
     layout.marginHeight = 6;
     layout.verticalSpacing = 2;
     area.setLayout(layout);
-    for (Annotation annotation : annotations(event)) {
-      line(area, describe(annotating.get(), annotation));
-    }
+    texts(event).forEach(text -> line(area, text));
     return area;
   }
 
@@ -88,32 +90,5 @@ final class SurfaceHover extends ToolTip {
     int wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     data.widthHint = Math.min(WIDTH, wanted);
     label.setLayoutData(data);
-  }
-
-  private static String describe(SpanAnnotating annotating, Annotation annotation) {
-    SchemeLayer layer = annotating.scheme().layer(annotation.layer());
-    SchemeCode code = annotating.scheme().code(annotation.layer(), annotation.code());
-    StringBuilder text = new StringBuilder();
-    text.append(code == null ? new CodeLook(annotating.scheme()).name(annotation) : code.path());
-    text.append("  (").append(layer == null ? annotation.layer() : layer.name()).append(')');
-    if (code != null && !code.definition().isEmpty()) {
-      text.append('\n').append(code.definition());
-    }
-    for (Map.Entry<String, AttributeValue> entry : annotation.attributes().entrySet()) {
-      SchemeAttribute attribute = layer == null ? null : layer.attribute(entry.getKey());
-      text.append('\n')
-          .append(attribute == null ? entry.getKey() : attribute.name())
-          .append(": ")
-          .append(
-              AttributeTexts.format(
-                  attribute, entry.getValue(), ActorNames.of(annotating.study())));
-    }
-    if (annotation.memo() != null) {
-      text.append("\n").append(Messages.bind(Messages.hoverMemo, annotation.memo()));
-    }
-    if (!Annotation.MANUAL.equals(annotation.origin())) {
-      text.append("\n").append(Messages.bind(Messages.hoverOrigin, annotation.origin()));
-    }
-    return text.toString();
   }
 }

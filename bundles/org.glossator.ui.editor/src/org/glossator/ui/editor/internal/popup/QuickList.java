@@ -26,6 +26,8 @@ import org.glossator.ui.base.CodePaint;
 public final class QuickList<T> {
   private static final int WIDTH = 420;
   private static final int HEIGHT = 320;
+  private static final int KEY = 30;
+  private static final int WIDEST_KEY = 170;
   private static final int SWATCH = 12;
 
   private final PopupShell popup;
@@ -34,6 +36,7 @@ public final class QuickList<T> {
   private final List<QuickItem<T>> items;
   private final Consumer<T> chosen;
   private final Map<CodeColour, Image> swatches = new HashMap<>();
+  private final int width;
   private List<QuickItem<T>> shown = List.of();
 
   private QuickList(Control owner, String hint, List<QuickItem<T>> items, Consumer<T> chosen) {
@@ -45,9 +48,11 @@ public final class QuickList<T> {
     filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     table = new Table(popup.shell(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    new TableColumn(table, SWT.LEFT).setWidth(215);
+    int keys = keyWidth();
+    new TableColumn(table, SWT.LEFT).setWidth(215 + keys / 2);
     new TableColumn(table, SWT.LEFT).setWidth(140);
-    new TableColumn(table, SWT.RIGHT).setWidth(30);
+    new TableColumn(table, SWT.RIGHT).setWidth(keys);
+    width = WIDTH - KEY + keys + keys / 2;
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.DefaultSelection, event -> take());
     table.addListener(SWT.MouseUp, event -> take());
@@ -56,6 +61,23 @@ public final class QuickList<T> {
     filter.addListener(SWT.Traverse, event -> event.doit = false);
     popup.shell().addListener(SWT.Dispose, event -> swatches.values().forEach(Image::dispose));
     refresh();
+  }
+
+  /** Room for the longest key: one letter for codes, more for commands. */
+  private int keyWidth() {
+    GC gc = new GC(table);
+    try {
+      int longest =
+          items.stream()
+              .map(QuickItem::key)
+              .filter(key -> key.length() > 1)
+              .mapToInt(key -> gc.textExtent(key).x + 12)
+              .max()
+              .orElse(KEY);
+      return Math.clamp(longest, KEY, WIDEST_KEY);
+    } finally {
+      gc.dispose();
+    }
   }
 
   /**
@@ -69,7 +91,7 @@ public final class QuickList<T> {
   public static <T> void open(
       Control owner, Rectangle place, String hint, List<QuickItem<T>> items, Consumer<T> chosen) {
     QuickList<T> list = new QuickList<>(owner, hint, items, chosen);
-    list.popup.open(place, WIDTH, HEIGHT);
+    list.popup.open(place, list.width, HEIGHT);
     list.filter.setFocus();
   }
 

@@ -14,7 +14,7 @@ import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 
 /**
  * Code names in the margin: on the first visible line of their span, else on a later one of it that
- * has room, else counted ("+3"). The selected span's name comes first.
+ * has room, else counted ("+3"). The selected span's name comes first, those of guests come last.
  */
 final class MarginLabels {
   private static final int GAP = 10;
@@ -50,10 +50,12 @@ final class MarginLabels {
   }
 
   /**
+   * @param guests names of the spans of others; they come last
    * @param left where names begin, right of the brackets
    */
   static List<Label> place(
       List<Extent> extents,
+      List<GuestItems.Name> guests,
       LineGeometry lines,
       SceneFrame frame,
       SceneOptions options,
@@ -68,30 +70,40 @@ final class MarginLabels {
             .thenComparingInt(e -> e.span().begin())
             .thenComparingInt(e -> e.span().id()));
     extents.forEach(extent -> margin.wanted.merge(extent.firstLine(), 1, Integer::sum));
+    guests.forEach(name -> margin.wanted.merge(name.extent().firstLine(), 1, Integer::sum));
     Set<String> named = new HashSet<>();
-    order.forEach(extent -> margin.place(extent, named));
+    order.forEach(
+        extent ->
+            margin.place(
+                extent,
+                null,
+                look.name(extent.span()),
+                extent.span().id() == options.selected(),
+                named));
+    guests.forEach(
+        name -> margin.place(name.extent(), name.guest(), name.text(), name.selected(), named));
     margin.count();
     return margin.labels;
   }
 
-  private void place(Extent extent, Set<String> named) {
-    String name = look.name(extent.span());
+  private void place(
+      Extent extent, GuestSpans.Pick guest, String name, boolean selected, Set<String> named) {
     int width = Math.min(WIDEST, options.labelWidth().applyAsInt(name) + SWATCH);
     int last = Math.min(extent.lastLine(), extent.firstLine() + FARTHEST);
-    boolean selected = extent.span().id() == options.selected();
     // the same name twice on a line says nothing more, unless one of them is the selected
     if (!selected && !named.add(extent.firstLine() + ":" + extent.lastLine() + ":" + name)) {
       return;
     }
     for (int line = extent.firstLine(); line <= last; line++) {
-      if (tryLine(extent.span(), name, width, line, selected)) {
+      if (tryLine(extent.span(), guest, name, width, line, selected)) {
         return;
       }
     }
     more.merge(extent.firstLine(), 1, Integer::sum);
   }
 
-  private boolean tryLine(Span span, String name, int width, int line, boolean selected) {
+  private boolean tryLine(
+      Span span, GuestSpans.Pick guest, String name, int width, int line, boolean selected) {
     int[] rows = rowsOfLine.computeIfAbsent(line, this::rows);
     for (int row = 0; row < rows.length; row++) {
       boolean mayOverflow = row == rows.length - 1 && wanted.getOrDefault(line, 0) > 1;
@@ -101,7 +113,8 @@ final class MarginLabels {
         int fitting = Math.min(width, limit - rows[row]);
         labels.add(
             new Label(
-                span.id(),
+                guest == null ? span.id() : 0,
+                guest,
                 name,
                 rows[row],
                 y(line, row),

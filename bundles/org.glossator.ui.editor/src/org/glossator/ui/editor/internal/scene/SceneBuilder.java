@@ -31,6 +31,7 @@ final class SceneBuilder {
   private final CodeLook look;
   private final SceneOptions options;
   private final SpanBoxes boxes;
+  private final GuestItems guests;
   private final List<Fill> fills = new ArrayList<>();
   private final List<Underline> underlines = new ArrayList<>();
   private final List<Outline> outlines = new ArrayList<>();
@@ -51,6 +52,7 @@ final class SceneBuilder {
     this.look = look;
     this.options = options;
     this.boxes = new SpanBoxes(lines);
+    this.guests = new GuestItems(lines, boxes, frame, options, look);
   }
 
   SpanScene build() {
@@ -70,7 +72,7 @@ final class SceneBuilder {
             ? new LabelsAbove(lines, boxes, frame, options, look).place(visible)
             : List.of();
     return new SpanScene(
-        fills, underlines, outlines, handles, brackets, labels, above, arcs, numbers(), columns);
+        fills, underlines, guests.lanes(), outlines, handles, brackets, labels, above, arcs, numbers(), columns);
   }
 
   /** Fills and lanes, block by block. */
@@ -86,15 +88,17 @@ final class SceneBuilder {
       int end = lines.blockEnd(first);
       if (end > begin) {
         List<Span> spans = snapshot.spansTouching(begin, end);
+        BlockLanes own = BlockLanes.of(spans, begin, end);
+        int deepest = guests.block(begin, end, own.deepest(), first, last);
         if (!spans.isEmpty()) {
-          block(spans, BlockLanes.of(spans, begin, end), first, last);
+          block(spans, own, deepest, first, last);
         }
       }
       first = last + 1;
     }
   }
 
-  private void block(List<Span> spans, BlockLanes lanes, int first, int last) {
+  private void block(List<Span> spans, BlockLanes lanes, int deepest, int first, int last) {
     int from = lines.begin(first);
     int to = lines.end(last);
     for (BlockLanes.Piece piece : lanes.pieces()) {
@@ -114,7 +118,7 @@ final class SceneBuilder {
               fragment.begin(),
               fragment.end(),
               lane,
-              lanes.deepest(),
+              deepest,
               Stroke.SOLID,
               from,
               to);
@@ -123,7 +127,7 @@ final class SceneBuilder {
       for (int i = 1; i < span.fragments().size(); i++) {
         int gapBegin = span.fragments().get(i - 1).end();
         int gapEnd = span.fragments().get(i).begin();
-        lane(span, gapBegin, gapEnd, Math.max(1, lane), lanes.deepest(), Stroke.JOINT, from, to);
+        lane(span, gapBegin, gapEnd, Math.max(1, lane), deepest, Stroke.JOINT, from, to);
       }
     }
   }
@@ -168,22 +172,15 @@ final class SceneBuilder {
         Math.max(from, begin),
         Math.min(to, end),
         (line, b, e, left, right, startsLeft) -> {
-          int pitch = pitch(line, deepest);
-          int thickness = Math.max(1, Math.min(frame.laneThickness(), pitch - 1));
+          int pitch = frame.lanePitch(lines.room(line), deepest);
+          int thickness = frame.laneThickness(pitch);
           int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
           underlines.add(new Underline(span.id(), left, right, y, thickness, stroke, colour));
         });
   }
 
-  /** Lanes move together where a line has more of them than room. */
-  private int pitch(int line, int deepest) {
-    int room = lines.room(line) - 2;
-    return deepest * frame.lanePitch() <= room
-        ? frame.lanePitch()
-        : Math.max(1, room / Math.max(1, deepest));
-  }
-
   private void selection() {
+    outlines.addAll(guests.outlines());
     if (!(snapshot.get(options.selected()) instanceof Span span)) {
       if (snapshot.get(options.selected()) instanceof Relation relation) {
         outline(snapshot.span(relation.source()));
@@ -214,6 +211,7 @@ final class SceneBuilder {
                     lines.textHeight(line),
                     startsLeft ? starts : ends,
                     startsLeft ? ends : starts,
+                    false,
                     colour));
           });
     }
@@ -267,7 +265,7 @@ final class SceneBuilder {
               look.colour(span)));
     }
     int left = frame.bracketLeft() + Math.max(2, used) * BRACKET_PITCH + BRACKET_GAP;
-    labels = MarginLabels.place(extents, lines, frame, options, look, left);
+    labels = MarginLabels.place(extents, guests.names(), lines, frame, options, look, left);
   }
 
   private List<Number> numbers() {

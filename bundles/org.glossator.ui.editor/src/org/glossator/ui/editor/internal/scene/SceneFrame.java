@@ -28,6 +28,20 @@ public record SceneFrame(
     int labelHeight,
     double smallLabel) {
 
+  /**
+   * Distance of two lanes on a line: they move together where it has more of them than room.
+   *
+   * @param room free room below the line's text
+   */
+  int lanePitch(int room, int lanes) {
+    return lanes * lanePitch <= room - 2 ? lanePitch : Math.max(1, (room - 2) / Math.max(1, lanes));
+  }
+
+  /** Thickness of a lane where lanes have that distance. */
+  int laneThickness(int pitch) {
+    return Math.max(1, Math.min(laneThickness, pitch - 1));
+  }
+
   /** Whether the margin has room for brackets. */
   public boolean hasMargin() {
     return labelRight > bracketLeft;

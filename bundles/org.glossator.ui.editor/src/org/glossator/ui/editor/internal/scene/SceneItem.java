@@ -26,7 +26,11 @@ public final class SceneItem {
   public enum Stroke {
     SOLID,
     /** Between two fragments of a span. */
-    JOINT
+    JOINT,
+    /** A suggestion. */
+    DASHED,
+    /** A span of another annotator. */
+    DOUBLE
   }
 
   /**
@@ -37,7 +41,25 @@ public final class SceneItem {
   public record Underline(
       int span, int x, int right, int y, int thickness, Stroke stroke, CodeColour colour) {}
 
-  /** Outline of the selected span on one line. */
+  /**
+   * The lane of a span that is not the document's.
+   *
+   * @param y top of the stroke
+   */
+  public record GuestLane(
+      GuestSpans.Pick guest,
+      int x,
+      int right,
+      int y,
+      int thickness,
+      Stroke stroke,
+      CodeColour colour) {}
+
+  /**
+   * Outline of the selected span on one line.
+   *
+   * @param dashed whether it is a suggestion's
+   */
   public record Outline(
       int span,
       int x,
@@ -46,6 +68,7 @@ public final class SceneItem {
       int height,
       boolean left,
       boolean right,
+      boolean dashed,
       CodeColour colour) {}
 
   /** Where an edge of the selected span can be taken. */
@@ -72,17 +95,33 @@ public final class SceneItem {
   /**
    * A code's name.
    *
-   * @param span its annotation, or 0 for "and 3 more"
+   * @param span its annotation, or 0 for "and 3 more" and for guests
+   * @param guest the span of somebody else that it names, or null
    */
   public record Label(
       int span,
+      GuestSpans.Pick guest,
       String text,
       int x,
       int y,
       int width,
       int height,
       boolean selected,
-      CodeColour colour) {}
+      CodeColour colour) {
+
+    /** The name of an annotation of the document. */
+    public Label(
+        int span,
+        String text,
+        int x,
+        int y,
+        int width,
+        int height,
+        boolean selected,
+        CodeColour colour) {
+      this(span, null, text, x, y, width, height, selected, colour);
+    }
+  }
 
   /**
    * A relation, as a line of horizontal and vertical pieces.

@@ -1,5 +1,6 @@
 package org.glossator.ui.editor.internal.scene;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -13,6 +14,7 @@ import java.util.function.ToIntFunction;
  * @param columns bracket columns of the scene before, by span: what stays in view stays in its
  *     column
  * @param labelWidth width of a label's text in points
+ * @param guests spans of others that are shown too
  */
 public record SceneOptions(
     int selected,
@@ -20,7 +22,19 @@ public record SceneOptions(
     boolean brackets,
     boolean labelsAbove,
     Map<Integer, Integer> columns,
-    ToIntFunction<String> labelWidth) {
+    ToIntFunction<String> labelWidth,
+    List<GuestSpans> guests) {
+
+  /** Shows the document's own annotations only. */
+  public SceneOptions(
+      int selected,
+      Edge edge,
+      boolean brackets,
+      boolean labelsAbove,
+      Map<Integer, Integer> columns,
+      ToIntFunction<String> labelWidth) {
+    this(selected, edge, brackets, labelsAbove, columns, labelWidth, List.of());
+  }
 
   /** An edge of the selected span. */
   public enum Edge {

@@ -3,6 +3,7 @@ package org.glossator.ui.editor.internal.scene;
 import java.util.List;
 import org.glossator.ui.editor.internal.scene.SceneItem.Arc;
 import org.glossator.ui.editor.internal.scene.SceneItem.Bracket;
+import org.glossator.ui.editor.internal.scene.SceneItem.GuestLane;
 import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 
@@ -28,6 +29,23 @@ final class ScenePick {
     return arcAt(scene.arcs(), x, y);
   }
 
+  static GuestSpans.Pick guestAt(SpanScene scene, int x, int y) {
+    for (Label label : scene.labels()) {
+      if (label.guest() != null && contains(label, x, y)) {
+        return label.guest();
+      }
+    }
+    for (GuestLane lane : scene.guests()) {
+      if (x >= lane.x()
+          && x < lane.right()
+          && y >= lane.y() - SLACK
+          && y <= lane.y() + lane.thickness() + SLACK) {
+        return lane.guest();
+      }
+    }
+    return null;
+  }
+
   static Handle handleAt(SpanScene scene, int x, int y) {
     for (Handle handle : scene.handles()) {
       if (Math.abs(x - handle.x()) <= SLACK + 2
@@ -41,14 +59,18 @@ final class ScenePick {
 
   private static int labelAt(List<Label> labels, int x, int y) {
     for (Label label : labels) {
-      if (x >= label.x()
-          && x < label.x() + label.width()
-          && y >= label.y()
-          && y < label.y() + label.height()) {
+      if (contains(label, x, y)) {
         return label.span();
       }
     }
     return 0;
+  }
+
+  private static boolean contains(Label label, int x, int y) {
+    return x >= label.x()
+        && x < label.x() + label.width()
+        && y >= label.y()
+        && y < label.y() + label.height();
   }
 
   private static int arcAt(List<Arc> arcs, int x, int y) {

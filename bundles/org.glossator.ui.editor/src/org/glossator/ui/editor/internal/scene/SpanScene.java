@@ -7,6 +7,7 @@ import org.glossator.codebook.Scheme;
 import org.glossator.ui.editor.internal.scene.SceneItem.Arc;
 import org.glossator.ui.editor.internal.scene.SceneItem.Bracket;
 import org.glossator.ui.editor.internal.scene.SceneItem.Fill;
+import org.glossator.ui.editor.internal.scene.SceneItem.GuestLane;
 import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
 import org.glossator.ui.editor.internal.scene.SceneItem.Label;
 import org.glossator.ui.editor.internal.scene.SceneItem.Number;
@@ -18,6 +19,7 @@ import org.glossator.ui.editor.internal.scene.SceneItem.Underline;
  *
  * @param fills where each span is the innermost
  * @param underlines the lanes of spans with others inside, and the joints of fragments
+ * @param guests the lanes of spans of others
  * @param outlines the selected span, line by line
  * @param handles its edges
  * @param brackets in the margin
@@ -30,6 +32,7 @@ import org.glossator.ui.editor.internal.scene.SceneItem.Underline;
 public record SpanScene(
     List<Fill> fills,
     List<Underline> underlines,
+    List<GuestLane> guests,
     List<Outline> outlines,
     List<Handle> handles,
     List<Bracket> brackets,
@@ -43,7 +46,7 @@ public record SpanScene(
   public static final SpanScene EMPTY =
       new SpanScene(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), Map.of());
+          List.of(), List.of(), Map.of());
 
   /**
    * The scene of the visible lines: O(log n + k log k) for k spans in view, whatever the length of
@@ -61,6 +64,11 @@ public record SpanScene(
   /** The annotation whose bracket, name or arc is at a point of the view, or 0. */
   public int annotationAt(int x, int y) {
     return ScenePick.annotationAt(this, x, y);
+  }
+
+  /** The span of somebody else whose lane or name is at a point, or null. */
+  public GuestSpans.Pick guestAt(int x, int y) {
+    return ScenePick.guestAt(this, x, y);
   }
 
   /** The handle at a point, or null. */

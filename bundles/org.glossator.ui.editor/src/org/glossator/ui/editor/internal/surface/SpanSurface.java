@@ -1,6 +1,7 @@
 package org.glossator.ui.editor.internal.surface;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -8,11 +9,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.Fragment;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.Scheme;
 import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.editor.internal.layout.ParagraphIndex;
 import org.glossator.ui.editor.internal.paint.LabelFont;
+import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.scene.SceneFrame;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 import org.glossator.ui.editor.internal.scene.SpanScene;
@@ -39,8 +42,7 @@ public final class SpanSurface extends Canvas {
   private int selected;
   private Edge edge = Edge.NONE;
   private SurfaceColumns columns;
-  private int[] foundBegins = {};
-  private int[] foundEnds = {};
+  private final SurfaceMarks marks = new SurfaceMarks();
 
   public SpanSurface(Composite parent, CodePaint colours, SurfaceSettings settings) {
     super(parent, SWT.V_SCROLL | SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED);
@@ -92,8 +94,7 @@ public final class SpanSurface extends Canvas {
     scheme = newScheme;
     selection = TextSelection.at(0);
     selected = 0;
-    foundBegins = new int[0];
-    foundEnds = new int[0];
+    marks.clear();
     columns = columns();
     text =
         new SurfaceText(
@@ -300,17 +301,28 @@ public final class SpanSurface extends Canvas {
 
   /** Marks places that were found, in text order; code units. */
   public void setFound(int[] begins, int[] ends) {
-    foundBegins = begins;
-    foundEnds = ends;
+    marks.setFound(begins, ends);
     redraw();
   }
 
-  int[] foundBegins() {
-    return foundBegins;
+  /** Frames the unit that is being coded; null for none. */
+  public void setUnit(Fragment unit) {
+    if (!Objects.equals(unit, marks.unit())) {
+      marks.setUnit(unit);
+      redraw();
+    }
   }
 
-  int[] foundEnds() {
-    return foundEnds;
+  /** Shows spans of others beside those of the document. */
+  public void setGuests(List<GuestSpans> guests) {
+    if (!guests.equals(marks.guests())) {
+      marks.setGuests(guests);
+      contentChanged();
+    }
+  }
+
+  SurfaceMarks marks() {
+    return marks;
   }
 
   /** Where the caret of an offset is, in points of the surface; null if it is not in view. */

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.glossator.ui.editor.internal.layout.TextStyleSheet;
 import org.glossator.ui.editor.internal.paint.LabelFont;
 
@@ -20,6 +21,7 @@ final class SurfaceFonts {
   private final LabelFont label;
   private Font text;
   private int lineHeight;
+  private int ascent;
 
   /** Size of the font in points of the screen. */
   private double em;
@@ -58,6 +60,14 @@ final class SurfaceFonts {
     } finally {
       gc.dispose();
     }
+    TextLayout ordinary = new TextLayout(device);
+    try {
+      ordinary.setFont(text);
+      ordinary.setText(ORDINARY);
+      ascent = ordinary.getLineMetrics(0).getAscent();
+    } finally {
+      ordinary.dispose();
+    }
   }
 
   LabelFont label() {
@@ -79,7 +89,8 @@ final class SurfaceFonts {
     int room = labelsAbove ? Math.max(spacing, label.height() + spacing / 2) : spacing;
     int gap = Math.max(2, lineHeight / 4);
     int inset = Math.max(0, (int) Math.round(lineHeight - ORDINARY_LINE * em));
-    return new TextStyleSheet(text, width, lineHeight, inset, room, gap, (int) (8 * charWidth));
+    return new TextStyleSheet(
+        text, width, lineHeight, ascent, inset, room, gap, (int) (8 * charWidth));
   }
 
   void dispose() {

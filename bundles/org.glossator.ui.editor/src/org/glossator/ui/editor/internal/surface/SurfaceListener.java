@@ -1,5 +1,7 @@
 package org.glossator.ui.editor.internal.surface;
 
+import org.glossator.ui.editor.internal.scene.GuestSpans;
+
 /** Is told what the user does on a {@link SpanSurface}. */
 public interface SurfaceListener {
 
@@ -14,6 +16,20 @@ public interface SurfaceListener {
    * @param id its id, or 0 where the text has none
    */
   default void annotationPicked(int id) {
+    // not of interest
+  }
+
+  /** A span of somebody else was clicked. */
+  default void guestPicked(GuestSpans.Pick guest) {
+    // not of interest
+  }
+
+  /**
+   * The mouse has selected text and let go.
+   *
+   * @param x where, in points of the surface
+   */
+  default void selectedByMouse(int x, int y) {
     // not of interest
   }
 

@@ -2,11 +2,13 @@ package org.glossator.ui.editor.internal.surface;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.annotation.Fragment;
 import org.glossator.annotation.Span;
 import org.glossator.annotation.TextUnits;
+import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.scene.SceneItem.Handle;
 
 /**
@@ -53,12 +55,18 @@ final class SurfaceMouse {
     moved = false;
     dragged = event.count == 1 ? surface.scene().handleAt(event.x, event.y) : null;
     if (dragged != null) {
+      follow();
       return;
     }
     if (event.count == 1) {
       int annotation = surface.scene().annotationAt(event.x, event.y);
       if (annotation != 0) {
         surface.listeners().forEach(listener -> listener.annotationPicked(annotation));
+        return;
+      }
+      GuestSpans.Pick guest = surface.scene().guestAt(event.x, event.y);
+      if (guest != null) {
+        surface.listeners().forEach(listener -> listener.guestPicked(guest));
         return;
       }
     }
@@ -85,6 +93,7 @@ final class SurfaceMouse {
   private void beginSelecting(Event event) {
     unit = Math.min(3, event.count);
     selecting = true;
+    follow();
     first = unitAt(event.x, event.y);
     int begin = first.begin();
     int end = unit == 1 ? begin : first.end();
@@ -125,14 +134,15 @@ final class SurfaceMouse {
       showCursor(event);
       return;
     }
-    if (Math.abs(event.x - startX) + Math.abs(event.y - startY) < DRAG_POINTS && !moved) {
+    draggedTo(event.x, event.y);
+  }
+
+  private void draggedTo(int x, int y) {
+    if (Math.abs(x - startX) + Math.abs(y - startY) < DRAG_POINTS && !moved) {
       return;
     }
     moved = true;
-    dragTo(event.x, event.y);
-    if (isOutside(event.y)) {
-      surface.getDisplay().timerExec(SCROLL_MS, autoScroll);
-    }
+    dragTo(x, y);
   }
 
   private void dragTo(int x, int y) {
@@ -162,15 +172,31 @@ final class SurfaceMouse {
     return y < 0 || y >= surface.getClientArea().height;
   }
 
+  /**
+   * Looks where the mouse is as long as its button is down: outside the text it may stand still, or
+   * the system may not tell how it moves.
+   */
+  private void follow() {
+    surface.getDisplay().timerExec(SCROLL_MS, autoScroll);
+  }
+
   private void autoScroll() {
-    if (surface.isDisposed() || dragged == null && !selecting || !isOutside(lastY)) {
+    if (surface.isDisposed() || dragged == null && !selecting) {
       return;
     }
-    Rectangle area = surface.getClientArea();
-    int beyond = lastY < 0 ? lastY : lastY - area.height;
-    surface.scrollBy(beyond / 2 + Integer.signum(beyond) * 4);
-    dragTo(lastX, Math.max(0, Math.min(area.height - 1, lastY)));
-    surface.getDisplay().timerExec(SCROLL_MS, autoScroll);
+    Point at = surface.toControl(surface.getDisplay().getCursorLocation());
+    if (at.x != lastX || at.y != lastY) {
+      lastX = at.x;
+      lastY = at.y;
+      draggedTo(at.x, at.y);
+    }
+    if (moved && isOutside(lastY)) {
+      Rectangle area = surface.getClientArea();
+      int beyond = lastY < 0 ? lastY : lastY - area.height;
+      surface.scrollBy(beyond / 2 + Integer.signum(beyond) * 4);
+      dragTo(lastX, Math.max(0, Math.min(area.height - 1, lastY)));
+    }
+    follow();
   }
 
   private void up(Event event) {
@@ -184,6 +210,8 @@ final class SurfaceMouse {
       dragged = null;
     } else if (selecting && !moved && unit == 1) {
       pick(event.x, event.y, true);
+    } else if (selecting && !surface.selection().isEmpty()) {
+      surface.listeners().forEach(listener -> listener.selectedByMouse(event.x, event.y));
     }
     selecting = false;
   }
@@ -195,16 +223,36 @@ final class SurfaceMouse {
     int character = surface.text().characterAt(x, y);
     List<Span> spans =
         character < 0 ? List.of() : SpanPick.innermostFirst(surface.snapshot(), character);
+    if (spans.isEmpty() && character >= 0) {
+      GuestSpans.Pick guest = guestAt(character);
+      if (guest != null) {
+        surface.listeners().forEach(listener -> listener.guestPicked(guest));
+        return;
+      }
+    }
     int id =
         cycle ? SpanPick.next(spans, surface.selected()) : SpanPick.keep(spans, surface.selected());
     surface.listeners().forEach(listener -> listener.annotationPicked(id));
+  }
+
+  /** Where the document has no span, a click on the words of a suggestion means the suggestion. */
+  private GuestSpans.Pick guestAt(int character) {
+    for (GuestSpans guests : surface.marks().guests()) {
+      List<Span> spans = SpanPick.innermostFirst(guests.snapshot(), character);
+      if (!spans.isEmpty()) {
+        return new GuestSpans.Pick(
+            guests.kind(), SpanPick.next(spans, guests.selected()));
+      }
+    }
+    return null;
   }
 
   private void showCursor(Event event) {
     int cursor;
     if (surface.scene().handleAt(event.x, event.y) != null) {
       cursor = SWT.CURSOR_SIZEWE;
-    } else if (surface.scene().annotationAt(event.x, event.y) != 0) {
+    } else if (surface.scene().annotationAt(event.x, event.y) != 0
+        || surface.scene().guestAt(event.x, event.y) != null) {
       cursor = SWT.CURSOR_HAND;
     } else {
       cursor = surface.isOverText(event.x) ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;

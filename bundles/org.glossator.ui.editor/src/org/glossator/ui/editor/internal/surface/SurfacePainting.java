@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.glossator.annotation.Fragment;
 import org.glossator.ui.base.CodePaint;
-import org.glossator.ui.editor.internal.layout.ParagraphLayout;
 import org.glossator.ui.editor.internal.paint.Palette;
 import org.glossator.ui.editor.internal.paint.SpanPainter;
 import org.glossator.ui.editor.internal.scene.SceneFrame;
@@ -66,7 +66,8 @@ final class SurfacePainting {
             settings.brackets(),
             settings.labelsAbove(),
             scene.columns(),
-            surface.labelFont()::width);
+            surface.labelFont()::width,
+            surface.marks().guests());
     scene = SpanScene.build(surface.snapshot(), lines, frame, surface.scheme(), options);
   }
 
@@ -81,6 +82,7 @@ final class SurfacePainting {
     SpanScene shown = scene();
     gc.setAntialias(SWT.ON);
     SpanPainter painter = new SpanPainter(colours, palette, surface.labelFont());
+    painter.unit(gc, unit());
     painter.under(gc, shown, selection(), surface.isFocusControl());
     painter.found(gc, found());
     text(gc, palette);
@@ -92,12 +94,17 @@ final class SurfacePainting {
 
   private void text(GC gc, Palette palette) {
     gc.setForeground(palette.ink());
-    ParagraphLayout drawn = null;
-    for (VisibleLines.Line line : lines.lines()) {
-      if (line.layout() != drawn) {
-        drawn = line.layout();
-        drawn.draw(gc, surface.text().left(), line.y());
+    List<VisibleLines.Line> all = lines.lines();
+    int first = 0;
+    while (first < all.size()) {
+      VisibleLines.Line line = all.get(first);
+      int last = first;
+      while (last + 1 < all.size() && all.get(last + 1).layout() == line.layout()) {
+        last++;
       }
+      int from = line.index();
+      line.layout().draw(gc, surface.text().left(), line.y(), from, all.get(last).index());
+      first = last + 1;
     }
   }
 
@@ -134,10 +141,31 @@ final class SurfacePainting {
     return boxes;
   }
 
+  /** Where the unit is that is being coded. */
+  private List<Rectangle> unit() {
+    Fragment unit = surface.marks().unit();
+    List<Rectangle> boxes = new ArrayList<>();
+    for (int line = 0; unit != null && line < lines.lineCount(); line++) {
+      int begin = Math.max(unit.begin(), lines.begin(line));
+      int end = Math.min(unit.end(), lines.end(line));
+      if (begin < end) {
+        int top = lines.top(line);
+        int height = lines.textHeight(line) + lines.room(line);
+        lines.runs(
+            line,
+            begin,
+            end,
+            (from, to, left, right, ltr) ->
+                boxes.add(new Rectangle(left, top, right - left, height)));
+      }
+    }
+    return boxes;
+  }
+
   private List<Rectangle> found() {
     List<Rectangle> boxes = new ArrayList<>();
-    int[] begins = surface.foundBegins();
-    int[] ends = surface.foundEnds();
+    int[] begins = surface.marks().foundBegins();
+    int[] ends = surface.marks().foundEnds();
     for (int line = 0; begins.length > 0 && line < lines.lineCount(); line++) {
       int top = lines.top(line);
       int height = lines.textHeight(line);

@@ -1,0 +1,69 @@
+package org.glossator.ui.editor.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.ui.editor.internal.part.SpanAnnotating;
+import org.glossator.ui.editor.internal.part.SpanEditorPart;
+import org.glossator.ui.editor.internal.popup.QuickItem;
+import org.glossator.ui.editor.internal.popup.QuickList;
+
+/**
+ * Every command with its keys, the keys of codes and those of the caret; typing filters, Enter does
+ * what is chosen.
+ */
+public final class AllKeys extends AbstractHandler {
+  @Override
+  public Object execute(ExecutionEvent event) {
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+    if (window == null) {
+      return null;
+    }
+    SpanEditorPart editor =
+        HandlerUtil.getActiveEditor(event) instanceof SpanEditorPart spans ? spans : null;
+    List<QuickItem<Runnable>> items = new ArrayList<>(KeyTable.commands(window));
+    if (editor != null && editor.annotating() != null) {
+      items.addAll(codes(editor.annotating()));
+    }
+    items.addAll(KeyTable.caret());
+    Control owner = owner(window, editor);
+    Rectangle area = owner.getBounds();
+    QuickList.open(
+        owner,
+        new Rectangle(area.width / 4, Math.min(60, area.height / 8), 1, 1),
+        Messages.allKeysHint,
+        items,
+        Runnable::run);
+    return null;
+  }
+
+  /** What gets the focus back: what has it, as long as it can. */
+  private static Control owner(IWorkbenchWindow window, SpanEditorPart editor) {
+    Control focus = window.getShell().getDisplay().getFocusControl();
+    if (focus != null && focus.getShell() == window.getShell()) {
+      return focus;
+    }
+    return editor == null ? window.getShell() : editor.surface();
+  }
+
+  private static List<QuickItem<Runnable>> codes(SpanAnnotating annotating) {
+    List<QuickItem<Runnable>> items = new ArrayList<>();
+    for (SchemeLayer layer : annotating.scheme().layers()) {
+      for (SchemeCode code : layer.codes()) {
+        if (!code.shortcut().isEmpty() && !code.retired()) {
+          Runnable apply = () -> annotating.applyCode(code.layer(), code.id());
+          items.add(
+              new QuickItem<>(apply, code.name(), layer.name(), code.shortcut(), code.colour()));
+        }
+      }
+    }
+    return items;
+  }
+}

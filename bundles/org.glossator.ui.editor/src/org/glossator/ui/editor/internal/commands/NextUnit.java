@@ -1,0 +1,13 @@
+package org.glossator.ui.editor.internal.commands;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.glossator.ui.editor.internal.part.SpanAnnotating;
+import org.glossator.ui.editor.internal.part.SpanEditorPart;
+
+/** Goes to the next sentence or paragraph while units are coded. */
+public final class NextUnit extends EditorHandler {
+  @Override
+  void run(SpanEditorPart editor, SpanAnnotating annotating, ExecutionEvent event) {
+    annotating.unitMode().walk(true);
+  }
+}
