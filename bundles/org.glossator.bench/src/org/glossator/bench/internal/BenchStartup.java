@@ -11,10 +11,10 @@ import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.UiLog;
 
 /**
- * Runs the benchmarks once the workbench is there, and closes it. System properties say what: {@code
- * glossator.bench.out} the file that the lines go to, {@code glossator.bench.study} a folder,
- * {@code glossator.bench.documents} documents in it and {@code glossator.bench.names} the wanted
- * benchmarks, both separated by commas.
+ * Runs the benchmarks once the workbench is there, and closes it. System properties say what:
+ * {@code glossator.bench.out} the file that the lines go to, {@code glossator.bench.study} a
+ * folder, {@code glossator.bench.documents} documents in it and {@code glossator.bench.names} the
+ * wanted benchmarks, both separated by commas.
  */
 public final class BenchStartup implements IStartup {
   private static final String ANNOTATOR = "bench";

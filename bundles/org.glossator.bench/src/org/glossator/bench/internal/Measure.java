@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The times of one benchmark. It is measured in several rounds, and the round with the lowest median
- * counts: another program that takes the processor can only make it look slower than it is. {@code
- * all_median_ms} is the median of all rounds, {@code ui_cpu_ms} what the UI thread itself was busy.
+ * The times of one benchmark. It is measured in several rounds, and the round with the lowest
+ * median counts: another program that takes the processor can only make it look slower than it is.
+ * {@code all_median_ms} is the median of all rounds, {@code ui_cpu_ms} what the UI thread itself
+ * was busy.
  */
 final class Measure {
   private final String name;

@@ -14,8 +14,8 @@ import org.glossator.testkit.TestCodebooks;
 
 /**
  * Makes the study on which the editor is measured: {@code EditorStudy FOLDER [TEXT]}. The document
- * {@code synthetic} is the {@link LargeDocument} of five megabytes with 200,000 spans, {@code law} a
- * text of one's own with 10,000. The first codes of the codebook have the keys 1 to 4.
+ * {@code synthetic} is the {@link LargeDocument} of five megabytes with 200,000 spans, {@code law}
+ * a text of one's own with 10,000. The first codes of the codebook have the keys 1 to 4.
  */
 public final class EditorStudy {
   private static final String ANNOTATOR = "bench";
@@ -33,8 +33,7 @@ public final class EditorStudy {
       code.setShortcut(Integer.toString(key++));
     }
     codebook.getLayers().get(1).getCodes().getFirst().setShortcut(Integer.toString(key));
-    StudyStore.NewStudy what =
-        new StudyStore.NewStudy("Benchmarks", codebook, List.of(ANNOTATOR));
+    StudyStore.NewStudy what = new StudyStore.NewStudy("Benchmarks", codebook, List.of(ANNOTATOR));
     try (Study study = StudyStore.create(Path.of(args[0]), what)) {
       List<NewDocument> documents = new ArrayList<>();
       documents.add(NewDocument.of("synthetic", LargeDocument.text(LARGE_BYTES)));

@@ -45,8 +45,7 @@ class EditorLeakUiTest extends EditorUiFixture {
             try {
               part =
                   (SpanEditorPart)
-                      page()
-                          .openEditor(input, SpanEditorPart.ID, true, IWorkbenchPage.MATCH_NONE);
+                      page().openEditor(input, SpanEditorPart.ID, true, IWorkbenchPage.MATCH_NONE);
             } catch (Exception e) {
               throw new IllegalStateException(e);
             }

@@ -45,13 +45,7 @@ class GuestSceneTest {
         FRAME,
         SCHEME,
         new SceneOptions(
-            0,
-            Edge.NONE,
-            true,
-            false,
-            Map.of(),
-            label -> label.length() * 6,
-            List.of(guests)));
+            0, Edge.NONE, true, false, Map.of(), label -> label.length() * 6, List.of(guests)));
   }
 
   private static GuestSpans suggestions(int selected, Span... spans) throws EditRefusedException {

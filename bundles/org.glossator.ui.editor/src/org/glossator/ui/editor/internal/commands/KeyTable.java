@@ -178,7 +178,8 @@ final class KeyTable {
     for (String line : Messages.caretKeys.split("\\|")) {
       String[] parts = line.split("=", 2);
       items.add(
-          new QuickItem<>(KeyTable::nothing, parts[0].strip(), Messages.caret, parts[1].strip(), null));
+          new QuickItem<>(
+              KeyTable::nothing, parts[0].strip(), Messages.caret, parts[1].strip(), null));
     }
     return items;
   }

@@ -7,8 +7,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * A chunk in one {@code TextLayout}: for text with parts that run from right to left, whose order on
- * a line depends on what stands on the lines before. Each question costs a walk over the chunk.
+ * A chunk in one {@code TextLayout}: for text with parts that run from right to left, whose order
+ * on a line depends on what stands on the lines before. Each question costs a walk over the chunk.
  */
 final class WholeGlyphs implements LineGlyphs {
   private final TextLayout layout;

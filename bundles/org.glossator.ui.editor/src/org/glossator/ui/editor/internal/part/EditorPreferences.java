@@ -23,7 +23,6 @@ public final class EditorPreferences {
   public static final String BRACKETS = "brackets";
   public static final String ABOVE = "labelsAbove";
 
-
   /** Whether text selected by the mouse gets a bar with likely codes. */
   public static final String CODE_BAR = "codeBar";
 

@@ -61,8 +61,7 @@ public final class Guests {
     List<GuestSpans> shown = new ArrayList<>();
     if (suggestions != null && suggestions.snapshot().spans().size() > 0) {
       shown.add(
-          new GuestSpans(
-              Kind.SUGGESTION, "", suggestions.snapshot(), suggestions.selected()));
+          new GuestSpans(Kind.SUGGESTION, "", suggestions.snapshot(), suggestions.selected()));
     }
     if (otherSpans != null) {
       shown.add(new GuestSpans(Kind.OTHER, other, otherSpans, otherSelected));

@@ -100,10 +100,7 @@ public final class CodeBar<T> extends Canvas {
   }
 
   private Chip<T> chipAt(Event event) {
-    return chips.stream()
-        .filter(c -> c.area().contains(event.x, event.y))
-        .findFirst()
-        .orElse(null);
+    return chips.stream().filter(c -> c.area().contains(event.x, event.y)).findFirst().orElse(null);
   }
 
   private void point(Chip<T> chip) {

@@ -85,8 +85,7 @@ final class GuestItems {
             int pitch = frame.lanePitch(lines.room(line), lanesOfBlock);
             int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
             lanes.add(
-                new GuestLane(
-                    pick, left, right, y, frame.laneThickness(pitch), stroke, colour));
+                new GuestLane(pick, left, right, y, frame.laneThickness(pitch), stroke, colour));
             if (selected) {
               boolean starts = begin == fragment.begin();
               boolean ends = end == fragment.end();
@@ -109,7 +108,8 @@ final class GuestItems {
       String name = look.name(span);
       boolean suggested = guests.kind() == GuestSpans.Kind.SUGGESTION;
       names.add(
-          new Name(pick, extent, suggested ? name + "?" : name + " \u00b7 " + guests.who(), selected));
+          new Name(
+              pick, extent, suggested ? name + "?" : name + " \u00b7 " + guests.who(), selected));
     }
   }
 

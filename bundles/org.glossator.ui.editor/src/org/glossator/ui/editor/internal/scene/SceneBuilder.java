@@ -72,7 +72,17 @@ final class SceneBuilder {
             ? new LabelsAbove(lines, boxes, frame, options, look).place(visible)
             : List.of();
     return new SpanScene(
-        fills, underlines, guests.lanes(), outlines, handles, brackets, labels, above, arcs, numbers(), columns);
+        fills,
+        underlines,
+        guests.lanes(),
+        outlines,
+        handles,
+        brackets,
+        labels,
+        above,
+        arcs,
+        numbers(),
+        columns);
   }
 
   /** Fills and lanes, block by block. */
@@ -113,15 +123,7 @@ final class SceneBuilder {
       int lane = lanes.lane(span);
       if (lane > 0) {
         for (Fragment fragment : span.fragments()) {
-          lane(
-              span,
-              fragment.begin(),
-              fragment.end(),
-              lane,
-              deepest,
-              Stroke.SOLID,
-              from,
-              to);
+          lane(span, fragment.begin(), fragment.end(), lane, deepest, Stroke.SOLID, from, to);
         }
       }
       for (int i = 1; i < span.fragments().size(); i++) {

@@ -240,8 +240,7 @@ final class SurfaceMouse {
     for (GuestSpans guests : surface.marks().guests()) {
       List<Span> spans = SpanPick.innermostFirst(guests.snapshot(), character);
       if (!spans.isEmpty()) {
-        return new GuestSpans.Pick(
-            guests.kind(), SpanPick.next(spans, guests.selected()));
+        return new GuestSpans.Pick(guests.kind(), SpanPick.next(spans, guests.selected()));
       }
     }
     return null;
