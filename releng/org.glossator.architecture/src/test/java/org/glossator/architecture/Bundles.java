@@ -47,6 +47,11 @@ final class Bundles {
     return folder;
   }
 
+  /** Whether a bundle stands above {@code platform}; bench measures the workbench from within. */
+  static boolean mayKnowWidgets(String bundle) {
+    return bundle.startsWith("ui.") || bundle.equals("app") || bundle.equals("bench");
+  }
+
   static List<String> all() {
     return LINES.stream().flatMap(List::stream).toList();
   }

@@ -54,7 +54,7 @@ class ClassesTest {
   @Test
   void fromPlatformDownNothingKnowsAWidget() {
     for (String bundle : Bundles.all()) {
-      if (bundle.startsWith("ui.") || bundle.equals("app")) {
+      if (Bundles.mayKnowWidgets(bundle)) {
         continue;
       }
       noClasses()

@@ -32,7 +32,7 @@ class ManifestsTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void requiresNoUserInterfaceFromPlatformDown(String bundle) {
-    if (bundle.startsWith("ui.") || bundle.equals("app")) {
+    if (Bundles.mayKnowWidgets(bundle)) {
       return;
     }
     assertThat(Bundles.entries(bundle, "Require-Bundle").stream().map(Bundles::name))
