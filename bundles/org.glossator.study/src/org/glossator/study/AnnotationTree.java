@@ -105,7 +105,8 @@ public final class AnnotationTree {
   }
 
   /**
-   * The annotations of an owner on a document: XMI file and journal, without a lock.
+   * The annotations of an owner on a document: XMI file and journal, without a lock. Annotations of
+   * layers that the codebook lacks are not among them; they stay in the file. {@link #load} tells.
    *
    * @return an empty snapshot if there is no file
    * @throws ProblemException if text or file cannot be read, or they do not belong together
@@ -123,6 +124,35 @@ public final class AnnotationTree {
   public AnnotationSnapshot read(String document, String owner, String text)
       throws ProblemException {
     return AnnotationFile.read(source(document, owner, text));
+  }
+
+  /**
+   * Annotations as they were read.
+   *
+   * @param snapshot what can be used
+   * @param problems what was left out and stays in the file (annotations of layers that the codebook
+   *     lacks, with their number), and what was noticed besides
+   */
+  public record Loaded(AnnotationSnapshot snapshot, List<Problem> problems) {
+    public Loaded {
+      Objects.requireNonNull(snapshot);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * The annotations of an owner on a document with what was left out of them: for who counts or
+   * exports them and has to say what is missing.
+   *
+   * @param text {@link Study#text} of the document
+   * @throws ProblemException as {@link #read(String, String, String)}
+   */
+  public Loaded load(String document, String owner, String text) throws ProblemException {
+    try (AnnotationFile file = AnnotationFile.open(source(document, owner, text))) {
+      return new Loaded(file.opened(), file.problems());
+    } catch (IOException e) {
+      throw IoProblems.reading(study.layout().shown(file(document, owner)), e);
+    }
   }
 
   /**

@@ -108,10 +108,10 @@ public final class DocumentSession implements AutoCloseable {
     return ids;
   }
 
-  /** An id that no annotation of the document has. */
+  /** An id that no annotation of the document has, and nothing else in its file. */
   public int newId() {
     synchronized (ids) {
-      return ids.next(id -> document().snapshot().get(id) != null);
+      return ids.next(editing::isTaken);
     }
   }
 

@@ -1,12 +1,8 @@
 package org.glossator.study;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
-import org.glossator.base.TextHash;
 import org.glossator.study.internal.DocumentLock;
 import org.glossator.study.internal.DocumentsCsv;
 import org.glossator.study.internal.IoProblems;
 import org.glossator.study.internal.KnownFile;
-import org.glossator.study.internal.SafeWriter;
 import org.glossator.study.io.FileSystemLayer;
 
 /**
@@ -72,9 +66,11 @@ final class Documents {
       List<Path> written = new ArrayList<>(added.size());
       boolean done = false;
       try {
+        NewTexts texts = new NewTexts(files, layout, written);
         for (NewDocument document : added) {
-          rows.add(writeText(document, written));
+          rows.add(texts.write(document));
         }
+        texts.force();
         syncFolders(written);
         write(table.with(rows));
         done = true;
@@ -173,45 +169,6 @@ final class Documents {
     return path.equals(taken)
         ? "there is a document of that name already"
         : "the name differs only in capitals or accents' form from the document " + taken;
-  }
-
-  /**
-   * Writes a new text. Without a temporary file: what a crash leaves half-written has no row. The
-   * folders are made durable by the caller, once for all texts.
-   */
-  private DocumentEntry writeText(NewDocument document, List<Path> written)
-      throws ProblemException {
-    String text = TextNormaliser.normalise(document.text()).text();
-    byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    Path target = layout.text(document.path());
-    String shown = layout.shown(target);
-    try {
-      if (Files.exists(target)) {
-        checkIsSame(files.read(target), content, shown);
-      } else {
-        new SafeWriter(files).createFolders(target.getParent());
-        written.add(target);
-        try (FileSystemLayer.Output output = files.create(target)) {
-          output.write(ByteBuffer.wrap(content));
-          output.force();
-        }
-      }
-    } catch (IOException e) {
-      throw IoProblems.writing(shown, e);
-    }
-    return document.entry(TextHash.sha256(content));
-  }
-
-  /** An import that was killed leaves texts without rows; the next one takes them over. */
-  private static void checkIsSame(byte[] there, byte[] wanted, String shown)
-      throws ProblemException {
-    if (!Arrays.equals(there, wanted)) {
-      throw new ProblemException(
-          Problem.error(
-              shown,
-              "there is another text without a row in " + StudyLayout.DOCUMENT_TABLE,
-              "run glossator validate, or move the file away"));
-    }
   }
 
   private void syncFolders(List<Path> written) throws ProblemException {

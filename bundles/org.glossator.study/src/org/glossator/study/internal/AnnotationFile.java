@@ -53,7 +53,10 @@ public final class AnnotationFile implements AutoCloseable {
   private final List<Problem> problems;
   private final Replay replay;
   private final AnnotationSnapshot opened;
-  private XmiOnDisk disk;
+
+  /** Asked for its foreign content by the thread that makes ids. */
+  private volatile XmiOnDisk disk;
+
 
   /** How many changes of the journal the XMI file holds. */
   private int held;
@@ -152,6 +155,11 @@ public final class AnnotationFile implements AutoCloseable {
   /** What file and journal held together when they were opened. */
   public AnnotationSnapshot opened() {
     return opened;
+  }
+
+  /** Whether something that another tool put into the XMI file has that id; any thread. */
+  public boolean isForeign(int id) {
+    return disk.foreign().uses(id);
   }
 
   /** What the XMI file says about the codebook that it was written under. */
@@ -276,12 +284,13 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   /**
-   * Replaces all annotations and forgets the history of undo.
+   * Replaces all annotations and forgets the history of undo. Annotations whose id belongs to
+   * something that another tool put into the file get another one.
    *
    * @throws IOException if the file could not be replaced; file and journal are as they were
    */
   public void replace(AnnotationSnapshot snapshot) throws IOException {
-    save(snapshot);
+    save(FreeIds.of(snapshot, disk.foreign().withoutAnnotations(id -> snapshot.get(id) != null)));
     if (!journal.entries().isEmpty()) {
       dropJournal();
     }

@@ -28,6 +28,7 @@ public final class EditingSession {
   private final AnnotationFile.Source source;
   private final AnnotationDocument document;
   private final UndoHistory history;
+  private final AnnotationFile file;
   private final DocumentLock lock;
   private final String readOnlyReason;
   private final LiveFile live;
@@ -44,6 +45,7 @@ public final class EditingSession {
       DocumentLock.Attempt attempt,
       Runnable written) {
     this.source = source;
+    this.file = file;
     this.document = new AnnotationDocument(file.opened());
     this.history = new UndoHistory(document);
     this.lock = attempt.lock();
@@ -100,6 +102,11 @@ public final class EditingSession {
 
   public UndoHistory history() {
     return history;
+  }
+
+  /** Whether an id cannot be given to a new annotation. */
+  public boolean isTaken(int id) {
+    return document.snapshot().get(id) != null || file.isForeign(id);
   }
 
   /** Null where edits are allowed. */

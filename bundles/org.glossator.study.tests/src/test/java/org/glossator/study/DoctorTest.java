@@ -225,6 +225,21 @@ class DoctorTest {
   }
 
   @Test
+  void filesForGit() throws Exception {
+    Files.delete(folder.resolve(".gitattributes"));
+    Files.writeString(folder.resolve(".gitignore"), "mine\n*.lock\n*.journal");
+    assertThat(examine()).as("not under Git").isEmpty();
+    Files.createDirectory(folder.resolve(".git"));
+    finds(".gitignore: lacks 3 lines", ".gitattributes: lacks 6 lines");
+    repairs(
+        ".gitignore: lacks 3 lines; the lines were added",
+        ".gitattributes: lacks 6 lines; the lines were added");
+    assertThat(Files.readString(folder.resolve(".gitignore")))
+        .startsWith("mine\n*.lock\n*.journal\n");
+    assertThat(examine()).isEmpty();
+  }
+
+  @Test
   void whatAKilledProcessLeft() throws Exception {
     AnnotationSnapshot last;
     byte[] journal;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -28,22 +29,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills, with SIGKILL, a process that edits, at random moments. After each round the study opens,
- * validates, and has every edit that the process was told is saved; the one in flight may be there
- * or not, and nothing else.
+ * Kills, with SIGKILL, a process that edits several documents at once, at random moments. After each
+ * round the study opens, validates, and each document has every edit that the process was told is
+ * saved; the one in flight may be there or not, and nothing else. Each document of a round is a
+ * schedule of its own that was cut off at its own moment: {@value #ROUNDS_SHORT} rounds of {@value
+ * #DOCUMENTS} documents are some hundred.
  *
- * <p>{@code -Dglossator.kills=5000} is the long mode; {@code -Dglossator.seed=..} repeats a run's
- * schedule, though not the machine's.
+ * <p>{@code -Dglossator.kills=5000} (rounds) is the long mode; {@code -Dglossator.seed=..} repeats a
+ * run's schedule, though not the machine's.
  */
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("glossator.kills", 40);
+  private static final int ROUNDS_SHORT = 40;
+  private static final int DOCUMENTS = 8;
+  private static final int ROUNDS = Integer.getInteger("glossator.kills", ROUNDS_SHORT);
 
   /**
    * On a machine that is busy otherwise fewer rounds have to do, unless their number is asked for.
    */
   private static final Duration ENOUGH = Duration.ofSeconds(40);
 
-  private static final int AT_LEAST = 10;
+  private static final int AT_LEAST = 15;
   private static final int SPARES = 2;
 
   @TempDir private Path folder;
@@ -83,14 +88,19 @@ class KillTest {
     }
   }
 
+  private static String document(int number) {
+    return "x" + number;
+  }
+
   /**
-   * Edits until it is killed. Waits for a line first, so that the time of the kill is not that of
-   * the start. Says {@code n} when edit n is on the disk, for each session from one.
+   * Edits until it is killed, each document on a thread of its own. Waits for a line first, so that
+   * the time of the kill is not that of the start. Says {@code d n} when edit n of document d is on
+   * the disk, for each session from one.
    */
   static final class Editor {
     public static void main(String[] args) throws Exception {
       Path study = Path.of(args[0]);
-      StudyStore.open(study).study().text("x"); // loads classes
+      StudyStore.open(study).study().text("x0"); // loads classes
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       System.out.println("ready");
@@ -98,19 +108,32 @@ class KillTest {
       if (line == null) {
         return;
       }
-      Script script = new Script(Long.parseLong(line));
-      try (DocumentSession session = StudyStore.open(study).study().session("x", "coder1")) {
+      long seed = Long.parseLong(line);
+      Study opened = StudyStore.open(study).study();
+      for (int i = 0; i < DOCUMENTS; i++) {
+        int number = i;
+        new Thread(() -> edit(opened, number, seed + number)).start();
+      }
+    }
+
+    private static void edit(Study study, int number, long seed) {
+      Script script = new Script(seed);
+      try (DocumentSession session = study.session(document(number), "coder1")) {
         for (int n = 1; ; n++) {
           script.next(session.document().snapshot(), new SessionTarget(session));
           if (script.flushes()) {
             session.flush();
-            System.out.println(n);
+            System.out.println(number + " " + n);
           }
           if (script.saves()) {
             session.compact();
-            System.out.println(n);
+            System.out.println(number + " " + n);
           }
         }
+      } catch (Exception e) {
+        // the parent sees that the process ended by itself
+        e.printStackTrace();
+        Runtime.getRuntime().halt(1);
       }
     }
   }
@@ -158,7 +181,11 @@ class KillTest {
     RandomStudies texts = new RandomStudies(seed);
     try (Study made =
         StudyStore.create(study, new NewStudy("", TestCodebooks.allKinds(), List.of("coder1")))) {
-      made.addDocuments(List.of(NewDocument.of("x", texts.text(80))));
+      List<NewDocument> documents = new ArrayList<>();
+      for (int i = 0; i < DOCUMENTS; i++) {
+        documents.add(NewDocument.of(document(i), texts.text(80)));
+      }
+      made.addDocuments(documents);
     }
     List<Process> spares = new ArrayList<>();
     long edits = 0;
@@ -188,35 +215,53 @@ class KillTest {
         && System.nanoTime() - start > ENOUGH.toNanos();
   }
 
-  private static int round(Path folder, Process editor, Random random, String context)
-      throws Exception {
-    AnnotationSnapshot start;
-    long scriptSeed = random.nextLong();
-    Script script = new Script(scriptSeed);
-    MemoryTarget memory;
-    try (Study study = StudyStore.open(folder).study();
-        DocumentSession before = study.session("x", "coder1")) {
-      start = before.document().snapshot();
-      AnnotationDocument document = new AnnotationDocument(start);
-      UndoHistory history = new UndoHistory(document);
-      history.restore(before.history().undoSteps(), before.history().redoSteps());
-      memory = new MemoryTarget(document, history);
+  /** A document before the round, and the script that the child runs on it. */
+  private record Start(AnnotationSnapshot snapshot, MemoryTarget memory) {
+    static Start of(Study study, int number) throws Exception {
+      try (DocumentSession before = study.session(document(number), "coder1")) {
+        AnnotationSnapshot snapshot = before.document().snapshot();
+        AnnotationDocument document = new AnnotationDocument(snapshot);
+        UndoHistory history = new UndoHistory(document);
+        history.restore(before.history().undoSteps(), before.history().redoSteps());
+        return new Start(snapshot, new MemoryTarget(document, history));
+      }
     }
-    int acknowledged = runAndKill(editor, scriptSeed, random);
-    AnnotationSnapshot found;
-    try (Study study = StudyStore.open(folder).study();
-        DocumentSession after = study.session("x", "coder1")) {
-      assertThat(after.isReadOnly()).as(context).isFalse();
-      assertThat(after.problems()).as(context).isEmpty();
-      found = after.document().snapshot();
-      Snapshots.assertConsistent(context, found);
-      findAgain(found, labels(after.history()), start, script, memory, acknowledged, context);
+  }
+
+  private static long round(Path folder, Process editor, Random random, String context)
+      throws Exception {
+    long seed = random.nextLong();
+    List<Start> starts = new ArrayList<>();
+    try (Study study = StudyStore.open(folder).study()) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        starts.add(Start.of(study, i));
+      }
+    }
+    int[] acknowledged = runAndKill(editor, seed, random);
+    try (Study study = StudyStore.open(folder).study()) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        String where = context + ", document " + i;
+        try (DocumentSession after = study.session(document(i), "coder1")) {
+          assertThat(after.isReadOnly()).as(where).isFalse();
+          assertThat(after.problems()).as(where).isEmpty();
+          AnnotationSnapshot found = after.document().snapshot();
+          Snapshots.assertConsistent(where, found);
+          findAgain(
+              found,
+              labels(after.history()),
+              starts.get(i).snapshot(),
+              new Script(seed + i),
+              starts.get(i).memory(),
+              acknowledged[i],
+              where);
+        }
+      }
     }
     List<Problem> problems = Doctor.examine(folder, Progress.NONE);
     assertThat(problems)
         .as(context)
         .noneMatch(p -> p.severity() == Severity.ERROR && !p.what().startsWith("annotation "));
-    return acknowledged;
+    return Arrays.stream(acknowledged).asLongStream().sum();
   }
 
   /** Repeats the script until document and history are as they were found. */
@@ -255,9 +300,10 @@ class KillTest {
                 : Snapshots.difference(now, found)));
   }
 
-  private static int runAndKill(Process editor, long seed, Random random)
+  /** How many edits of each document were said to be on the disk. */
+  private static int[] runAndKill(Process editor, long seed, Random random)
       throws IOException, InterruptedException {
-    int acknowledged = 0;
+    int[] acknowledged = new int[DOCUMENTS];
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(editor.getInputStream(), StandardCharsets.UTF_8))) {
@@ -265,9 +311,9 @@ class KillTest {
       editor.getOutputStream().write((seed + "\n").getBytes(StandardCharsets.UTF_8));
       editor.getOutputStream().flush();
       // the schedule: at once, after so many acknowledgements, or some time after
-      int wait = random.nextInt(60);
+      int wait = random.nextInt(60 * DOCUMENTS);
       for (int i = 0; i < wait; i++) {
-        acknowledged = Integer.parseInt(out.readLine());
+        take(out.readLine(), acknowledged);
       }
       long pause = System.nanoTime() + random.nextInt(3_000_000);
       while (System.nanoTime() < pause) {
@@ -276,17 +322,24 @@ class KillTest {
       // through the handle: Process.destroyForcibly would close the pipe that we still read
       editor.toHandle().destroyForcibly();
       String line;
-      while ((line = out.readLine()) != null && !line.isEmpty()) {
-        acknowledged = number(line, acknowledged);
+      while ((line = out.readLine()) != null) {
+        take(line, acknowledged);
       }
     }
     assertThat(editor.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(editor.exitValue()).as("killed, not ended by itself").isNotEqualTo(1);
     return acknowledged;
   }
 
   /** The last line may be torn by the kill: a part of a number is a smaller number. */
-  private static int number(String line, int before) {
-    return Math.max(before, Integer.parseInt(line));
+  private static void take(String line, int[] acknowledged) {
+    assertThat(line).as("the child ended by itself").isNotNull();
+    int blank = line.indexOf(' ');
+    if (blank > 0 && blank + 1 < line.length()) {
+      int document = Integer.parseInt(line.substring(0, blank));
+      int edit = Integer.parseInt(line.substring(blank + 1));
+      acknowledged[document] = Math.max(acknowledged[document], edit);
+    }
   }
 
   private static List<String> labels(UndoHistory history) {

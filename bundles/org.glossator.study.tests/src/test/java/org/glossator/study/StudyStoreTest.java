@@ -47,7 +47,7 @@ class StudyStoreTest {
     }
     assertThat(files(target).keySet())
         .containsExactly(
-            ".gitignore",
+            ".gitattributes", ".gitignore",
             ".project",
             "codebook.codebook",
             "documents.csv",

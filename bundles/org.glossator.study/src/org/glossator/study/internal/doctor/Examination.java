@@ -14,6 +14,7 @@ public final class Examination {
       List.of(
           new UnfinishedStepCheck(), // first: its repair changes what the others look at
           new ProjectFileCheck(),
+          new GitFilesCheck(),
           new CodebookCheck(),
           new TypeSystemCheck(),
           new SettingsCheck(),
