@@ -130,8 +130,8 @@ public final class AnnotationTree {
    * Annotations as they were read.
    *
    * @param snapshot what can be used
-   * @param problems what was left out and stays in the file (annotations of layers that the codebook
-   *     lacks, with their number), and what was noticed besides
+   * @param problems what was left out and stays in the file (annotations of layers that the
+   *     codebook lacks, with their number), and what was noticed besides
    */
   public record Loaded(AnnotationSnapshot snapshot, List<Problem> problems) {
     public Loaded {

@@ -57,7 +57,6 @@ public final class AnnotationFile implements AutoCloseable {
   /** Asked for its foreign content by the thread that makes ids. */
   private volatile XmiOnDisk disk;
 
-
   /** How many changes of the journal the XMI file holds. */
   private int held;
 

@@ -29,14 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills, with SIGKILL, a process that edits several documents at once, at random moments. After each
- * round the study opens, validates, and each document has every edit that the process was told is
- * saved; the one in flight may be there or not, and nothing else. Each document of a round is a
+ * Kills, with SIGKILL, a process that edits several documents at once, at random moments. After
+ * each round the study opens, validates, and each document has every edit that the process was told
+ * is saved; the one in flight may be there or not, and nothing else. Each document of a round is a
  * schedule of its own that was cut off at its own moment: {@value #ROUNDS_SHORT} rounds of {@value
  * #DOCUMENTS} documents are some hundred.
  *
- * <p>{@code -Dglossator.kills=5000} (rounds) is the long mode; {@code -Dglossator.seed=..} repeats a
- * run's schedule, though not the machine's.
+ * <p>{@code -Dglossator.kills=5000} (rounds) is the long mode; {@code -Dglossator.seed=..} repeats
+ * a run's schedule, though not the machine's.
  */
 class KillTest {
   private static final int ROUNDS_SHORT = 40;

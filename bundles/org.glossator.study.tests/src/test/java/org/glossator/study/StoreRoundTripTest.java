@@ -54,8 +54,7 @@ class StoreRoundTripTest {
   static Stream<Arguments> matrix() {
     return TEXTS.keySet().stream()
         .sorted()
-        .flatMap(
-            kind -> Stream.of(1L, 2L, 3L).map(seed -> Arguments.of(kind, seed)));
+        .flatMap(kind -> Stream.of(1L, 2L, 3L).map(seed -> Arguments.of(kind, seed)));
   }
 
   @ParameterizedTest
@@ -125,14 +124,16 @@ class StoreRoundTripTest {
       }
     }
     Path xmi = root.resolve("annotations/coder1/d.xmi");
-    String empty = "<layer:Frame xmi:id=\"1000\" sofa=\"1\" begin=\"2\" end=\"2\" code=\"burden\"/>\n";
+    String empty =
+        "<layer:Frame xmi:id=\"1000\" sofa=\"1\" begin=\"2\" end=\"2\" code=\"burden\"/>\n";
     Files.write(
         xmi,
-        Files.readString(xmi).replace("<cas:View", empty + "<cas:View").getBytes(StandardCharsets.UTF_8));
+        Files.readString(xmi)
+            .replace("<cas:View", empty + "<cas:View")
+            .getBytes(StandardCharsets.UTF_8));
     try (Study study = StudyStore.open(root).study()) {
       assertThat(study.read("d", "coder1").spans()).isEmpty();
-      AnnotationTree.Loaded loaded =
-          study.annotations().load("d", "coder1", study.text("d"));
+      AnnotationTree.Loaded loaded = study.annotations().load("d", "coder1", study.text("d"));
       assertThat(loaded.problems())
           .extracting(p -> p.what())
           .contains("the annotation 1000 (Frame) is left out: the range 2 to 2 is empty");
@@ -161,8 +162,7 @@ class StoreRoundTripTest {
       // through an edit and a save
       try (DocumentSession session = study.session("d", "coder1")) {
         assertThat(session.problems()).hasSize(1);
-        session.perform(
-            "Span", new CreateSpan(Span.of(session.newId(), 0, 2, "Frame", "threat")));
+        session.perform("Span", new CreateSpan(Span.of(session.newId(), 0, 2, "Frame", "threat")));
       }
       assertThat(Files.readString(root.resolve("annotations/coder1/d.xmi")))
           .contains("layer=\"frame\"");
@@ -172,10 +172,7 @@ class StoreRoundTripTest {
       String file = Files.readString(root.resolve("annotations/coder1/d.xmi"));
       assertThat(file.split("xmi:id=\"1000\"", -1)).hasSize(2);
     }
-    assertThat(Doctor.examine(root, Progress.NONE))
-        .singleElement()
-        .asString()
-        .contains("'frame'");
+    assertThat(Doctor.examine(root, Progress.NONE)).singleElement().asString().contains("'frame'");
   }
 
   @Test
@@ -196,8 +193,7 @@ class StoreRoundTripTest {
       study.writeAnnotations(
           "d",
           "coder1",
-          AnnotationSnapshot.of(
-              "Some text.", List.of(Span.of(1000, 0, 4, "Frame", "burden"))));
+          AnnotationSnapshot.of("Some text.", List.of(Span.of(1000, 0, 4, "Frame", "burden"))));
       assertThat(Files.readString(xmi).split("xmi:id=\"1000\"", -1)).hasSize(2);
       Span read = study.read("d", "coder1").spans().iterator().next();
       assertThat(read.id()).isNotEqualTo(1000);

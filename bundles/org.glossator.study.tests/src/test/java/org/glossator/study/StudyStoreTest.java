@@ -47,7 +47,8 @@ class StudyStoreTest {
     }
     assertThat(files(target).keySet())
         .containsExactly(
-            ".gitattributes", ".gitignore",
+            ".gitattributes",
+            ".gitignore",
             ".project",
             "codebook.codebook",
             "documents.csv",
