@@ -14,6 +14,10 @@ import org.glossator.formats.internal.csv.CsvSpansExporter;
 import org.glossator.formats.internal.documents.DocumentImporter;
 import org.glossator.formats.internal.jsonl.JsonlExporter;
 import org.glossator.formats.internal.jsonl.JsonlImporter;
+import org.glossator.formats.internal.inception.InceptionImporter;
+import org.glossator.formats.internal.qda.QdpxExporter;
+import org.glossator.formats.internal.qda.QdpxImporter;
+import org.glossator.formats.internal.tei.TeiExporter;
 import org.glossator.formats.internal.txt.TxtImporter;
 import org.glossator.formats.internal.xmi.XmiExporter;
 
@@ -51,6 +55,10 @@ public final class FormatRegistry {
     registry.add(new XmiExporter());
     registry.add(new JsonCasImporter());
     registry.add(new JsonCasExporter());
+    registry.add(new InceptionImporter());
+    registry.add(new QdpxImporter());
+    registry.add(new QdpxExporter());
+    registry.add(new TeiExporter());
     registry.add(new CsvSpansExporter());
     return registry;
   }

@@ -2,6 +2,7 @@ package org.glossator.formats;
 
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.codebook.model.Codebook;
 
 /** Takes what an importer reads. Used by one thread. */
 public interface ImportSink {
@@ -29,6 +30,14 @@ public interface ImportSink {
    * @throws ProblemException if the text cannot be read
    */
   String textOf(String name, String sha256) throws ProblemException;
+
+  /**
+   * Layers, codes and attributes that the file describes, used or not: what the study's codebook
+   * lacks of them is added to it. Given before or after the documents.
+   */
+  default void codebook(Codebook part) {
+    // who reads documents only has no use for it
+  }
 
   /**
    * Importers call it now and then in long files.

@@ -62,6 +62,12 @@ public record CasOptions(List<Pattern> types, List<String> labels, boolean token
         : Stream.of(list.split(",")).map(String::strip).filter(s -> !s.isEmpty());
   }
 
+  /** The same, but with these names of features before the others. */
+  public CasOptions withLabels(List<String> first) {
+    return new CasOptions(
+        types, Stream.concat(first.stream(), labels.stream()).distinct().toList(), tokens);
+  }
+
   /** Whether a type only says something about the file. */
   boolean describes(String type) {
     return DESCRIBING.stream().anyMatch(type::startsWith);

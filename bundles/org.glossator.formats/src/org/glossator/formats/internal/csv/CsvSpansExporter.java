@@ -32,10 +32,12 @@ import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Exporter;
+import org.glossator.formats.Glossator;
 import org.glossator.formats.Losses;
 import org.glossator.formats.internal.OrderedWork;
 import org.glossator.formats.internal.exporting.HashedFile;
 import org.glossator.formats.internal.exporting.ReadBack;
+import org.glossator.formats.internal.parquet.ParquetTable;
 import org.glossator.formats.internal.text.FileProblems;
 import org.glossator.study.DocumentEntry;
 
@@ -46,21 +48,6 @@ import org.glossator.study.DocumentEntry;
  * meant.
  */
 public final class CsvSpansExporter implements Exporter {
-  private static final List<String> FIXED =
-      List.of(
-          "document",
-          "annotator",
-          "id",
-          "layer",
-          "label",
-          "label_name",
-          "start",
-          "end",
-          "text",
-          "fragments",
-          "memo",
-          "origin",
-          "confidence");
   private static final int START = 6;
   private static final int FRAGMENTS = 9;
   private static final long USUAL_SIZE = 1L << 20;
@@ -86,25 +73,35 @@ public final class CsvSpansExporter implements Exporter {
   }
 
   /** An attribute column. */
-  private record AttributeColumn(String layer, String attribute) {
-    String name() {
-      return layer + "." + attribute;
-    }
-  }
+  private record AttributeColumn(String layer, String attribute) {}
 
-  private record Encoded(byte[] bytes, List<String> rowHashes, Counts counts, Losses losses) {}
+  private record Encoded(
+      byte[] bytes,
+      List<List<String>> rows,
+      List<String> rowHashes,
+      Counts counts,
+      Losses losses) {}
 
   @Override
   public ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)
       throws ProblemException {
     List<AttributeColumn> attributes = attributeColumns(dataset);
-    List<String> header = new ArrayList<>(FIXED);
-    attributes.forEach(column -> header.add(column.name()));
-    dataset.metadataColumns().forEach(column -> header.add("meta." + column));
-    String name = (options.part().isEmpty() ? "spans" : options.part()) + ".csv";
+    List<SpanColumn> columns = SpanColumn.of(dataset.scheme(), dataset.metadataColumns());
+    List<String> header = columns.stream().map(SpanColumn::name).toList();
+    String stem = options.part().isEmpty() ? "spans" : options.part();
+    String name = stem + ".csv";
+    boolean wantsParquet = Boolean.parseBoolean(options.get("parquet"));
     List<String> expected = new ArrayList<>();
     Losses losses = new Losses();
-    try (HashedFile file = HashedFile.create(target, name)) {
+    List<ExportedFile> files = new ArrayList<>();
+    try (HashedFile file = HashedFile.create(target, name);
+        HashedFile tableFile =
+            wantsParquet ? HashedFile.create(target, stem + ".parquet") : null) {
+      ParquetTable table =
+          wantsParquet
+              ? new ParquetTable(
+                  columns, Glossator.NAME + " version " + Glossator.VERSION, tableFile::write)
+              : null;
       file.write(bytes(List.of(header)));
       Counts[] counts = {Counts.NONE};
       OrderedWork.run(
@@ -113,6 +110,11 @@ public final class CsvSpansExporter implements Exporter {
           entry -> encode(dataset, options, attributes, entry),
           (entry, encoded) -> {
             file.write(encoded.bytes());
+            if (table != null) {
+              for (List<String> row : encoded.rows()) {
+                table.add(row);
+              }
+            }
             expected.addAll(encoded.rowHashes());
             counts[0] = counts[0].plus(encoded.counts());
             losses.add(encoded.losses());
@@ -122,7 +124,12 @@ public final class CsvSpansExporter implements Exporter {
           progress);
       ExportedFile written = file.finish(counts[0]);
       readBack(file.path(), name, header, expected);
-      return new ExportResult(List.of(written), losses);
+      files.add(written);
+      if (table != null) {
+        table.finish();
+        files.add(tableFile.finish(Counts.NONE)); // the same spans once more
+      }
+      return new ExportResult(files, losses);
     }
   }
 
@@ -159,7 +166,7 @@ public final class CsvSpansExporter implements Exporter {
     }
     losses.add("documents without spans", rows.isEmpty() ? 1 : 0);
     List<String> hashes = rows.stream().map(CsvSpansExporter::hash).toList();
-    return new Encoded(bytes(rows), hashes, new Counts(1, rows.size(), 0, 0), losses);
+    return new Encoded(bytes(rows), rows, hashes, new Counts(1, rows.size(), 0, 0), losses);
   }
 
   private static List<String> row(

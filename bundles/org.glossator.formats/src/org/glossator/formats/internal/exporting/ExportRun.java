@@ -19,6 +19,11 @@ import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Losses;
+import org.glossator.formats.internal.publishing.Croissant;
+import org.glossator.formats.internal.publishing.DataPackage;
+import org.glossator.formats.internal.publishing.DatasetCard;
+import org.glossator.formats.internal.publishing.DatasetCounts;
+import org.glossator.formats.internal.publishing.DatasetFacts;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 
@@ -47,7 +52,8 @@ public final class ExportRun {
     List<String> annotators = annotators();
     Set<String> layers = layers(scheme);
     List<DocumentEntry> documents = documents();
-    StudyDataset dataset = new StudyDataset(study, scheme, documents, annotators, layers);
+    DatasetCounts codes = new DatasetCounts();
+    StudyDataset dataset = new StudyDataset(study, scheme, documents, annotators, layers, codes);
     Map<String, List<DocumentEntry>> parts = new LinkedHashMap<>();
     if (task.split() == null) {
       parts.put("", documents);
@@ -71,6 +77,13 @@ public final class ExportRun {
       for (ExportedFile file : files) {
         counts = counts.plus(file.counts());
       }
+      DatasetFacts facts =
+          facts(dataset, unit, layers, parts, files, counts, losses);
+      for (Map.Entry<String, byte[]> description : descriptions(facts).entrySet()) {
+        files.add(
+            HashedFile.write(
+                staged.folder(), description.getKey(), description.getValue(), Counts.NONE));
+      }
       byte[] manifest =
           Manifest.toJson(
               task, unit, scheme, study.title(), annotators, layers, parts, files, counts, losses);
@@ -79,6 +92,56 @@ public final class ExportRun {
       staged.putIntoPlace();
       return new ExportReport(task.out(), files, counts, losses);
     }
+  }
+
+  private static Map<String, byte[]> descriptions(DatasetFacts facts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(DatasetCard.NAME, DatasetCard.toMarkdown(facts));
+    files.put(DataPackage.NAME, DataPackage.toJson(facts));
+    files.put(Croissant.NAME, Croissant.toJson(facts));
+    return files;
+  }
+
+  private DatasetFacts facts(
+      StudyDataset dataset,
+      OffsetUnit unit,
+      Set<String> layers,
+      Map<String, List<DocumentEntry>> parts,
+      List<ExportedFile> files,
+      Counts counts,
+      Losses losses) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    if (task.split() != null) {
+      parts.forEach((part, documents) -> sizes.put(part, documents.size()));
+    }
+    Set<String> used = new LinkedHashSet<>();
+    dataset.scheme().layers().stream()
+        .map(SchemeLayer::id)
+        .filter(id -> layers == null || layers.contains(id))
+        .forEach(used::add);
+    dataset.counts().layers().stream().sorted().forEach(used::add);
+    List<String> languages =
+        dataset.documents().stream()
+            .map(d -> d.get("language").strip())
+            .filter(l -> !l.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    return new DatasetFacts(
+        study.title(),
+        dataset.scheme(),
+        List.copyOf(used),
+        task.exporter().id(),
+        unit,
+        !task.noText(),
+        dataset.annotators(),
+        languages,
+        dataset.metadataColumns(),
+        sizes,
+        List.copyOf(files),
+        counts,
+        dataset.counts(),
+        losses);
   }
 
   private OffsetUnit unit() throws ProblemException {

@@ -13,6 +13,7 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.glossator.formats.Dataset;
+import org.glossator.formats.internal.publishing.DatasetCounts;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.DocumentTable;
 import org.glossator.study.Study;
@@ -25,13 +26,15 @@ import org.glossator.study.Study;
  * @param documents the chosen documents
  * @param annotators the chosen annotators, in the study's order
  * @param layers ids of the chosen layers, or null for all
+ * @param counts told of all that is loaded
  */
 public record StudyDataset(
     Study study,
     Scheme scheme,
     List<DocumentEntry> documents,
     List<String> annotators,
-    Set<String> layers)
+    Set<String> layers,
+    DatasetCounts counts)
     implements Dataset {
 
   public StudyDataset {
@@ -42,7 +45,7 @@ public record StudyDataset(
 
   /** The same with other documents: a part of a split. */
   public StudyDataset withDocuments(List<DocumentEntry> part) {
-    return new StudyDataset(study, scheme, part, annotators, layers);
+    return new StudyDataset(study, scheme, part, annotators, layers, counts);
   }
 
   @Override
@@ -68,6 +71,7 @@ public record StudyDataset(
                 annotator, study.annotations().read(document.path(), annotator, text), document));
       }
     }
+    loaded.forEach(a -> counts.add(document.path(), a.annotator(), a.snapshot()));
     return new LoadedDocument(document, text, loaded);
   }
 

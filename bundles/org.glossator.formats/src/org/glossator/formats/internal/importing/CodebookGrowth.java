@@ -169,8 +169,18 @@ final class CodebookGrowth {
     Codebook grown = CodebookFiles.copy(codebook);
     layers.forEach(
         (id, found) -> {
-          Layer layer = found.isNew ? newLayer(grown, id, found.kind) : layer(grown, id);
-          found.codes.forEach(code -> layer.getCodes().add(newCode(code)));
+          Layer there = layer(grown, id);
+          if (there == null && !found.isNew) {
+            throw new IllegalStateException(
+                "layer " + id + " is in the scheme but not in the codebook");
+          }
+          Layer layer = there == null ? newLayer(grown, id, found.kind) : there;
+          // a codebook that came with the file may have brought some of them
+          Set<String> known = new HashSet<>();
+          layer.eAllContents().forEachRemaining(o -> known.add(o instanceof Code c ? c.getId() : ""));
+          found.codes.stream()
+              .filter(code -> !known.contains(code))
+              .forEach(code -> layer.getCodes().add(newCode(code)));
           found.attributes.forEach((name, attribute) -> grow(layer, name, attribute));
         });
     return grown;
@@ -223,7 +233,7 @@ final class CodebookGrowth {
         return layer;
       }
     }
-    throw new IllegalStateException("layer " + id + " is in the scheme but not in the codebook");
+    return null;
   }
 
   private static Code newCode(String label) {

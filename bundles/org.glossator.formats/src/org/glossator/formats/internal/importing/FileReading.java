@@ -8,6 +8,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Progress;
 import org.glossator.base.TextHash;
+import org.glossator.codebook.model.Codebook;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -35,10 +36,12 @@ final class FileReading {
    * What was read.
    *
    * @param documents the documents, or none if the file is too large to hold
+   * @param codebooks codebooks that came with them
    * @param large whether it is too large to hold
    * @param problems what the importer said; an error if the file cannot be imported
    */
-  record Outcome(List<ReadDocument> documents, boolean large, Problems problems) {}
+  record Outcome(
+      List<ReadDocument> documents, List<Codebook> codebooks, boolean large, Problems problems) {}
 
   /** Takes documents one by one. */
   @FunctionalInterface
@@ -58,12 +61,14 @@ final class FileReading {
   /** Reads a file into memory, unless it takes more than {@code most} characters. */
   Outcome read(ImportSource source, long most) {
     List<ReadDocument> documents = new ArrayList<>();
+    List<Codebook> codebooks = new ArrayList<>();
     Problems problems = new Problems();
     long[] size = {0};
     try {
       read(
           source,
           problems,
+          codebooks,
           document -> {
             size[0] += document.size();
             // one document of any size is held: there is nothing smaller to work with
@@ -73,15 +78,15 @@ final class FileReading {
             documents.add(document);
           });
     } catch (TooLarge e) {
-      return new Outcome(List.of(), true, new Problems());
+      return new Outcome(List.of(), List.of(), true, new Problems());
     }
-    return new Outcome(documents, false, problems);
+    return new Outcome(documents, codebooks, false, problems);
   }
 
   /** Reads a file document by document; a failure becomes an error among the problems. */
-  void read(ImportSource source, Problems problems, Taker taker) {
+  void read(ImportSource source, Problems problems, List<Codebook> codebooks, Taker taker) {
     try {
-      importer.read(source, options, new Sink(source, problems, taker));
+      importer.read(source, options, new Sink(source, problems, codebooks, taker));
     } catch (ProblemException e) {
       problems.add(e.problem());
     } catch (TooLarge | CancellationException e) {
@@ -99,11 +104,13 @@ final class FileReading {
   private final class Sink implements ImportSink {
     private final ImportSource source;
     private final Problems problems;
+    private final List<Codebook> codebooks;
     private final Taker taker;
 
-    Sink(ImportSource source, Problems problems, Taker taker) {
+    Sink(ImportSource source, Problems problems, List<Codebook> codebooks, Taker taker) {
       this.source = source;
       this.problems = problems;
+      this.codebooks = codebooks;
       this.taker = taker;
     }
 
@@ -129,6 +136,11 @@ final class FileReading {
     @Override
     public void problem(Problem problem) {
       problems.add(problem.path().isEmpty() ? problem.at(source.shown()) : problem);
+    }
+
+    @Override
+    public void codebook(Codebook part) {
+      codebooks.add(part);
     }
 
     @Override

@@ -123,11 +123,13 @@ public final class ImportRun {
 
   private void takeSmall(ImportSource source, FileReading.Outcome outcome) throws ProblemException {
     Problems found = outcome.problems();
-    CodebookGrowth growth = new CodebookGrowth(scheme);
+    CodebookMerge merge = merged(outcome.codebooks());
+    CodebookGrowth growth =
+        new CodebookGrowth(merge.additions().isEmpty() ? scheme : Scheme.of(merge.codebook()));
     outcome.documents().forEach(document -> scan(growth, document));
-    List<Addition> additions = growth.additions();
+    List<Addition> additions = additions(merge, growth);
     refuseAdditions(additions, found, source);
-    Codebook grown = additions.isEmpty() ? codebook : growth.grown(codebook);
+    Codebook grown = additions.isEmpty() ? codebook : growth.grown(merge.codebook());
     Scheme grownScheme = additions.isEmpty() ? scheme : Scheme.of(grown);
     Batch part = new Batch();
     ImportTally partTally = new ImportTally();
@@ -149,12 +151,14 @@ public final class ImportRun {
   private void takeLarge(ImportSource source) throws ProblemException {
     write();
     Problems checked = new Problems();
+    List<Codebook> codebooks = new ArrayList<>();
     CodebookGrowth growth = new CodebookGrowth(scheme);
     ImportTally ignored = new ImportTally();
     targets.mark();
     reading.read(
         source,
         checked,
+        codebooks,
         document -> {
           scan(growth, document);
           if (task.options().strict()) {
@@ -163,20 +167,22 @@ public final class ImportRun {
             decide(document, scheme, checked, source);
           }
         });
-    List<Addition> additions = growth.additions();
+    CodebookMerge merge = merged(codebooks);
+    List<Addition> additions = additions(merge, growth);
     refuseAdditions(additions, checked, source);
     targets.giveBack();
     if (isRefused(checked)) {
       problems.addAll(checked);
       return;
     }
-    Codebook grown = additions.isEmpty() ? codebook : growth.grown(codebook);
+    Codebook grown = additions.isEmpty() ? codebook : growth.grown(merge.codebook());
     accept(additions, grown, Scheme.of(grown));
     Problems found = new Problems();
     targets.mark();
     reading.read(
         source,
         found,
+        new ArrayList<>(), // taken in the first time
         document -> {
           ImportTally one = new ImportTally();
           plan(document, source, scheme, batch, one, found);
@@ -188,6 +194,17 @@ public final class ImportRun {
     problems.addAll(found);
     tally.pending(new ImportTally().fileDone(source.shown()));
     write();
+  }
+
+  /** What a strict import has no use for: it adds nothing to the codebook. */
+  private CodebookMerge merged(List<Codebook> codebooks) {
+    return CodebookMerge.of(codebook, task.options().strict() ? List.of() : codebooks);
+  }
+
+  private static List<Addition> additions(CodebookMerge merge, CodebookGrowth growth) {
+    Set<Addition> additions = new LinkedHashSet<>(merge.additions());
+    additions.addAll(growth.additions());
+    return List.copyOf(additions);
   }
 
   private void scan(CodebookGrowth growth, ReadDocument document) {

@@ -152,7 +152,8 @@ final class JsonlAnnotations {
         item.memo,
         item.origin == null ? usualOrigin : item.origin,
         item.confidence,
-        lineNumber);
+        lineNumber,
+        item.codebookVersion);
   }
 
   /** From the first begin to the last end: what we write. */

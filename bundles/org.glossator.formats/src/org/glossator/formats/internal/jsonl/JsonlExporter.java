@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.OffsetUnit;
 import org.glossator.base.Problem;
@@ -128,7 +127,6 @@ public final class JsonlExporter implements Exporter {
               a.annotator(),
               Fingerprint.of(a.annotator(), snapshot)));
       losses.add("relations to spans of layers that are not exported", a.cutRelations());
-      losses.add("codebook versions of single annotations", otherVersions(dataset, snapshot));
       counts =
           counts.plus(
               new Counts(
@@ -151,18 +149,6 @@ public final class JsonlExporter implements Exporter {
       at += line.length;
     }
     return all;
-  }
-
-  /** A line has one version for all its annotations: the codebook's present one. */
-  private static long otherVersions(Dataset dataset, AnnotationSnapshot snapshot) {
-    String version = dataset.scheme().version();
-    List<Annotation> all = new ArrayList<>(snapshot.size());
-    snapshot.spans().forEach(all::add);
-    all.addAll(snapshot.relations());
-    all.addAll(snapshot.labels());
-    return all.stream()
-        .filter(a -> a.codebookVersion() != null && !a.codebookVersion().equals(version))
-        .count();
   }
 
   private static Map<String, String> metadata(Dataset dataset, DocumentEntry entry) {

@@ -29,6 +29,7 @@ final class JsonlLine {
     String memo;
     String origin;
     Double confidence;
+    String codebookVersion;
     final Map<String, Object> features = new LinkedHashMap<>();
 
     Long start;

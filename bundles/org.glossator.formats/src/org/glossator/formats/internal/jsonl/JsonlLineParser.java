@@ -144,6 +144,7 @@ final class JsonlLineParser {
       case "label" -> item.label = text(p, name);
       case "memo" -> item.memo = text(p, name);
       case "origin" -> item.origin = text(p, name);
+      case "codebookVersion" -> item.codebookVersion = text(p, name);
       case "confidence" -> item.confidence = confidence(p);
       case "features" -> features(p, item.features);
       case "text" -> item.text = text(p, name);

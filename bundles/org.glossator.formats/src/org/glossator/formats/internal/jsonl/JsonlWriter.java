@@ -94,7 +94,7 @@ final class JsonlWriter {
     json.writeEndObject();
   }
 
-  private static void labels(JsonGenerator json, List<DocumentLabel> labels) throws IOException {
+  private void labels(JsonGenerator json, List<DocumentLabel> labels) throws IOException {
     json.writeArrayFieldStart("labels");
     for (DocumentLabel label : inOrder(labels)) {
       json.writeStartObject();
@@ -153,12 +153,13 @@ final class JsonlWriter {
       json.writeStringField("memo", span.memo());
       json.writeStringField("origin", span.origin());
       confidence(json, span);
+      version(json, span);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void relations(JsonGenerator json, List<Relation> relations) throws IOException {
+  private void relations(JsonGenerator json, List<Relation> relations) throws IOException {
     json.writeArrayFieldStart("relations");
     for (Relation relation : relations) {
       json.writeStartObject();
@@ -174,7 +175,7 @@ final class JsonlWriter {
     json.writeEndArray();
   }
 
-  private static void provenance(JsonGenerator json, Annotation annotation) throws IOException {
+  private void provenance(JsonGenerator json, Annotation annotation) throws IOException {
     if (annotation.memo() != null) {
       json.writeStringField("memo", annotation.memo());
     }
@@ -183,6 +184,15 @@ final class JsonlWriter {
     }
     if (annotation.confidence() != null) {
       confidence(json, annotation);
+    }
+    version(json, annotation);
+  }
+
+  /** The line says the version of most; one that was made under another says so itself. */
+  private void version(JsonGenerator json, Annotation annotation) throws IOException {
+    String version = annotation.codebookVersion();
+    if (version != null && !version.equals(scheme.version())) {
+      json.writeStringField("codebookVersion", version);
     }
   }
 
