@@ -1,6 +1,7 @@
 package org.glossator.formats;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.glossator.base.OffsetUnit;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
@@ -18,6 +19,11 @@ public interface Exporter {
 
   /** One line: what it writes. */
   String description();
+
+  /** Options of the format for writing, in the order of a form. */
+  default List<FormatOption> options() {
+    return List.of();
+  }
 
   /** Unit of the offsets that the format has if the user asks for none. */
   OffsetUnit defaultUnit();

@@ -1,6 +1,7 @@
 package org.glossator.formats;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.glossator.base.ProblemException;
 
 /**
@@ -17,6 +18,11 @@ public interface Importer {
 
   /** One line: what it reads. */
   String description();
+
+  /** Options of the format for reading, in the order of a form. */
+  default List<FormatOption> options() {
+    return List.of();
+  }
 
   /** Whether a file of that name is one of the format: what is taken when a folder is walked. */
   boolean accepts(Path file);

@@ -1,8 +1,10 @@
 package org.glossator.formats.internal.cas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.ImportOptions;
 
 /**
@@ -54,6 +56,18 @@ public record CasOptions(List<Pattern> types, List<String> labels, boolean token
     List<String> labels =
         Stream.concat(split(options.get("label")), USUAL_LABELS.stream()).distinct().toList();
     return new CasOptions(types, labels, Boolean.parseBoolean(options.get("tokens")));
+  }
+
+  /** The options in a form. */
+  static List<FormatOption> forms(boolean typeSystem) {
+    List<FormatOption> forms = new ArrayList<>();
+    if (typeSystem) {
+      forms.add(FormatOption.file("typesystem", "Type system, if it does not lie beside the files"));
+    }
+    forms.add(FormatOption.text("types", "Only these types (names, * for anything)"));
+    forms.add(FormatOption.text("label", "Feature that holds the code"));
+    forms.add(FormatOption.yesNo("tokens", "Tokens and sentences too"));
+    return forms;
   }
 
   private static Stream<String> split(String list) {

@@ -1,8 +1,10 @@
 package org.glossator.formats.internal.cas;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.glossator.base.ProblemException;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -22,6 +24,11 @@ public final class JsonCasImporter implements Importer {
   @Override
   public String description() {
     return "UIMA JSON CAS 0.4, a file a document and annotator";
+  }
+
+  @Override
+  public List<FormatOption> options() {
+    return CasOptions.forms(false);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.glossator.formats.internal.cas;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -27,6 +29,11 @@ public final class XmiImporter implements Importer {
   @Override
   public String description() {
     return "UIMA XMI and type system, a file a document and annotator";
+  }
+
+  @Override
+  public List<FormatOption> options() {
+    return CasOptions.forms(true);
   }
 
   @Override

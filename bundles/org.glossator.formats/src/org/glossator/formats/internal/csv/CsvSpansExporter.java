@@ -24,6 +24,7 @@ import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.Dataset;
 import org.glossator.formats.Dataset.LoadedAnnotations;
 import org.glossator.formats.Dataset.LoadedDocument;
@@ -60,6 +61,11 @@ public final class CsvSpansExporter implements Exporter {
   @Override
   public String description() {
     return "Long table, a row a span, with attributes and metadata as columns (RFC 4180)";
+  }
+
+  @Override
+  public List<FormatOption> options() {
+    return List.of(FormatOption.yesNo("parquet", "Also as Parquet, for pandas and R"));
   }
 
   @Override

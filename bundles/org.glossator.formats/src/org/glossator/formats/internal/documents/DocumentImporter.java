@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -18,12 +19,21 @@ import org.glossator.formats.internal.text.TextContent;
  * @param id id of the format
  * @param description one line
  * @param endings endings of the files' names, in lower case with their dots
+ * @param options options of the format
  * @param extractor finds the text
  */
 public record DocumentImporter(
-    String id, String description, List<String> endings, Extractor extractor) implements Importer {
+    String id,
+    String description,
+    List<String> endings,
+    List<FormatOption> options,
+    Extractor extractor)
+    implements Importer {
+  private static final FormatOption NOTES = FormatOption.yesNo("notes", "Footnotes too");
+
   public DocumentImporter {
     endings = List.copyOf(endings);
+    options = List.copyOf(options);
   }
 
   /** Finds text and metadata in a file. Without state: any thread. */
@@ -43,6 +53,7 @@ public record DocumentImporter(
         "html",
         "Web pages (HTML): text by paragraphs, title, date and author as metadata",
         List.of(".html", ".htm", ".xhtml"),
+        List.of(FormatOption.text("select", "Only the parts that this CSS selector names")),
         new HtmlExtractor());
   }
 
@@ -51,6 +62,7 @@ public record DocumentImporter(
         "docx",
         "Word documents (Office Open XML): text by paragraphs, without deleted text",
         List.of(".docx", ".docm"),
+        List.of(NOTES),
         new DocxExtractor());
   }
 
@@ -59,12 +71,17 @@ public record DocumentImporter(
         "odt",
         "OpenDocument texts (LibreOffice): text by paragraphs, without deleted text",
         List.of(".odt", ".ott", ".fodt"),
+        List.of(NOTES),
         new OdtExtractor());
   }
 
   public static DocumentImporter rtf() {
     return new DocumentImporter(
-        "rtf", "Rich Text Format: text by paragraphs", List.of(".rtf"), new RtfExtractor());
+        "rtf",
+        "Rich Text Format: text by paragraphs",
+        List.of(".rtf"),
+        List.of(NOTES),
+        new RtfExtractor());
   }
 
   public static DocumentImporter pdf() {
@@ -73,6 +90,9 @@ public record DocumentImporter(
         "PDF: text by paragraphs; words divided at line ends are put together with"
             + " -o dehyphenate=true",
         List.of(".pdf"),
+        List.of(
+            FormatOption.yesNo("dehyphenate", "Put divided words together"),
+            FormatOption.choice("lines", "Lines of a paragraph", "join", "keep")),
         new PdfExtractor());
   }
 

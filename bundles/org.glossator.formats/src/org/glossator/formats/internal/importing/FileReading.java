@@ -9,6 +9,7 @@ import org.glossator.base.Problems;
 import org.glossator.base.Progress;
 import org.glossator.base.TextHash;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.formats.ImportMapping;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -24,12 +25,14 @@ final class FileReading {
   private final Importer importer;
   private final ImportOptions options;
   private final Progress progress;
+  private final Renaming renaming;
 
   FileReading(Study study, Importer importer, ImportOptions options, Progress progress) {
     this.study = study;
     this.importer = importer;
     this.options = options;
     this.progress = progress;
+    this.renaming = new Renaming(ImportMapping.of(options), new LayerNames(options.layer()));
   }
 
   /**
@@ -130,7 +133,7 @@ final class FileReading {
                     + "\" had control characters or halves of characters, which were replaced",
                 "look at them"));
       }
-      taker.accept(ReadDocument.of(clean));
+      taker.accept(ReadDocument.of(renaming.apply(clean)));
     }
 
     @Override
@@ -140,7 +143,7 @@ final class FileReading {
 
     @Override
     public void codebook(Codebook part) {
-      codebooks.add(part);
+      codebooks.add(renaming.apply(part));
     }
 
     @Override

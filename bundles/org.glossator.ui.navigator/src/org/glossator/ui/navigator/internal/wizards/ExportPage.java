@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -51,6 +50,7 @@ final class ExportPage extends WizardPage {
   private CheckList layers;
   private Combo unit;
   private Button noText;
+  private OptionForm options;
   private Button split;
   private Text parts;
   private Spinner seed;
@@ -84,6 +84,9 @@ final class ExportPage extends WizardPage {
     createLists(rows.composite());
     unit = rows.choice(Messages.Export_unit, Messages.Export_unitToolTip);
     noText = rows.check(Messages.Export_noText, Messages.Export_noTextToolTip);
+    rows.label("");
+    options = new OptionForm(rows.composite(), this::validate);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options);
     rows.label("");
     createSplit(rows.composite());
 
@@ -147,7 +150,7 @@ final class ExportPage extends WizardPage {
         noText.getSelection(),
         split.getSelection() ? division : null,
         overwrite.getSelection(),
-        Map.of());
+        options.values());
   }
 
   /** Remembers the format for the next time. */
@@ -177,6 +180,8 @@ final class ExportPage extends WizardPage {
     unit.setItems(units.stream().map(ExportPage::name).toArray(String[]::new));
     unit.select(units.indexOf(exporter().defaultUnit()));
     unit.setEnabled(units.size() > 1);
+    options.show(exporter().options());
+    options.getParent().layout(true, true);
     if (!targetChosen) {
       following = true;
       target.setText(proposal().toString());

@@ -84,10 +84,19 @@ final class ImportPage extends WizardPage {
     files.add(given);
   }
 
-  /** The task with the fields filled in; only while the page is complete. */
-  ImportDocuments task() {
+  /** Takes an encoding that was chosen elsewhere. */
+  void setEncoding(String name) {
+    encoding.setText(name);
+  }
+
+  /**
+   * The task with the fields filled in; only while the page is complete.
+   *
+   * @param values options of the format and names
+   */
+  ImportDocuments task(Map<String, String> values) {
     ImportOptions options =
-        new ImportOptions(Encodings.of(encoding.getText()), null, strict.getSelection(), Map.of());
+        new ImportOptions(Encodings.of(encoding.getText()), null, strict.getSelection(), values);
     return new ImportDocuments(
         study,
         files.paths(),

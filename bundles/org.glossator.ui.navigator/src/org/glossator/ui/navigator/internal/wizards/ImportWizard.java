@@ -2,6 +2,7 @@ package org.glossator.ui.navigator.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -9,16 +10,18 @@ import org.glossator.formats.ImportDocuments;
 import org.glossator.study.Study;
 import org.glossator.ui.base.TaskJob;
 
-/** Imports documents into a study: one page, then a job, then a report. */
+/** Imports documents into a study: a page, a preview if it is wanted, then a job, then a report. */
 public final class ImportWizard extends Wizard {
   private final Study study;
   private final ImportPage page;
+  private final ImportPreviewPage preview;
   private final Display display;
 
   ImportWizard(Shell shell, Study study, List<Path> files) {
     this.study = study;
     display = shell.getDisplay();
     page = new ImportPage(study, files);
+    preview = new ImportPreviewPage(study, () -> page.task(Map.of()), page::setEncoding);
     setWindowTitle(Messages.Import_title);
   }
 
@@ -30,11 +33,18 @@ public final class ImportWizard extends Wizard {
   @Override
   public void addPages() {
     addPage(page);
+    addPage(preview);
+  }
+
+  /** The preview needs no look. */
+  @Override
+  public boolean canFinish() {
+    return page.isPageComplete();
   }
 
   @Override
   public boolean performFinish() {
-    ImportDocuments task = page.task();
+    ImportDocuments task = page.task(preview.values());
     String name = Messages.bind(Messages.Import_job, study.title());
     new TaskJob<>(display, name, task)
         .onResult(report -> ImportResult.show(study, report))

@@ -121,6 +121,25 @@ final class Messages extends NLS {
   public static String NewStudy_template;
   public static String NewStudy_templateToolTip;
   public static String NewStudy_title;
+  public static String Options_label;
+  public static String Preview_annotations;
+  public static String Preview_attribute;
+  public static String Preview_characters;
+  public static String Preview_code;
+  public static String Preview_description;
+  public static String Preview_document;
+  public static String Preview_found;
+  public static String Preview_inFiles;
+  public static String Preview_inStudy;
+  public static String Preview_labels;
+  public static String Preview_layer;
+  public static String Preview_leaveOut;
+  public static String Preview_mappingToolTip;
+  public static String Preview_new;
+  public static String Preview_problemsToolTip;
+  public static String Preview_reading;
+  public static String Preview_relations;
+  public static String Preview_spans;
   public static String Rows_browse;
 
   static {

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** The dialog of a wizard with one page: its button says what it does. */
+/** The dialog of a wizard that can be finished on its first page: its button says what it does. */
 final class OnePageDialog extends WizardDialog {
   private final String doIt;
 
