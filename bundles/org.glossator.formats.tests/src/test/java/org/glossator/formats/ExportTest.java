@@ -178,11 +178,7 @@ class ExportTest {
       export(study, out, true);
       assertThat(TestStudies.hashes(out).keySet())
           .containsExactly(
-              "README.md",
-              "croissant.json",
-              "datapackage.json",
-              "dataset.jsonl",
-              "manifest.json");
+              "README.md", "croissant.json", "datapackage.json", "dataset.jsonl", "manifest.json");
       Files.createDirectory(temp.resolve("empty"));
       exportAs(study, "jsonl", temp.resolve("empty"));
       assertThat(temp.resolve("empty/manifest.json")).exists();

@@ -18,8 +18,7 @@ class ImportPreviewTest {
   private static final String LINE =
       "{\"id\":\"%s\",\"text\":\"One two\",\"annotator\":\"c\",\"spans\":["
           + "{\"id\":\"a\",\"start\":0,\"end\":3,\"layer\":\"X\",\"label\":\"p\",\"features\":{\"n\":\"v\"}},"
-          + "{\"id\":\"b\",\"start\":4,\"end\":7,\"layer\":\"Y\",\"label\":\"q\"}],"
-          + "\"relations\":[{\"id\":\"r\",\"head\":\"a\",\"tail\":\"b\",\"layer\":\"R\",\"label\":\"l\"}]}\n";
+          + "{\"id\":\"b\",\"start\":4,\"end\":7,\"layer\":\"Y\",\"label\":\"q\"}],\"relations\":[{\"id\":\"r\",\"head\":\"a\",\"tail\":\"b\",\"layer\":\"R\",\"label\":\"l\"}]}\n";
 
   @TempDir Path temp;
 
@@ -31,21 +30,24 @@ class ImportPreviewTest {
             LINE.formatted("1") + LINE.formatted("2") + LINE.formatted("3"));
     ImportPreview.Result result =
         new ImportPreview(
-                List.of(file),
-                FormatRegistry.builtIn().importer("jsonl"),
-                ImportOptions.NONE,
-                2)
+                List.of(file), FormatRegistry.builtIn().importer("jsonl"), ImportOptions.NONE, 2)
             .run(Progress.NONE);
-    assertThat(result.documents()).extracting(ImportPreview.Document::name).containsExactly("1", "2");
+    assertThat(result.documents())
+        .extracting(ImportPreview.Document::name)
+        .containsExactly("1", "2");
     assertThat(result.uses())
-        .extracting(u -> u.kind().getLiteral() + " " + u.layer() + " " + u.labels() + " " + u.attributes())
+        .extracting(
+            u -> u.kind().getLiteral() + " " + u.layer() + " " + u.labels() + " " + u.attributes())
         .containsExactly("span X {p=2} [n]", "span Y {q=2} []", "relation R {l=2} []");
   }
 
   @Test
   void tellsTheGuessOfTheEncodingAndWhatIsChanged() throws Exception {
     Path folder = temp.resolve("in");
-    TestStudies.write(folder.resolve("a.txt"), "Stra\u00dfe \u00fcber\r\nalles. Gr\u00fc\u00dfe aus K\u00f6ln.", Charset.forName("windows-1252"));
+    TestStudies.write(
+        folder.resolve("a.txt"),
+        "Stra\u00dfe \u00fcber\r\nalles. Gr\u00fc\u00dfe aus K\u00f6ln.",
+        Charset.forName("windows-1252"));
     ImportPreview.Result result =
         new ImportPreview(
                 List.of(folder), FormatRegistry.builtIn().importer("txt"), ImportOptions.NONE, 5)

@@ -22,11 +22,11 @@ class InceptionTest {
 
   private static String cas(String value, int end) {
     return "{\"%TYPES\":{\"webanno.custom.Frame\":{\"%NAME\":\"webanno.custom.Frame\",\"%SUPER_TYPE\":"
-        + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
-        + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
-        + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":["
-        + "{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One two\"},"
-        + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
+               + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
+               + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
+               + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One"
+               + " two\"},"
+               + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
         + end
         + ",\"stanceTag\":\""
         + value
@@ -36,14 +36,14 @@ class InceptionTest {
   @Test
   void everyAnnotatorAndTheCodebook() throws Exception {
     String project =
-        "{\"name\":\"P\",\"tag_sets\":[{\"name\":\"Stances\",\"tags\":[{\"name\":\"pro\",\"description\":\"for it\"},"
-            + "{\"name\":\"contra\"}]}],\"layers\":[{\"name\":\"webanno.custom.Frame\",\"uiName\":\"Frame of it\","
+        "{\"name\":\"P\",\"tag_sets\":[{\"name\":\"Stances\",\"tags\":[{\"name\":\"pro\",\"description\":\"for"
+            + " it\"},{\"name\":\"contra\"}]}],\"layers\":[{\"name\":\"webanno.custom.Frame\",\"uiName\":\"Frame"
+            + " of it\","
             + "\"type\":\"span\",\"features\":[{\"name\":\"note\",\"type\":\"uima.cas.String\"},"
             + "{\"name\":\"stanceTag\",\"type\":\"uima.cas.String\",\"tag_set\":{\"name\":\"Stances\"}},"
             + "{\"name\":\"sure\",\"type\":\"uima.cas.Boolean\"}]}]}";
     Path inner =
-        ZipImportTest.zip(
-            temp.resolve("inner.zip"), Map.of("bob.json", utf8(cas("contra", 7))));
+        ZipImportTest.zip(temp.resolve("inner.zip"), Map.of("bob.json", utf8(cas("contra", 7))));
     Path file =
         ZipImportTest.zip(
             temp.resolve("project.zip"),
@@ -59,13 +59,16 @@ class InceptionTest {
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       ImportReport report = TestStudies.importAs(study, "inception", file);
       assertThat(study.annotatorsOf("a")).contains("anna", "bob", "curator");
-      assertThat(study.read("a", "bob").spans()).extracting(Annotation::code).containsExactly("contra");
+      assertThat(study.read("a", "bob").spans())
+          .extracting(Annotation::code)
+          .containsExactly("contra");
       assertThat(study.scheme().layer("Frame").codes())
           .extracting(SchemeCode::id)
           .containsExactly("pro", "contra");
       assertThat(study.scheme().layer("Frame").code("pro").definition()).isEqualTo("for it");
       assertThat(study.scheme().layer("Frame").name()).isEqualTo("Frame of it");
-      assertThat(TestStudies.problems(report)).anyMatch(p -> p.contains("b.txt") && p.contains("JSON"));
+      assertThat(TestStudies.problems(report))
+          .anyMatch(p -> p.contains("b.txt") && p.contains("JSON"));
     }
   }
 }

@@ -62,7 +62,8 @@ class PublishingTest {
         .extracting(f -> f.get("name").asText())
         .containsExactly(header.split(","));
     JsonNode croissant = mapper.readTree(out.resolve("croissant.json").toFile());
-    assertThat(croissant.get("conformsTo").asText()).isEqualTo("http://mlcommons.org/croissant/1.1");
+    assertThat(croissant.get("conformsTo").asText())
+        .isEqualTo("http://mlcommons.org/croissant/1.1");
     assertThat(croissant.get("distribution"))
         .extracting(d -> d.get("sha256").asText())
         .containsExactly(
@@ -70,8 +71,9 @@ class PublishingTest {
             TextHash.sha256(Files.readAllBytes(out.resolve("spans.parquet"))));
     assertThat(croissant.get("recordSet").get(0).get("field"))
         .anyMatch(
-            f -> f.get("name").asText().equals("start")
-                && f.get("dataType").asText().equals("sc:Integer"));
+            f ->
+                f.get("name").asText().equals("start")
+                    && f.get("dataType").asText().equals("sc:Integer"));
     String card = Files.readString(out.resolve("README.md"));
     assertThat(card)
         .contains("pretty_name:", "## Codebook", "## Counts by code and annotator", "pandas")
@@ -83,7 +85,8 @@ class PublishingTest {
             .sum();
     assertThat(counted)
         .isEqualTo(
-            report.counts().spans() + report.losses().counts().getOrDefault("relations", 0L)
+            report.counts().spans()
+                + report.losses().counts().getOrDefault("relations", 0L)
                 + report.losses().counts().getOrDefault("labels of documents", 0L));
   }
 
@@ -100,8 +103,7 @@ class PublishingTest {
     assertThat(magic + end).isEqualTo("PAR1PAR1");
     int footer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     assertThat(footer).isPositive().isLessThan(file.length - 12);
-    String told =
-        new String(file, file.length - 8 - footer, footer, StandardCharsets.ISO_8859_1);
+    String told = new String(file, file.length - 8 - footer, footer, StandardCharsets.ISO_8859_1);
     assertThat(told).contains("document", "annotator", "Glossator version");
   }
 

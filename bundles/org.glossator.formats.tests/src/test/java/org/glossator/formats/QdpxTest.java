@@ -42,8 +42,7 @@ class QdpxTest {
       TestStudies.exportAs(study, "qdpx", temp.resolve("out"));
       assertThat(TestStudies.hashes(temp.resolve("out")).keySet())
           .allMatch(n -> n.equals("project.qdpx") || !n.startsWith("."));
-      ImportReport report =
-          TestStudies.importAs(second, "qdpx", temp.resolve("out/project.qdpx"));
+      ImportReport report = TestStudies.importAs(second, "qdpx", temp.resolve("out/project.qdpx"));
       assertThat(TestStudies.problems(report)).as("seed " + seed).isEmpty();
       for (DocumentEntry entry : study.documents().entries()) {
         String path = entry.path();

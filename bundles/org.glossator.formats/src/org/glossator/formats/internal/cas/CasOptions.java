@@ -62,7 +62,8 @@ public record CasOptions(List<Pattern> types, List<String> labels, boolean token
   static List<FormatOption> forms(boolean typeSystem) {
     List<FormatOption> forms = new ArrayList<>();
     if (typeSystem) {
-      forms.add(FormatOption.file("typesystem", "Type system, if it does not lie beside the files"));
+      forms.add(
+          FormatOption.file("typesystem", "Type system, if it does not lie beside the files"));
     }
     forms.add(FormatOption.text("types", "Only these types (names, * for anything)"));
     forms.add(FormatOption.text("label", "Feature that holds the code"));

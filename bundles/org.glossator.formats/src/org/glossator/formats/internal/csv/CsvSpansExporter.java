@@ -24,7 +24,6 @@ import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
-import org.glossator.formats.FormatOption;
 import org.glossator.formats.Dataset;
 import org.glossator.formats.Dataset.LoadedAnnotations;
 import org.glossator.formats.Dataset.LoadedDocument;
@@ -33,6 +32,7 @@ import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Exporter;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.Glossator;
 import org.glossator.formats.Losses;
 import org.glossator.formats.internal.OrderedWork;
@@ -101,8 +101,7 @@ public final class CsvSpansExporter implements Exporter {
     Losses losses = new Losses();
     List<ExportedFile> files = new ArrayList<>();
     try (HashedFile file = HashedFile.create(target, name);
-        HashedFile tableFile =
-            wantsParquet ? HashedFile.create(target, stem + ".parquet") : null) {
+        HashedFile tableFile = wantsParquet ? HashedFile.create(target, stem + ".parquet") : null) {
       ParquetTable table =
           wantsParquet
               ? new ParquetTable(

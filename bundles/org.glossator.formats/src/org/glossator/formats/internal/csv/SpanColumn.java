@@ -28,7 +28,8 @@ public record SpanColumn(String name, Kind kind, String description) {
     List<SpanColumn> columns = new ArrayList<>();
     columns.add(new SpanColumn("document", Kind.TEXT, "Path of the document"));
     columns.add(new SpanColumn("annotator", Kind.TEXT, "Who annotated"));
-    columns.add(new SpanColumn("id", Kind.TEXT, "Id of the span, unique in document and annotator"));
+    columns.add(
+        new SpanColumn("id", Kind.TEXT, "Id of the span, unique in document and annotator"));
     columns.add(new SpanColumn("layer", Kind.TEXT, "Id of the layer"));
     columns.add(new SpanColumn("label", Kind.TEXT, "Id of the code"));
     columns.add(new SpanColumn("label_name", Kind.TEXT, "Name of the code"));

@@ -77,8 +77,7 @@ public final class ExportRun {
       for (ExportedFile file : files) {
         counts = counts.plus(file.counts());
       }
-      DatasetFacts facts =
-          facts(dataset, unit, layers, parts, files, counts, losses);
+      DatasetFacts facts = facts(dataset, unit, layers, parts, files, counts, losses);
       for (Map.Entry<String, byte[]> description : descriptions(facts).entrySet()) {
         files.add(
             HashedFile.write(

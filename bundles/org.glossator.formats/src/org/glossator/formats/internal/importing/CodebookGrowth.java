@@ -177,7 +177,9 @@ final class CodebookGrowth {
           Layer layer = there == null ? newLayer(grown, id, found.kind) : there;
           // a codebook that came with the file may have brought some of them
           Set<String> known = new HashSet<>();
-          layer.eAllContents().forEachRemaining(o -> known.add(o instanceof Code c ? c.getId() : ""));
+          layer
+              .eAllContents()
+              .forEachRemaining(o -> known.add(o instanceof Code c ? c.getId() : ""));
           found.codes.stream()
               .filter(code -> !known.contains(code))
               .forEach(code -> layer.getCodes().add(newCode(code)));

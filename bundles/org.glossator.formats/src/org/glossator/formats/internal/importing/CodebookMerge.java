@@ -94,8 +94,7 @@ final class CodebookMerge {
               && there.getChoices().stream().noneMatch(c -> c.getId().equals(choice.getId()))) {
             there.getChoices().add(EcoreUtil.copy(choice));
             additions.add(
-                new Addition(
-                    "choice", layer.getId(), attribute.getId() + "=" + choice.getId()));
+                new Addition("choice", layer.getId(), attribute.getId() + "=" + choice.getId()));
           }
         }
         return;

@@ -94,7 +94,9 @@ public final class InceptionImporter implements Importer {
     }
   }
 
-  /** By document: the first form of each user's work that can be read, people before the machine. */
+  /**
+   * By document: the first form of each user's work that can be read, people before the machine.
+   */
   private static Map<String, List<Work>> works(List<String> names) {
     Map<String, Map<String, Work>> found = new TreeMap<>();
     for (String name : names) {
@@ -129,11 +131,7 @@ public final class InceptionImporter implements Importer {
   }
 
   private static void document(
-      ImportSource source,
-      ZipContainer zip,
-      List<Work> works,
-      CasOptions options,
-      ImportSink sink)
+      ImportSource source, ZipContainer zip, List<Work> works, CasOptions options, ImportSink sink)
       throws ProblemException {
     for (Work work : works) {
       sink.checkCancelled();

@@ -11,8 +11,8 @@ import org.glossator.formats.internal.csv.SpanColumn;
 
 /**
  * Writes a table: optional columns of texts (UTF-8), 64-bit numbers, doubles and truth values, one
- * plain page a column and row group, not compressed: what a compressor gives depends on its version,
- * and the same rows must give the same bytes. An empty cell is null. Not thread-safe.
+ * plain page a column and row group, not compressed: what a compressor gives depends on its
+ * version, and the same rows must give the same bytes. An empty cell is null. Not thread-safe.
  */
 public final class ParquetTable {
   private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -85,8 +85,7 @@ public final class ParquetTable {
     }
     byte[] footer = footer();
     write(footer);
-    write(
-        ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
+    write(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(footer.length).array());
     write(MAGIC);
   }
 

@@ -8,8 +8,8 @@ import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.internal.csv.SpanColumn;
 
 /**
- * Croissant metadata ({@code croissant.json}; MLCommons Croissant 1.1): the files with their hashes,
- * and the fields of those that are tables or JSON Lines.
+ * Croissant metadata ({@code croissant.json}; MLCommons Croissant 1.1): the files with their
+ * hashes, and the fields of those that are tables or JSON Lines.
  */
 public final class Croissant {
   public static final String NAME = "croissant.json";
@@ -56,11 +56,37 @@ public final class Croissant {
     c.put("conformsTo", "dct:conformsTo");
     for (String term :
         List.of(
-            "arrayShape", "citeAs", "column", "containedIn", "equivalentProperty", "excludes",
-            "extract", "field", "fileObject", "fileProperty", "fileSet", "format", "includes",
-            "isArray", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path",
-            "recordSet", "references", "regex", "repeated", "replace", "samplingRate", "separator",
-            "source", "subField", "transform", "value")) {
+            "arrayShape",
+            "citeAs",
+            "column",
+            "containedIn",
+            "equivalentProperty",
+            "excludes",
+            "extract",
+            "field",
+            "fileObject",
+            "fileProperty",
+            "fileSet",
+            "format",
+            "includes",
+            "isArray",
+            "isLiveDataset",
+            "jsonPath",
+            "key",
+            "md5",
+            "parentField",
+            "path",
+            "recordSet",
+            "references",
+            "regex",
+            "repeated",
+            "replace",
+            "samplingRate",
+            "separator",
+            "source",
+            "subField",
+            "transform",
+            "value")) {
       c.put(term, "cr:" + term);
     }
     c.put("data", ordered("@id", "cr:data", "@type", "@json"));
@@ -88,12 +114,18 @@ public final class Croissant {
               ending ->
                   all.add(
                       ordered(
-                          "@type", "cr:FileSet",
-                          "@id", "files-" + ending,
-                          "name", "files-" + ending,
-                          "description", "Hashes of the files are in manifest.json.",
-                          "includes", ending.isEmpty() ? "**" : "**/*." + ending,
-                          "encodingFormat", MediaTypes.of("x." + ending))));
+                          "@type",
+                          "cr:FileSet",
+                          "@id",
+                          "files-" + ending,
+                          "name",
+                          "files-" + ending,
+                          "description",
+                          "Hashes of the files are in manifest.json.",
+                          "includes",
+                          ending.isEmpty() ? "**" : "**/*." + ending,
+                          "encodingFormat",
+                          MediaTypes.of("x." + ending))));
       return all;
     }
     for (ExportedFile file : facts.files()) {

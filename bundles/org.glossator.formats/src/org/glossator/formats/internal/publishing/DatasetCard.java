@@ -95,7 +95,9 @@ public final class DatasetCard {
       for (ExportedFile file : tables) {
         String stem = file.path().replaceAll("\\.[a-z]+$", "");
         String split =
-            stem.equals("dev") ? "validation" : List.of("train", "test").contains(stem) ? stem : "all";
+            stem.equals("dev")
+                ? "validation"
+                : List.of("train", "test").contains(stem) ? stem : "all";
         line("  - split: " + split);
         line("    path: " + quoted(file.path()));
       }
@@ -195,7 +197,9 @@ public final class DatasetCard {
         Map<String, Long> of = counts.getOrDefault(code, Map.of());
         StringBuilder row =
             new StringBuilder("| " + (code.isEmpty() ? "(none)" : "`" + cell(code) + "`") + " |");
-        facts.annotators().forEach(a -> row.append(' ').append(of.getOrDefault(a, 0L)).append(" |"));
+        facts
+            .annotators()
+            .forEach(a -> row.append(' ').append(of.getOrDefault(a, 0L)).append(" |"));
         long all = of.values().stream().mapToLong(Long::longValue).sum();
         line(row.append(' ').append(all).append(" |").toString());
       }
@@ -301,7 +305,8 @@ public final class DatasetCard {
               "    documents = [json.loads(line) for line in lines]",
               "for document in documents:",
               "    for span in document[\"spans\"]:",
-              "        print(document[\"id\"], document[\"annotator\"], span[\"label\"], span[\"text\"])");
+              "        print(document[\"id\"], document[\"annotator\"], span[\"label\"],"
+                  + " span[\"text\"])");
       case "csv-spans" ->
           code(
               "python",
@@ -326,11 +331,13 @@ public final class DatasetCard {
           line(
               "Open the `.qdpx` with a program for qualitative analysis that reads REFI-QDA"
                   + " projects, such as QualCoder, NVivo, MAXQDA or ATLAS.ti.");
-      case "brat" -> line("Put the folder into brat's `data` folder, or read it with any brat reader.");
+      case "brat" ->
+          line("Put the folder into brat's `data` folder, or read it with any brat reader.");
       default -> line("See the description of the format `" + facts.format() + "`.");
     }
     line("");
-    line("To import it into Glossator: `glossator import STUDY . --format " + facts.format() + "`.");
+    line(
+        "To import it into Glossator: `glossator import STUDY . --format " + facts.format() + "`.");
   }
 
   private void code(String language, String... lines) {

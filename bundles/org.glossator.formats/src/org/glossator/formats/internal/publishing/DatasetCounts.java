@@ -9,8 +9,8 @@ import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 
 /**
- * How often each code was used by whom. Any thread: documents are loaded in parallel, and a document
- * that is loaded twice counts once.
+ * How often each code was used by whom. Any thread: documents are loaded in parallel, and a
+ * document that is loaded twice counts once.
  */
 public final class DatasetCounts {
   private final Set<String> seen = new HashSet<>();

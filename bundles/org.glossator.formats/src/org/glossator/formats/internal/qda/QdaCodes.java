@@ -38,13 +38,18 @@ final class QdaCodes {
             && (annotation.code() == null || layer.code(annotation.code()) != null);
     if (!known) {
       unknown.add(
-          kind + '\t' + annotation.layer() + '\t' + (annotation.code() == null ? "" : annotation.code()));
+          kind
+              + '\t'
+              + annotation.layer()
+              + '\t'
+              + (annotation.code() == null ? "" : annotation.code()));
     }
     return guid(kind, annotation.layer(), annotation.code());
   }
 
   private String guid(String kind, String layer, String code) {
-    return QdaGuids.of("code", scheme.id() + "\n" + kind + "\n" + layer + "\n" + (code == null ? "" : "+" + code));
+    return QdaGuids.of(
+        "code", scheme.id() + "\n" + kind + "\n" + layer + "\n" + (code == null ? "" : "+" + code));
   }
 
   /** Notes at codes: JSON by GUID of the note. */
@@ -67,7 +72,12 @@ final class QdaCodes {
           open.pop();
         }
         code(
-            xml, kind, layer.id(), code.id(), code.name(), code.definition(),
+            xml,
+            kind,
+            layer.id(),
+            code.id(),
+            code.name(),
+            code.definition(),
             code.colour().lineLight());
         open.push(code);
       }

@@ -100,8 +100,7 @@ final class QdaDocuments {
             annotations.add(
                 new ImportedAnnotations(
                     user.isEmpty() ? null : user, null, w.spans, w.relations, w.labels)));
-    Map<String, String> values =
-        new LinkedHashMap<>(metadata.getOrDefault(source.guid, Map.of()));
+    Map<String, String> values = new LinkedHashMap<>(metadata.getOrDefault(source.guid, Map.of()));
     values.putAll(source.values);
     boolean ours = project.isOurs() && !source.description.isBlank();
     String name = ours ? source.description : source.name.isBlank() ? source.guid : source.name;
@@ -114,9 +113,7 @@ final class QdaDocuments {
         return project.users.get(guid);
       }
     }
-    return project.creatingUser == null
-        ? ""
-        : project.users.getOrDefault(project.creatingUser, "");
+    return project.creatingUser == null ? "" : project.users.getOrDefault(project.creatingUser, "");
   }
 
   private void selection(

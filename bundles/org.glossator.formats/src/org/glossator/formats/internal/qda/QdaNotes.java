@@ -25,7 +25,9 @@ final class QdaNotes {
 
   private QdaNotes() {}
 
-  /** As JSON, in the order of the map; lists of texts, texts, numbers, yes and no, maps of these. */
+  /**
+   * As JSON, in the order of the map; lists of texts, texts, numbers, yes and no, maps of these.
+   */
   static String toJson(Map<String, Object> values) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
@@ -100,7 +102,11 @@ final class QdaNotes {
         case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
           String digits = json.getText();
           if (digits.length() < 400) {
-            values.put(name, digits.matches("-?\\d{1,18}") ? (Object) Long.valueOf(digits) : new BigDecimal(digits));
+            values.put(
+                name,
+                digits.matches("-?\\d{1,18}")
+                    ? (Object) Long.valueOf(digits)
+                    : new BigDecimal(digits));
           }
         }
         case VALUE_TRUE -> values.put(name, true);

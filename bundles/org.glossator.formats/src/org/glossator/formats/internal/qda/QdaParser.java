@@ -60,7 +60,8 @@ final class QdaParser implements XmlWalk.Handler {
           Problem.error(shown, "is no REFI-QDA project", "export a .qdpx from your program"));
     }
     text.setLength(0);
-    keepsText = name.equals("Description") || name.endsWith("Value") || name.equals("PlainTextContent");
+    keepsText =
+        name.equals("Description") || name.endsWith("Value") || name.equals("PlainTextContent");
     open.push(object(name, xml));
   }
 

@@ -68,7 +68,8 @@ final class QdaSources {
         span(owner, a.annotator(), span, offsets);
       }
       losses.add("relations to spans of layers that are not exported", a.cutRelations());
-      losses.add("documents in which an annotator marked nothing", a.snapshot().size() == 0 ? 1 : 0);
+      losses.add(
+          "documents in which an annotator marked nothing", a.snapshot().size() == 0 ? 1 : 0);
     }
     for (LoadedAnnotations a : document.annotations()) {
       String owner = path + "\n" + a.annotator();

@@ -52,8 +52,7 @@ public final class QdpxImporter implements Importer {
                               source.shown(),
                               "is no REFI-QDA project: it has no .qde",
                               "export a .qdpx from your program")));
-      QdaProject project =
-          QdaParser.parse(source.shown(), zip.read(qde, TextDecoder.maxBytes()));
+      QdaProject project = QdaParser.parse(source.shown(), zip.read(qde, TextDecoder.maxBytes()));
       sink.checkCancelled();
       String layer = options.layer() == null ? "Span" : options.layer();
       QdaCodebook codes = new QdaCodebook(project, layer);

@@ -86,7 +86,8 @@ public final class TeiExporter implements Exporter {
       for (Annotation annotation : a.snapshot().annotations()) {
         losses.add("origins", annotation.origin().equals(Annotation.MANUAL) ? 0 : 1);
         losses.add("confidences", annotation.confidence() == null ? 0 : 1);
-        losses.add("codebook versions of annotations", annotation.codebookVersion() == null ? 0 : 1);
+        losses.add(
+            "codebook versions of annotations", annotation.codebookVersion() == null ? 0 : 1);
         if (annotation instanceof Relation || annotation instanceof DocumentLabel) {
           losses.add("memos of relations and labels", annotation.memo() == null ? 0 : 1);
         }

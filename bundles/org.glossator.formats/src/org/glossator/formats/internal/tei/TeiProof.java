@@ -50,7 +50,12 @@ final class TeiProof implements XmlWalk.Handler {
                         .append('-')
                         .append(offsets.fromUtf16(f.end()))
                         .append(' '));
-        expected.add(TeiIds.annotation(rank, 's', span.id()) + " " + code(span.layer(), span.code()) + " " + ranges);
+        expected.add(
+            TeiIds.annotation(rank, 's', span.id())
+                + " "
+                + code(span.layer(), span.code())
+                + " "
+                + ranges);
       }
       for (Relation relation : a.snapshot().relations()) {
         expected.add(
@@ -81,11 +86,16 @@ final class TeiProof implements XmlWalk.Handler {
         Matcher range = RANGE.matcher(xml.getAttributeValue(null, "target"));
         while (range.find()) {
           int begin = Integer.parseInt(range.group(1));
-          ranges.append(begin).append('-').append(begin + Integer.parseInt(range.group(2))).append(' ');
+          ranges
+              .append(begin)
+              .append('-')
+              .append(begin + Integer.parseInt(range.group(2)))
+              .append(' ');
         }
         found.add(id(xml) + " " + ana(xml) + " " + ranges);
       }
-      case "link" -> found.add(id(xml) + " " + ana(xml) + " " + xml.getAttributeValue(null, "target"));
+      case "link" ->
+          found.add(id(xml) + " " + ana(xml) + " " + xml.getAttributeValue(null, "target"));
       default -> {
         // the rest is told by these
       }

@@ -23,8 +23,8 @@ import org.glossator.study.TextNormaliser;
 
 /**
  * Writes one document: header with metadata and codebook, the text as one block whose white space
- * counts, and the annotations of each annotator in {@code standOff}: a {@code span} points at {@code
- * #string-range(text,OFFSET,LENGTH)} in code points and at its code, attributes are feature
+ * counts, and the annotations of each annotator in {@code standOff}: a {@code span} points at
+ * {@code #string-range(text,OFFSET,LENGTH)} in code points and at its code, attributes are feature
  * structures, relations are links.
  */
 final class TeiWriter {
@@ -65,7 +65,8 @@ final class TeiWriter {
   private void header(XmlOut xml, LoadedDocument document) {
     String title = document.entry().get("title");
     xml.start("teiHeader").start("fileDesc");
-    xml.start("titleStmt").element("title", clean(title.isEmpty() ? document.entry().path() : title));
+    xml.start("titleStmt")
+        .element("title", clean(title.isEmpty() ? document.entry().path() : title));
     String author = document.entry().get("author");
     if (!author.isEmpty()) {
       xml.element("author", clean(author));
@@ -78,7 +79,8 @@ final class TeiWriter {
           .end();
     }
     xml.end();
-    xml.start("publicationStmt").element("p", "Exported by " + Glossator.NAME + " " + Glossator.VERSION);
+    xml.start("publicationStmt")
+        .element("p", "Exported by " + Glossator.NAME + " " + Glossator.VERSION);
     xml.end();
     xml.start("sourceDesc").start("bibl");
     xml.start("idno").attribute("type", "document").text(clean(document.entry().path())).end();
@@ -170,8 +172,7 @@ final class TeiWriter {
         });
     Map<String, List<Relation>> links =
         a.snapshot().relations().stream()
-            .collect(
-                Collectors.groupingBy(Relation::layer, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Relation::layer, TreeMap::new, Collectors.toList()));
     links.forEach(
         (layer, relations) -> {
           xml.start("linkGrp").attribute("type", clean(layer));
@@ -220,8 +221,7 @@ final class TeiWriter {
   private String ana(Annotation a, int rank, char kind) {
     StringBuilder ana =
         new StringBuilder("#")
-            .append(
-                a.code() == null ? TeiIds.layer(a.layer()) : TeiIds.code(a.layer(), a.code()));
+            .append(a.code() == null ? TeiIds.layer(a.layer()) : TeiIds.code(a.layer(), a.code()));
     if (!a.attributes().isEmpty()) {
       ana.append(" #").append(TeiIds.annotation(rank, kind, a.id())).append(".fs");
     }

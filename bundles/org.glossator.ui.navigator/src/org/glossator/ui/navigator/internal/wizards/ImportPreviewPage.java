@@ -29,8 +29,8 @@ import org.glossator.ui.base.Latest;
 
 /**
  * The first documents as they would come in, the options of the format, what the files call their
- * layers, codes and attributes, and what is odd about them. The import can be started without a look
- * at it.
+ * layers, codes and attributes, and what is odd about them. The import can be started without a
+ * look at it.
  */
 final class ImportPreviewPage extends WizardPage {
   private static final int DOCUMENTS = 5;
@@ -54,9 +54,7 @@ final class ImportPreviewPage extends WizardPage {
    * @param onEncoding told of an encoding that was chosen here
    */
   ImportPreviewPage(
-      Study study,
-      Supplier<ImportDocuments> task,
-      java.util.function.Consumer<String> onEncoding) {
+      Study study, Supplier<ImportDocuments> task, java.util.function.Consumer<String> onEncoding) {
     super("preview", Messages.Import_title, Icons.title("import"));
     this.study = study;
     this.task = task;
@@ -146,8 +144,7 @@ final class ImportPreviewPage extends WizardPage {
   private void refresh() {
     ImportDocuments now = task.get();
     ImportOptions plain =
-        new ImportOptions(
-            now.options().encoding(), now.options().layer(), false, options.values());
+        new ImportOptions(now.options().encoding(), now.options().layer(), false, options.values());
     ImportPreview preview = new ImportPreview(now.paths(), now.importer(), plain, DOCUMENTS);
     if (Objects.equals(preview, shown)) {
       return;

@@ -99,7 +99,10 @@ final class MappingTable extends Composite {
     for (Use use : uses) {
       SchemeLayer layer = scheme.layerByIdOrName(use.layer());
       List<String> layers =
-          scheme.layers().stream().filter(l -> l.kind() == use.kind()).map(SchemeLayer::id).toList();
+          scheme.layers().stream()
+              .filter(l -> l.kind() == use.kind())
+              .map(SchemeLayer::id)
+              .toList();
       List<String> codes =
           layer == null ? List.of() : layer.codes().stream().map(SchemeCode::id).toList();
       List<String> attributes =
@@ -204,8 +207,7 @@ final class MappingTable extends Composite {
     @Override
     protected Object getValue(Object element) {
       Row row = (Row) element;
-      return Math.max(
-          0, items(row).indexOf(row.to.isEmpty() ? Messages.Preview_leaveOut : row.to));
+      return Math.max(0, items(row).indexOf(row.to.isEmpty() ? Messages.Preview_leaveOut : row.to));
     }
 
     @Override
@@ -214,8 +216,7 @@ final class MappingTable extends Composite {
       List<String> items = items(row);
       int index = value instanceof Integer i ? i : -1;
       // -1 is what the editor gives for a typed text that is none of its items
-      String typed =
-          index >= 0 && index < items.size() ? items.get(index) : typed(row);
+      String typed = index >= 0 && index < items.size() ? items.get(index) : typed(row);
       row.to = typed.equals(Messages.Preview_leaveOut) ? "" : typed.strip();
       viewer.update(row, null);
     }
