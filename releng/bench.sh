@@ -2,7 +2,7 @@
 # Measures the budgets of the design: one JSON object a line.
 #   releng/bench.sh            all          releng/bench.sh NAME...   these (a prefix will do: store, cli)
 # Names: editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary
-#        editor.key.undo editor.resize editor.heap store.read store.write store.append navigator.open app.start cli.version cli.export
+#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open app.start cli.version cli.export
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -22,7 +22,7 @@ wanted() { # NAME: whether it was asked for
   return 1
 }
 names=("$@")
-known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append navigator.open app.start cli.version cli.export"
+known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open app.start cli.version cli.export"
 for n in "${names[@]}"; do
   case " $known" in *" $n "* | *" $n."* | *" $n") ;; *) say "There is no benchmark $n. Names: $known"; exit 2 ;; esac
 done
@@ -50,13 +50,14 @@ if wanted cli.export; then
   "$glossator" import "$work/small" "$work/text.txt" --format txt >/dev/null
   measure cli.export 20 "whole process, one document, jsonl" "$glossator" export "$work/small" --format jsonl --out "$work/out" --overwrite
 fi
-if wanted store.read || wanted store.write || wanted store.append; then
+stores=()
+for n in store.read store.uima.read store.write store.uima.write store.append store.open; do
+  if wanted "$n"; then stores+=("$n"); fi
+done
+if [ ${#stores[@]} -gt 0 ]; then
   path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
   testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
-  "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.StoreBench 2>/dev/null | while IFS= read -r line; do
-    n=${line#*\"bench\":\"}; n=${n%%\"*}
-    if wanted "$n"; then echo "$line"; fi
-  done
+  "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.StoreBench "${stores[@]}" 2>/dev/null
 fi
 
 in_window=() later=()

@@ -148,11 +148,8 @@ public final class AnnotationTree {
    * @throws ProblemException as {@link #read(String, String, String)}
    */
   public Loaded load(String document, String owner, String text) throws ProblemException {
-    try (AnnotationFile file = AnnotationFile.open(source(document, owner, text))) {
-      return new Loaded(file.opened(), file.problems());
-    } catch (IOException e) {
-      throw IoProblems.reading(study.layout().shown(file(document, owner)), e);
-    }
+    AnnotationFile.Read read = AnnotationFile.readWithProblems(source(document, owner, text));
+    return new Loaded(read.snapshot(), read.problems());
   }
 
   /**

@@ -32,6 +32,7 @@ public final class SampleStudy {
     Path target = folder.toAbsolutePath().normalize();
     try (NewFolder made = NewFolder.begin(FileSystemLayer.LOCAL, target)) {
       made.writeIfAbsent(StudyFiles.GITIGNORE, StudyFiles.gitignore());
+      made.writeIfAbsent(StudyFiles.GITATTRIBUTES, StudyFiles.gitattributes());
       // two copies in one workspace need two names
       made.write(StudyLayout.PROJECT, StudyFiles.project(String.valueOf(target.getFileName())));
       for (String name : files()) {

@@ -123,7 +123,9 @@ public record StudyStats(Study study) implements Task<StudyStats.Result> {
       for (String annotator : annotators) {
         if (study.hasAnnotations(document, annotator)) {
           try {
-            count(annotator, study.annotations().read(document, annotator, text));
+            AnnotationTree.Loaded loaded = study.annotations().load(document, annotator, text);
+            problems.addAll(loaded.problems());
+            count(annotator, loaded.snapshot());
           } catch (ProblemException e) {
             problems.add(e.problem());
           }

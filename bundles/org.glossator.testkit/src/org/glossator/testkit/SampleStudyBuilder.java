@@ -89,6 +89,7 @@ public final class SampleStudyBuilder {
     }
     // made by SampleStudy.create for each copy; packaging tools leave it out
     Files.delete(target.resolve(".gitignore"));
+    Files.delete(target.resolve(".gitattributes"));
     index(target);
   }
 

@@ -121,6 +121,24 @@ public final class AnnotationFile implements AutoCloseable {
   }
 
   /**
+   * What XMI file and journal hold together.
+   *
+   * @param snapshot what can be used
+   * @param problems what was noticed on reading
+   */
+  public record Read(AnnotationSnapshot snapshot, List<Problem> problems) {}
+
+  /**
+   * The same as {@link #read} with what was noticed.
+   *
+   * @throws ProblemException if one of them cannot be read
+   */
+  public static Read readWithProblems(Source source) throws ProblemException {
+    AnnotationFile file = open(source, false);
+    return new Read(file.opened(), file.problems());
+  }
+
+  /**
    * @param editing if not, and if there is no journal, the file's hash is of no interest; it takes
    *     a good part of the time of reading
    */

@@ -21,7 +21,9 @@ import org.glossator.testkit.TestCodebooks;
 
 /**
  * {@code store.read}, {@code store.write}, {@code store.append}: the store with a document of 5 MB
- * and 200,000 spans. Give the names of those to run, or none for all.
+ * and 200,000 spans; {@code store.uima.read}, {@code store.uima.write}: the same file with Apache
+ * UIMA, as the yardstick; {@code store.open}: a study of 100,000 documents. Give the names of those
+ * to run, or none for all.
  */
 public final class StoreBench {
   private static final int TEXT_BYTES = 5_000_000;
@@ -49,7 +51,16 @@ public final class StoreBench {
       throws IOException, ProblemException, EditRefusedException {
     Set<String> wanted =
         Set.of(
-            args.length == 0 ? new String[] {"store.read", "store.write", "store.append"} : args);
+            args.length == 0
+                ? new String[] {
+                  "store.read",
+                  "store.uima.read",
+                  "store.write",
+                  "store.uima.write",
+                  "store.append",
+                  "store.open"
+                }
+                : args);
     Path folder = Files.createTempDirectory("glossator-bench");
     try (Study study =
         StudyStore.create(
@@ -59,11 +70,20 @@ public final class StoreBench {
       if (wanted.contains("store.read")) {
         System.out.println(bench.read());
       }
+      if (wanted.contains("store.uima.read")) {
+        System.out.println(bench.uimaRead());
+      }
+      if (wanted.contains("store.uima.write")) {
+        System.out.println(bench.uimaWrite());
+      }
       if (wanted.contains("store.write")) {
         System.out.println(bench.write());
       }
       if (wanted.contains("store.append")) {
         System.out.println(bench.append());
+      }
+      if (wanted.contains("store.open")) {
+        System.out.println(OpenBench.run(folder, WARM_UP, RUNS));
       }
     } finally {
       delete(folder);
@@ -84,6 +104,25 @@ public final class StoreBench {
       }
     }
     return BenchLine.of("store.read", nanos, what + "text file and XMI read, both hashes verified");
+  }
+
+  private UimaYardstick yardstick() throws IOException {
+    return new UimaYardstick(study.annotations().file(DOCUMENT, ANNOTATOR), study.scheme());
+  }
+
+  private String uimaRead() throws IOException {
+    UimaYardstick uima = yardstick();
+    long[] nanos = uima.read(WARM_UP, RUNS);
+    if (uima.annotations() < SPANS) {
+      throw new IllegalStateException("UIMA read " + uima.annotations() + " annotations");
+    }
+    return BenchLine.of("store.uima.read", nanos, what + "XmiCasDeserializer, from memory");
+  }
+
+  private String uimaWrite() throws IOException {
+    long[] nanos = yardstick().write(WARM_UP, RUNS);
+    return BenchLine.of(
+        "store.uima.write", nanos, what + "XmiCasSerializer, to memory, nothing forced or compared");
   }
 
   private String write() throws ProblemException, EditRefusedException {
