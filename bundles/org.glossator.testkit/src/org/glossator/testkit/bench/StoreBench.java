@@ -122,7 +122,9 @@ public final class StoreBench {
   private String uimaWrite() throws IOException {
     long[] nanos = yardstick().write(WARM_UP, RUNS);
     return BenchLine.of(
-        "store.uima.write", nanos, what + "XmiCasSerializer, to memory, nothing forced or compared");
+        "store.uima.write",
+        nanos,
+        what + "XmiCasSerializer, to memory, nothing forced or compared");
   }
 
   private String write() throws ProblemException, EditRefusedException {

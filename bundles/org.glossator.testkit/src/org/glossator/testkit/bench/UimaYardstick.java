@@ -71,8 +71,7 @@ final class UimaYardstick {
 
   private void readOnce() throws IOException {
     try {
-      XmiCasDeserializer.deserialize(
-          new ByteArrayInputStream(file), cas, false, null, -1);
+      XmiCasDeserializer.deserialize(new ByteArrayInputStream(file), cas, false, null, -1);
     } catch (SAXException e) {
       throw new IOException(e);
     }
