@@ -1,10 +1,12 @@
 package org.glossator.formats;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
@@ -14,16 +16,18 @@ import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.CodebookValidator;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.change.CodebookHistory;
+import org.glossator.codebook.change.CodebookHistory.Author;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStats;
 
 /**
  * Makes a codebook file the codebook of a study. A codebook that lacks a layer or code that
- * annotations have is refused: it would strand them.
+ * annotations have is refused: it would strand them. What changes is recorded in the history.
  *
  * @param study the study
- * @param file a {@code .codebook} file
+ * @param file a file that {@link CodebookReading} can read
  */
 public record CodebookImport(Study study, Path file) implements Task<CodebookImport.Result> {
   public CodebookImport {
@@ -51,7 +55,7 @@ public record CodebookImport(Study study, Path file) implements Task<CodebookImp
    */
   @Override
   public Result run(Progress progress) throws ProblemException {
-    CodebookFiles.Loaded loaded = CodebookFiles.load(file);
+    CodebookFiles.Loaded loaded = CodebookReading.read(file, study.codebook());
     Codebook codebook = loaded.codebook();
     List<Problem> problems = new ArrayList<>(loaded.problems());
     for (CodebookValidator.Finding finding : CodebookValidator.validate(codebook)) {
@@ -69,6 +73,10 @@ public record CodebookImport(Study study, Path file) implements Task<CodebookImp
     }
     Scheme scheme = Scheme.of(codebook);
     refuseStranding(scheme, progress);
+    if (codebook.getChanges().isEmpty()) { // other formats than our own carry no history
+      codebook.getChanges().addAll(EcoreUtil.copyAll(study.codebook().getChanges()));
+    }
+    CodebookHistory.record(study.codebook(), codebook, new Author("", LocalDate.now()));
     study.saveCodebook(codebook);
     return new Result(scheme, problems);
   }

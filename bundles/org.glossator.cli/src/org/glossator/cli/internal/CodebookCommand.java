@@ -14,23 +14,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code glossator codebook}, which has two commands of its own. */
-@Command(name = "codebook", description = "Export or import the codebook of a study.")
+/** {@code glossator codebook}, which has commands of its own. */
+@Command(
+    name = "codebook",
+    description = "Export or import the codebook of a study, or compare two codebooks.")
 final class CodebookCommand extends StudyCommand {
 
   CodebookCommand(Console console) {
     super(console);
   }
 
-  /** Adds the two commands. */
+  /** Adds its commands. */
   void addTo(CommandLine line) {
     line.addSubcommand("export", new Export(console));
     line.addSubcommand("import", new Import(console));
+    line.addSubcommand("diff", new CodebookDiffCommand(console));
   }
 
   @Override
   public Integer call() {
-    throw usage("say export or import");
+    throw usage("say export, import or diff");
   }
 
   /** {@code glossator codebook export}. */
@@ -43,7 +46,7 @@ final class CodebookCommand extends StudyCommand {
         names = "--format",
         required = true,
         paramLabel = "ID",
-        description = "codebook, qdc, json or csv.")
+        description = "codebook, qdc, json, csv or md.")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
@@ -105,7 +108,10 @@ final class CodebookCommand extends StudyCommand {
     @Parameters(index = "0", paramLabel = "STUDY", description = "Folder of the study.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "A .codebook file.")
+    @Parameters(
+        index = "1",
+        paramLabel = "FILE",
+        description = "A .codebook, .qdc, .json or .csv file, or a UIMA type system (.xml).")
     private Path file;
 
     Import(Console console) {

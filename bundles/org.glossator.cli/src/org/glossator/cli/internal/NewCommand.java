@@ -8,6 +8,7 @@ import org.glossator.base.Problems;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Templates;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.formats.CodebookReading;
 import org.glossator.study.GitSetup;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
@@ -46,7 +47,10 @@ final class NewCommand extends StudyCommand {
     @Option(names = "--template", paramLabel = "ID", description = "A codebook to begin with.")
     private String template;
 
-    @Option(names = "--codebook", paramLabel = "FILE", description = "A .codebook file.")
+    @Option(
+        names = "--codebook",
+        paramLabel = "FILE",
+        description = "A .codebook, .qdc, .json or .csv file, or a UIMA type system (.xml).")
     private Path codebook;
   }
 
@@ -100,7 +104,7 @@ final class NewCommand extends StudyCommand {
 
   private Codebook codebook(Problems problems) throws ProblemException {
     if (source != null && source.codebook != null) {
-      CodebookFiles.Loaded loaded = CodebookFiles.load(source.codebook);
+      CodebookFiles.Loaded loaded = CodebookReading.read(source.codebook, null);
       problems.addAll(loaded.problems());
       return loaded.codebook();
     }

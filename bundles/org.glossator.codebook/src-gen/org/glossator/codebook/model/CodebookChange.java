@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getVersion <em>Version</em>}</li>
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getOperation <em>Operation</em>}</li>
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.glossator.codebook.model.CodebookChange#getElement <em>Element</em>}</li>
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getTarget <em>Target</em>}</li>
  *   <li>{@link org.glossator.codebook.model.CodebookChange#getNote <em>Note</em>}</li>
@@ -109,6 +110,34 @@ public interface CodebookChange extends EObject {
 	 * @generated
 	 */
 	void setLayer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Element</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.glossator.codebook.model.ElementKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What kind of thing was changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Element</em>' attribute.
+	 * @see org.glossator.codebook.model.ElementKind
+	 * @see #setElement(ElementKind)
+	 * @see org.glossator.codebook.model.CodebookPackage#getCodebookChange_Element()
+	 * @model
+	 * @generated
+	 */
+	ElementKind getElement();
+
+	/**
+	 * Sets the value of the '{@link org.glossator.codebook.model.CodebookChange#getElement <em>Element</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Element</em>' attribute.
+	 * @see org.glossator.codebook.model.ElementKind
+	 * @see #getElement()
+	 * @generated
+	 */
+	void setElement(ElementKind value);
 
 	/**
 	 * Returns the value of the '<em><b>Subject</b></em>' attribute.

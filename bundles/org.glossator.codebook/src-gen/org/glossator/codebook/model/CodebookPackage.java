@@ -777,13 +777,22 @@ public interface CodebookPackage extends EPackage {
 	int CODEBOOK_CHANGE__LAYER = 2;
 
 	/**
+	 * The feature id for the '<em><b>Element</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK_CHANGE__ELEMENT = 3;
+
+	/**
 	 * The feature id for the '<em><b>Subject</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE__SUBJECT = 3;
+	int CODEBOOK_CHANGE__SUBJECT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' attribute list.
@@ -792,7 +801,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE__TARGET = 4;
+	int CODEBOOK_CHANGE__TARGET = 5;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -801,7 +810,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE__NOTE = 5;
+	int CODEBOOK_CHANGE__NOTE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -810,7 +819,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE__AUTHOR = 6;
+	int CODEBOOK_CHANGE__AUTHOR = 7;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -819,7 +828,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE__DATE = 7;
+	int CODEBOOK_CHANGE__DATE = 8;
 
 	/**
 	 * The number of structural features of the '<em>Change</em>' class.
@@ -828,7 +837,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_CHANGE_FEATURE_COUNT = 8;
+	int CODEBOOK_CHANGE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Change</em>' class.
@@ -898,6 +907,16 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	int CHANGE_OPERATION = 12;
+
+	/**
+	 * The meta object id for the '{@link org.glossator.codebook.model.ElementKind <em>Element Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.glossator.codebook.model.ElementKind
+	 * @see org.glossator.codebook.model.internal.CodebookPackageImpl#getElementKind()
+	 * @generated
+	 */
+	int ELEMENT_KIND = 13;
 
 
 	/**
@@ -1631,6 +1650,17 @@ public interface CodebookPackage extends EPackage {
 	EAttribute getCodebookChange_Layer();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.glossator.codebook.model.CodebookChange#getElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Element</em>'.
+	 * @see org.glossator.codebook.model.CodebookChange#getElement()
+	 * @see #getCodebookChange()
+	 * @generated
+	 */
+	EAttribute getCodebookChange_Element();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.glossator.codebook.model.CodebookChange#getSubject <em>Subject</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1744,6 +1774,16 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getChangeOperation();
+
+	/**
+	 * Returns the meta object for enum '{@link org.glossator.codebook.model.ElementKind <em>Element Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Element Kind</em>'.
+	 * @see org.glossator.codebook.model.ElementKind
+	 * @generated
+	 */
+	EEnum getElementKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2319,6 +2359,14 @@ public interface CodebookPackage extends EPackage {
 		EAttribute CODEBOOK_CHANGE__LAYER = eINSTANCE.getCodebookChange_Layer();
 
 		/**
+		 * The meta object literal for the '<em><b>Element</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK_CHANGE__ELEMENT = eINSTANCE.getCodebookChange_Element();
+
+		/**
 		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2417,6 +2465,16 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CHANGE_OPERATION = eINSTANCE.getChangeOperation();
+
+		/**
+		 * The meta object literal for the '{@link org.glossator.codebook.model.ElementKind <em>Element Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.glossator.codebook.model.ElementKind
+		 * @see org.glossator.codebook.model.internal.CodebookPackageImpl#getElementKind()
+		 * @generated
+		 */
+		EEnum ELEMENT_KIND = eINSTANCE.getElementKind();
 
 	}
 

@@ -399,7 +399,7 @@ class ContractTest {
   @Test
   void aCodebookGoesOutAndComesBack() throws Exception {
     Run.of("new", study, "--template", "responsibility");
-    for (String format : List.of("codebook", "qdc", "json", "csv")) {
+    for (String format : List.of("codebook", "qdc", "json", "csv", "md")) {
       Path out = temp.resolve("c." + format);
       assertThat(Run.of("codebook", "export", study, "--format", format, "--out", out).status())
           .isZero();
@@ -414,9 +414,30 @@ class ContractTest {
     Path blank = temp.resolve("blank");
     Run.of("new", blank);
     assertThat(Run.of("codebook", "import", blank, temp.resolve("c.codebook")).status()).isZero();
-    Run bad = Run.of("codebook", "import", blank, temp.resolve("c.csv"));
+    for (String format : List.of("json", "qdc", "csv")) {
+      Run more = Run.of("codebook", "import", blank, temp.resolve("c." + format));
+      assertThat(more.status()).as(format).isIn(0, 1);
+    }
+    Run bad = Run.of("codebook", "import", blank, temp.resolve("c.md"));
     assertThat(bad.status()).isEqualTo(3);
     assertThat(bad.errLines()).hasSize(1);
+  }
+
+  @Test
+  void twoCodebooksAreComparedCodeByCode() throws Exception {
+    Run.of("new", study, "--template", "responsibility");
+    Path old = temp.resolve("old.codebook");
+    Run.of("codebook", "export", study, "--format", "codebook", "--out", old);
+    Path now = temp.resolve("now.codebook");
+    Files.writeString(
+        now, Files.readString(old).replace("name=\"Burden\"", "name=\"Weight\""));
+    Run diff = Run.of("codebook", "diff", old, now);
+    assertThat(diff.status()).isZero();
+    assertThat(diff.out().strip()).isEqualTo("Frame: code Weight renamed from Burden");
+    Run json = Run.of("codebook", "diff", study, now, "--json");
+    assertThat(json.out()).contains("\"operation\":\"rename\"", "\"subject\":\"burden\"");
+    assertThat(Run.of("codebook", "diff", old, study).out()).contains("are the same");
+    assertThat(Run.of("codebook", "diff", old, temp.resolve("none")).status()).isEqualTo(3);
   }
 
   @Test

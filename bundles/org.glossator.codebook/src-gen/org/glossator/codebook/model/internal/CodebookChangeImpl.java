@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.glossator.codebook.model.ChangeOperation;
 import org.glossator.codebook.model.CodebookChange;
 import org.glossator.codebook.model.CodebookPackage;
+import org.glossator.codebook.model.ElementKind;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +31,7 @@ import org.glossator.codebook.model.CodebookPackage;
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getOperation <em>Operation</em>}</li>
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getElement <em>Element</em>}</li>
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getSubject <em>Subject</em>}</li>
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.glossator.codebook.model.internal.CodebookChangeImpl#getNote <em>Note</em>}</li>
@@ -100,6 +102,26 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String layer = LAYER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getElement() <em>Element</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ElementKind ELEMENT_EDEFAULT = ElementKind.CODE;
+
+	/**
+	 * The cached value of the '{@link #getElement() <em>Element</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElement()
+	 * @generated
+	 * @ordered
+	 */
+	protected ElementKind element = ELEMENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSubject() <em>Subject</em>}' attribute.
@@ -285,6 +307,29 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public ElementKind getElement() {
+		return element;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setElement(ElementKind newElement) {
+		ElementKind oldElement = element;
+		element = newElement == null ? ELEMENT_EDEFAULT : newElement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodebookPackage.CODEBOOK_CHANGE__ELEMENT, oldElement, element));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSubject() {
 		return subject;
 	}
@@ -398,6 +443,8 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 				return getOperation();
 			case CodebookPackage.CODEBOOK_CHANGE__LAYER:
 				return getLayer();
+			case CodebookPackage.CODEBOOK_CHANGE__ELEMENT:
+				return getElement();
 			case CodebookPackage.CODEBOOK_CHANGE__SUBJECT:
 				return getSubject();
 			case CodebookPackage.CODEBOOK_CHANGE__TARGET:
@@ -429,6 +476,9 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case CodebookPackage.CODEBOOK_CHANGE__LAYER:
 				setLayer((String)newValue);
+				return;
+			case CodebookPackage.CODEBOOK_CHANGE__ELEMENT:
+				setElement((ElementKind)newValue);
 				return;
 			case CodebookPackage.CODEBOOK_CHANGE__SUBJECT:
 				setSubject((String)newValue);
@@ -467,6 +517,9 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 			case CodebookPackage.CODEBOOK_CHANGE__LAYER:
 				setLayer(LAYER_EDEFAULT);
 				return;
+			case CodebookPackage.CODEBOOK_CHANGE__ELEMENT:
+				setElement(ELEMENT_EDEFAULT);
+				return;
 			case CodebookPackage.CODEBOOK_CHANGE__SUBJECT:
 				setSubject(SUBJECT_EDEFAULT);
 				return;
@@ -500,6 +553,8 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 				return operation != OPERATION_EDEFAULT;
 			case CodebookPackage.CODEBOOK_CHANGE__LAYER:
 				return LAYER_EDEFAULT == null ? layer != null : !LAYER_EDEFAULT.equals(layer);
+			case CodebookPackage.CODEBOOK_CHANGE__ELEMENT:
+				return element != ELEMENT_EDEFAULT;
 			case CodebookPackage.CODEBOOK_CHANGE__SUBJECT:
 				return SUBJECT_EDEFAULT == null ? subject != null : !SUBJECT_EDEFAULT.equals(subject);
 			case CodebookPackage.CODEBOOK_CHANGE__TARGET:
@@ -530,6 +585,8 @@ public class CodebookChangeImpl extends MinimalEObjectImpl.Container implements 
 		result.append(operation);
 		result.append(", layer: ");
 		result.append(layer);
+		result.append(", element: ");
+		result.append(element);
 		result.append(", subject: ");
 		result.append(subject);
 		result.append(", target: ");

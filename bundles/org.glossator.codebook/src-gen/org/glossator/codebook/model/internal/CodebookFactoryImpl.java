@@ -90,6 +90,8 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 				return createFixedUnitFromString(eDataType, initialValue);
 			case CodebookPackage.CHANGE_OPERATION:
 				return createChangeOperationFromString(eDataType, initialValue);
+			case CodebookPackage.ELEMENT_KIND:
+				return createElementKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -115,6 +117,8 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 				return convertFixedUnitToString(eDataType, instanceValue);
 			case CodebookPackage.CHANGE_OPERATION:
 				return convertChangeOperationToString(eDataType, instanceValue);
+			case CodebookPackage.ELEMENT_KIND:
+				return convertElementKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -314,6 +318,26 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	 * @generated
 	 */
 	public String convertChangeOperationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ElementKind createElementKindFromString(EDataType eDataType, String initialValue) {
+		ElementKind result = ElementKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertElementKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

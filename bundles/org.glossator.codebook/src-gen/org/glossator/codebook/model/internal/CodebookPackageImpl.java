@@ -19,6 +19,7 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookChange;
 import org.glossator.codebook.model.CodebookFactory;
 import org.glossator.codebook.model.CodebookPackage;
+import org.glossator.codebook.model.ElementKind;
 import org.glossator.codebook.model.Example;
 import org.glossator.codebook.model.FixedUnit;
 import org.glossator.codebook.model.Layer;
@@ -124,6 +125,13 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	private EEnum changeOperationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum elementKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -861,7 +869,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebookChange_Subject() {
+	public EAttribute getCodebookChange_Element() {
 		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -871,7 +879,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebookChange_Target() {
+	public EAttribute getCodebookChange_Subject() {
 		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -881,7 +889,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebookChange_Note() {
+	public EAttribute getCodebookChange_Target() {
 		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -891,7 +899,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebookChange_Author() {
+	public EAttribute getCodebookChange_Note() {
 		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -901,8 +909,18 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebookChange_Date() {
+	public EAttribute getCodebookChange_Author() {
 		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebookChange_Date() {
+		return (EAttribute)codebookChangeEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -963,6 +981,16 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	@Override
 	public EEnum getChangeOperation() {
 		return changeOperationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getElementKind() {
+		return elementKindEEnum;
 	}
 
 	/**
@@ -1067,6 +1095,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__VERSION);
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__OPERATION);
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__LAYER);
+		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__ELEMENT);
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__SUBJECT);
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__TARGET);
 		createEAttribute(codebookChangeEClass, CODEBOOK_CHANGE__NOTE);
@@ -1080,6 +1109,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		snapUnitEEnum = createEEnum(SNAP_UNIT);
 		fixedUnitEEnum = createEEnum(FIXED_UNIT);
 		changeOperationEEnum = createEEnum(CHANGE_OPERATION);
+		elementKindEEnum = createEEnum(ELEMENT_KIND);
 	}
 
 	/**
@@ -1185,6 +1215,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getCodebookChange_Version(), ecorePackage.getEString(), "version", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebookChange_Operation(), this.getChangeOperation(), "operation", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebookChange_Layer(), ecorePackage.getEString(), "layer", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebookChange_Element(), this.getElementKind(), "element", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebookChange_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebookChange_Target(), ecorePackage.getEString(), "target", null, 0, -1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebookChange_Note(), ecorePackage.getEString(), "note", null, 0, 1, CodebookChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1233,6 +1264,12 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		addEEnumLiteral(changeOperationEEnum, ChangeOperation.DELETE);
 		addEEnumLiteral(changeOperationEEnum, ChangeOperation.CHANGE_KIND);
 		addEEnumLiteral(changeOperationEEnum, ChangeOperation.EDIT);
+
+		initEEnum(elementKindEEnum, ElementKind.class, "ElementKind");
+		addEEnumLiteral(elementKindEEnum, ElementKind.CODE);
+		addEEnumLiteral(elementKindEEnum, ElementKind.ATTRIBUTE);
+		addEEnumLiteral(elementKindEEnum, ElementKind.LAYER);
+		addEEnumLiteral(elementKindEEnum, ElementKind.CODEBOOK);
 
 		// Create resource
 		createResource(eNS_URI);

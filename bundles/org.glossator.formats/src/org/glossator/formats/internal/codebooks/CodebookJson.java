@@ -19,7 +19,7 @@ import org.glossator.codebook.model.Layer;
 
 /**
  * The whole scheme as JSON: layers with attributes and the tree of codes. The history of changes is
- * left out.
+ * left out; places of examples are UTF-16 offsets.
  */
 public final class CodebookJson {
   private CodebookJson() {}
@@ -121,6 +121,10 @@ public final class CodebookJson {
         json.writeBooleanField("positive", example.isPositive());
         text(json, "comment", example.getComment());
         text(json, "document", example.getDocument());
+        if (example.getBegin() >= 0) {
+          json.writeNumberField("begin", example.getBegin());
+          json.writeNumberField("end", example.getEnd());
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -96,7 +96,7 @@ public final class CodebookQdc {
     }
   }
 
-  private static String guid(Scheme scheme, String layer, String code) {
+  static String guid(Scheme scheme, String layer, String code) {
     String id = scheme.id() + "\n" + layer + "\n" + code;
     return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
   }

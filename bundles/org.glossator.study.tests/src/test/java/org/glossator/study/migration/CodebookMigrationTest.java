@@ -1,0 +1,285 @@
+package org.glossator.study.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationEdit.SetCode;
+import org.glossator.annotation.AnnotationSnapshot;
+import org.glossator.annotation.AttributeValue;
+import org.glossator.annotation.migration.Effect;
+import org.glossator.base.ProblemException;
+import org.glossator.base.Progress;
+import org.glossator.codebook.Scheme;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.change.ChangeKind;
+import org.glossator.codebook.change.CodebookHistory.Author;
+import org.glossator.codebook.change.CodebookOperation;
+import org.glossator.codebook.change.DeleteAttribute;
+import org.glossator.codebook.change.DeleteCode;
+import org.glossator.codebook.change.DeleteCode.Fate;
+import org.glossator.codebook.change.DeleteLayer;
+import org.glossator.codebook.change.MergeCodes;
+import org.glossator.codebook.change.MoveCode;
+import org.glossator.codebook.change.Rename;
+import org.glossator.codebook.change.RetireCode;
+import org.glossator.codebook.change.SplitCode;
+import org.glossator.codebook.model.AttributeKind;
+import org.glossator.codebook.model.ElementKind;
+import org.glossator.study.Doctor;
+import org.glossator.study.DocumentSession;
+import org.glossator.study.NewDocument;
+import org.glossator.study.Study;
+import org.glossator.study.StudyStore;
+import org.glossator.study.StudyStore.NewStudy;
+import org.glossator.study.model.Actor;
+import org.glossator.study.model.Membership;
+import org.glossator.study.model.StudyFactory;
+import org.glossator.testkit.DocumentBuilder;
+import org.glossator.testkit.FaultyFileSystem;
+import org.glossator.testkit.RandomStudies;
+import org.glossator.testkit.TestCodebooks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Changes of the codebook that take the annotations of a whole study along. */
+class CodebookMigrationTest {
+  private static final Author AUTHOR = new Author("ann", LocalDate.of(2026, 1, 10));
+  private static final String TEXT = "No country can carry this burden alone.";
+
+  @TempDir private Path folder;
+  private Path root;
+
+  @BeforeEach
+  void makeAStudy() throws Exception {
+    root = folder.resolve("study");
+    NewStudy what = new NewStudy("", TestCodebooks.allKinds(), List.of("ann", "bob"));
+    try (Study study = StudyStore.create(root, what, new FaultyFileSystem())) {
+      study.addDocuments(List.of(NewDocument.of("a", TEXT), NewDocument.of("sub/b", TEXT)));
+      for (String document : List.of("a", "sub/b")) {
+        study.writeAnnotations(document, "ann", annotations());
+        study.writeAnnotations(document, "bob", annotations());
+      }
+    }
+  }
+
+  private static AnnotationSnapshot annotations() {
+    DocumentBuilder builder = DocumentBuilder.aDocument(TEXT).spanOver("burden", "burden");
+    int first = builder.lastId();
+    builder.spanOver("country", "threat");
+    return builder.relation(first, builder.lastId(), "speaker").snapshot();
+  }
+
+  private static Map<String, String> content(Path root) throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        if (name.endsWith(".xmi")
+            || name.endsWith(".codebook")
+            || name.endsWith("typesystem.xml")) {
+          content.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return content;
+  }
+
+  private static CodebookMigration migration(Study study, CodebookOperation operation)
+      throws ProblemException {
+    return new CodebookMigration(study, study.codebook(), operation, AUTHOR);
+  }
+
+  @Test
+  void mergeIsPreviewedAndDoneAndUndoneInTheWholeStudy() throws Exception {
+    Map<String, String> before = content(root);
+    try (Study study = StudyStore.open(root).study()) {
+      CodebookMigration merge = migration(study, new MergeCodes("Frame", "burden", "threat"));
+      MigrationPreview preview = merge.preview(Progress.NONE);
+      assertThat(preview.total()).isEqualTo(4);
+      assertThat(preview.documents()).isEqualTo(2);
+      assertThat(preview.count(Effect.RECODED)).isEqualTo(4);
+      assertThat(preview.annotators()).containsExactly(Map.entry("ann", 2), Map.entry("bob", 2));
+      assertThat(preview.places().getFirst().quotation()).isEqualTo("burden");
+      assertThat(preview.places().getFirst().begin()).isEqualTo(TEXT.indexOf("burden"));
+      assertThat(content(root)).as("a preview changes nothing").isEqualTo(before);
+
+      assertThat(merge.apply(Progress.NONE).files()).isEqualTo(4);
+      assertThat(study.scheme().code("Frame", "burden")).isNull();
+      assertThat(study.scheme().version()).isEqualTo("1.3");
+      assertThat(study.read("sub/b", "bob").annotations())
+          .extracting(Annotation::code)
+          .containsOnly("threat", "speaker");
+      assertThat(Doctor.examine(root, Progress.NONE)).isEmpty();
+
+      study.history().undo(Progress.NONE);
+      assertThat(content(root)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void anOperationThatDoesNotFitIsRefusedBeforeAnythingIsRead() throws Exception {
+    try (Study study = StudyStore.open(root).study()) {
+      assertThatThrownBy(() -> migration(study, new MergeCodes("Frame", "burden", "nothing")))
+          .isInstanceOf(ProblemException.class);
+    }
+  }
+
+  @Test
+  void splitMakesAQueueThatShrinksAsItIsWorkedOn() throws Exception {
+    try (Study study = StudyStore.open(root).study()) {
+      migration(study, SplitCode.of(study.codebook(), "Frame", "burden", List.of("Fair", "Unfair")))
+          .apply(Progress.NONE);
+      RecodeQueue.Result queue = new RecodeQueue(study, study.codebook()).run(Progress.NONE);
+      assertThat(queue.total()).isEqualTo(4);
+      RecodeQueue.Item item = queue.items().getFirst();
+      assertThat(item.parts()).containsExactly("fair", "unfair");
+      try (DocumentSession session =
+          study.session(item.place().document(), item.place().annotator())) {
+        session.perform("Recode", new SetCode(item.place().id(), item.parts().getFirst()));
+        session.flush();
+      }
+      assertThat(new RecodeQueue(study, study.codebook()).run(Progress.NONE).total()).isEqualTo(3);
+      migration(study, new RetireCode("Frame", "burden", false)).apply(Progress.NONE);
+      assertThat(new RecodeQueue(study, study.codebook()).run(Progress.NONE).total())
+          .as("in use again")
+          .isZero();
+    }
+  }
+
+  @Test
+  void mergedActorsCarryAllReferencesAlong() throws Exception {
+    try (Study study = StudyStore.open(root).study()) {
+      actor(study, "usa", "USA", null);
+      actor(study, "united-states", "United States", null);
+      Actor office = actor(study, "state-department", "State Department", "usa");
+      Membership membership = StudyFactory.eINSTANCE.createMembership();
+      membership.setOrganisation("usa");
+      membership.setFrom("2001-05");
+      office.getMemberships().add(membership);
+      study.saveSettings();
+      int id = annotations().spans().iterator().next().id();
+      try (DocumentSession session = study.session("a", "ann")) {
+        session.perform(
+            "Actor",
+            new org.glossator.annotation.AnnotationEdit.SetAttribute(
+                id, "actor", new AttributeValue.Actor("usa")));
+      }
+      Map<String, String> before = content(root);
+      String settings = Files.readString(study.layout().settings());
+      ActorMerge merge = new ActorMerge(study, study.settings(), "usa", "united-states");
+      assertThat(merge.preview(Progress.NONE).total()).isEqualTo(1);
+      merge.apply(Progress.NONE);
+      assertThat(study.read("a", "ann").get(id).attributes())
+          .containsEntry("actor", new AttributeValue.Actor("united-states"));
+      assertThat(study.settings().getActors()).hasSize(2);
+      assertThat(study.settings().getActors().getFirst().getAliases()).containsExactly("USA");
+      Actor after = study.settings().getActors().getLast();
+      assertThat(after.getParent()).isEqualTo("united-states");
+      assertThat(after.getMemberships().getFirst().getOrganisation()).isEqualTo("united-states");
+      study.history().undo(Progress.NONE);
+      assertThat(content(root)).isEqualTo(before);
+      assertThat(Files.readString(study.layout().settings())).isEqualTo(settings);
+      assertThatThrownBy(() -> new ActorMerge(study, study.settings(), "usa", "usa"))
+          .hasMessageContaining("into itself");
+    }
+  }
+
+  private static Actor actor(Study study, String id, String name, String parent) {
+    Actor actor = StudyFactory.eINSTANCE.createActor();
+    actor.setId(id);
+    actor.setName(name);
+    actor.setParent(parent);
+    study.settings().getActors().add(actor);
+    return actor;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anySequenceOfOperationsUndoneRestoresTheSameBytes(long seed) throws Exception {
+    Path random = folder.resolve("random" + seed);
+    NewStudy what = new NewStudy("", TestCodebooks.allKinds(), List.of("ann", "bob"));
+    RandomStudies studies = new RandomStudies(seed, TestCodebooks.scheme());
+    try (Study study = StudyStore.create(random, what, new FaultyFileSystem())) {
+      for (String document : List.of("a", "b")) {
+        AnnotationSnapshot snapshot = studies.snapshot(studies.text(120), 40);
+        study.addDocuments(List.of(NewDocument.of(document, snapshot.text())));
+        study.writeAnnotations(document, "ann", snapshot);
+      }
+    }
+    try (Study study = StudyStore.open(random).study()) {
+      Random choose = new Random(seed);
+      Map<String, String> before = content(random);
+      int steps = 0;
+      for (int i = 0; i < 8; i++) {
+        CodebookMigration migration;
+        try {
+          migration = migration(study, operation(study.codebook(), choose));
+        } catch (ProblemException refused) {
+          continue; // it does not fit what is left of the codebook
+        }
+        migration.apply(Progress.NONE);
+        steps++;
+      }
+      Map<String, String> after = content(random);
+      assertThat(after).isNotEqualTo(before);
+      undoAll(study, steps);
+      assertThat(content(random)).isEqualTo(before);
+      for (int i = 0; i < steps; i++) {
+        study.history().redo(Progress.NONE);
+      }
+      assertThat(content(random)).isEqualTo(after);
+      undoAll(study, steps);
+      assertThat(content(random)).isEqualTo(before);
+    }
+  }
+
+  private static void undoAll(Study study, int steps) throws ProblemException {
+    for (int i = 0; i < steps; i++) {
+      assertThat(study.history().undo(Progress.NONE).problems()).isEmpty();
+    }
+    assertThat(study.history().undoLabel()).isNull();
+  }
+
+  private static CodebookOperation operation(
+      org.glossator.codebook.model.Codebook book, Random random) throws ProblemException {
+    List<SchemeLayer> layers = Scheme.of(book).layers();
+    SchemeLayer layer = layers.get(random.nextInt(layers.size()));
+    List<String> codes = layer.codes().stream().map(SchemeCode::id).toList();
+    String code = codes.isEmpty() ? "none" : codes.get(random.nextInt(codes.size()));
+    String other = codes.isEmpty() ? "none" : codes.get(random.nextInt(codes.size()));
+    List<String> attributes = layer.attributes().stream().map(a -> a.id()).toList();
+    String attribute =
+        attributes.isEmpty() ? "none" : attributes.get(random.nextInt(attributes.size()));
+    AttributeKind[] kinds = AttributeKind.values();
+    return switch (random.nextInt(10)) {
+      case 0 -> new Rename(ElementKind.CODE, layer.id(), code, "Name " + random.nextInt(100));
+      case 1 -> new MoveCode(layer.id(), code, random.nextBoolean() ? other : null, 0);
+      case 2, 3 -> new MergeCodes(layer.id(), code, other);
+      case 4 -> new RetireCode(layer.id(), code, true);
+      case 5 -> SplitCode.of(book, layer.id(), code, List.of("One of two", "Two of two"));
+      case 6 ->
+          new DeleteCode(
+              layer.id(), code, random.nextBoolean() ? Fate.DELETED : Fate.KEPT_WITHOUT_CODE);
+      case 7 -> new DeleteAttribute(layer.id(), attribute);
+      case 8 ->
+          new ChangeKind(
+              layer.id(), attribute, kinds[random.nextInt(kinds.length)], List.of("true"));
+      default -> layers.size() > 2 ? new DeleteLayer(layer.id()) : new RetireCode("x", "y", true);
+    };
+  }
+}
