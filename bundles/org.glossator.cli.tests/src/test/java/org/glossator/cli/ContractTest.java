@@ -429,8 +429,7 @@ class ContractTest {
     Path old = temp.resolve("old.codebook");
     Run.of("codebook", "export", study, "--format", "codebook", "--out", old);
     Path now = temp.resolve("now.codebook");
-    Files.writeString(
-        now, Files.readString(old).replace("name=\"Burden\"", "name=\"Weight\""));
+    Files.writeString(now, Files.readString(old).replace("name=\"Burden\"", "name=\"Weight\""));
     Run diff = Run.of("codebook", "diff", old, now);
     assertThat(diff.status()).isZero();
     assertThat(diff.out().strip()).isEqualTo("Frame: code Weight renamed from Burden");
