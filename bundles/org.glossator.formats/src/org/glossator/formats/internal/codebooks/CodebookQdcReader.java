@@ -18,7 +18,7 @@ import org.glossator.codebook.CodeColours;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
-import org.glossator.codebook.emf.SafeXml;
+import org.glossator.base.SafeXml;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Layer;

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.glossator.base.ProblemException;
-import org.glossator.codebook.emf.SafeXml;
+import org.glossator.base.SafeXml;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.Choice;
