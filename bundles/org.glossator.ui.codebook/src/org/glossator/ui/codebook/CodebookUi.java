@@ -10,6 +10,9 @@ public final class CodebookUi {
   /** Id of the view with the codes at hand. */
   public static final String PALETTE = "org.glossator.ui.codebook.palette";
 
+  /** Id of the view with the annotations whose code was split. */
+  public static final String RECODE = "org.glossator.ui.codebook.recode";
+
   /** Id of the codebook editor. */
   public static final String EDITOR = "org.glossator.ui.codebook.editor";
 

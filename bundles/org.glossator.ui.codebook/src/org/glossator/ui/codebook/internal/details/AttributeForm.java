@@ -44,7 +44,10 @@ final class AttributeForm extends DetailsForm {
                 Messages.AttributeForm_kind,
                 Literals.ATTRIBUTE__KIND,
                 AttributeKind.VALUES,
-                LayerText::kindName),
+                    LayerText::kindName)
+                .enabledWhen(
+                    attribute -> !context().work().isUsed(attribute),
+                    Messages.AttributeForm_kindFixed),
             row,
             1)
         .narrow();

@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String AttributeForm_defaults;
   public static String AttributeForm_description;
   public static String AttributeForm_kind;
+  public static String AttributeForm_kindFixed;
   public static String AttributeForm_name;
   public static String AttributeForm_no;
   public static String AttributeForm_onlyFor;

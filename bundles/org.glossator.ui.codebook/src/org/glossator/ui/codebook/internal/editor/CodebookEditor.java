@@ -1,5 +1,6 @@
 package org.glossator.ui.codebook.internal.editor;
 
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -18,11 +19,17 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Severity;
 import org.glossator.base.Task;
+import org.glossator.codebook.change.CodebookDiff;
+import org.glossator.codebook.change.CodebookDifference;
+import org.glossator.codebook.model.Codebook;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.CodebookPart;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
+import org.glossator.ui.codebook.internal.text.ChangesText;
+import org.glossator.ui.codebook.internal.text.CodebookText;
+import org.glossator.ui.codebook.internal.text.RichText;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -32,17 +39,22 @@ import org.osgi.framework.FrameworkUtil;
 public final class CodebookEditor extends FormEditor implements CodebookPart {
   private static final int CODES = 0;
   private static final int READ = 1;
+  private static final int CHANGES = 2;
   private static final String WEIGHTS = "codebook.weights";
 
   private CodebookSource source;
   private Composite codesHolder;
   private Composite readHolder;
+  private Composite changesHolder;
   private MessageBar bar;
   private Label waiting;
   private boolean opened;
   private CodebookWork work;
   private CodesPage codes;
-  private ReadPage read;
+  private ReadingPane read;
+  private ReadingPane changes;
+  private Recording recording;
+  private EditorSteps steps;
   private EditorKeys keys;
   private String revealLayer;
   private String revealCode;
@@ -66,9 +78,8 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     waiting.setText(Messages.CodebookEditor_reading);
     GridDataFactory.fillDefaults().indent(16, 16).grab(true, true).applyTo(waiting);
     setPageText(addPage(codesHolder), Messages.CodebookEditor_codes);
-    readHolder = new Composite(getContainer(), SWT.NONE);
-    GridLayoutFactory.fillDefaults().applyTo(readHolder);
-    setPageText(addPage(readHolder), Messages.CodebookEditor_read);
+    readHolder = addReadingPage(Messages.CodebookEditor_read);
+    changesHolder = addReadingPage(Messages.CodebookEditor_changes);
     Task<CodebookSource> task =
         progress -> {
           source.open();
@@ -78,6 +89,13 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
         .onResult(this::opened)
         .onProblem(this::notOpened)
         .schedule();
+  }
+
+  private Composite addReadingPage(String title) {
+    Composite holder = new Composite(getContainer(), SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(holder);
+    setPageText(addPage(holder), title);
+    return holder;
   }
 
   private void notOpened(Problem problem) {
@@ -94,21 +112,32 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
       return;
     }
     waiting.dispose();
-    work = new CodebookWork(openSource.copy());
+    work = new CodebookWork(openSource.copy(), openSource.study() != null);
+    recording = new Recording(work.codebook());
     codes =
         new CodesPage(
             codesHolder, getToolkit(), work, this::say, new DeleteDialog(getSite().getShell()));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(codes);
-    read = new ReadPage(readHolder, work);
+    read =
+        new ReadingPane(
+            readHolder, work, Messages.ReadPage_name, () -> CodebookText.of(work.codebook()));
+    changes =
+        new ReadingPane(changesHolder, work, Messages.CodebookEditor_changes, this::changesText);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(read);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(changes);
     restoreWeights();
-    keys = new EditorKeys(this, codes, work);
+    steps = new EditorSteps(work);
+    if (openSource instanceof StudySource ofStudy) {
+      followStudy(ofStudy);
+    }
+    keys = new EditorKeys(this, codes, steps);
     getSite().setSelectionProvider(codes.tree().viewer());
     work.addListener(change -> firePropertyChange(PROP_DIRTY));
     openSource.onChange(this::changedElsewhere);
     codesHolder.layout(true, true);
     readHolder.layout(true, true);
-    read.setShown(getActivePage() == READ);
+    changesHolder.layout(true, true);
+    pageChange(getActivePage());
     tellProblems();
     if (revealLayer != null) {
       reveal(revealLayer, revealCode);
@@ -116,6 +145,44 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     if (getSite().getPage().getActivePart() == this) {
       setFocus();
     }
+  }
+
+  /** Operations that take annotations along, and their undo after the editor's own. */
+  private void followStudy(StudySource ofStudy) {
+    StudySteps ofHistory =
+        new StudySteps(codesHolder.getDisplay(), ofStudy.study(), () -> steps.changed());
+    StudyWork studyWork =
+        new StudyWork(ofStudy, ofHistory, codesHolder, this::showSaved, this::sayDone, this::tell);
+    steps.followStudy(ofHistory, studyWork);
+    codes
+        .actions()
+        .setMigrations(
+            new Migrations(getSite(), ofStudy.study(), work, recording, studyWork::apply));
+  }
+
+  private RichText changesText() {
+    return ChangesText.of(work.codebook(), work.isDirty() ? unsaved() : List.of());
+  }
+
+  /** What has changed since the file was written, not since the tab was opened. */
+  private List<CodebookDifference> unsaved() {
+    return CodebookDiff.between(source.copy(), work.codebook());
+  }
+
+  /** Begins anew with what the study has. */
+  private void showSaved() {
+    work.reset(source.copy());
+    recording.begin(work.codebook());
+    changes.outdated();
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private void sayDone(String sentence) {
+    StatusLine.say(getSite(), sentence);
+  }
+
+  private void tell(Problem problem) {
+    bar.show(problem.severity(), MessageBar.plain(problem.toString()));
   }
 
   private void tellProblems() {
@@ -159,6 +226,11 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     }
   }
 
+  /** Shows the page with the history of the codebook. */
+  public void showChanges() {
+    setActivePage(CHANGES);
+  }
+
   /** Shows the page on which the codebook is read. */
   public void showReading() {
     setActivePage(READ);
@@ -169,6 +241,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     super.pageChange(page);
     if (read != null) {
       read.setShown(page == READ);
+      changes.setShown(page == CHANGES);
     }
   }
 
@@ -178,8 +251,10 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
       super.setFocus();
     } else if (getActivePage() == CODES) {
       codes.setFocus();
-    } else {
+    } else if (getActivePage() == READ) {
       read.setFocus();
+    } else {
+      changes.setFocus();
     }
   }
 
@@ -191,8 +266,11 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   @Override
   public void doSave(IProgressMonitor monitor) {
     try {
-      source.save(work.codebook());
+      Codebook recorded = recording.recorded(work.codebook());
+      source.save(recorded);
+      Recording.copyRecords(recorded, work.codebook());
       work.saved();
+      changes.outdated();
       bar.hide();
       codes.details().refresh();
       firePropertyChange(PROP_DIRTY);
@@ -240,8 +318,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   private void reload() {
     try {
       source.reload();
-      work.reset(source.copy());
-      firePropertyChange(PROP_DIRTY);
+      showSaved();
     } catch (ProblemException e) {
       bar.show(Severity.ERROR, MessageBar.plain(e.problem().toString()));
     }
@@ -266,6 +343,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   public void dispose() {
     if (keys != null) {
       keys.dispose();
+      steps.dispose();
     }
     if (opened) {
       opened = false;

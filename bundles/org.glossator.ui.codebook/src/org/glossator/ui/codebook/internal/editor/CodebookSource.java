@@ -4,9 +4,15 @@ import java.util.List;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.study.Study;
 
 /** Where the codebook of an editor comes from and goes to: a study, or a file alone. */
 interface CodebookSource {
+
+  /** The study whose codebook it is; null for a file alone. */
+  default Study study() {
+    return null;
+  }
 
   /** What the file is called, for messages. */
   String name();

@@ -9,6 +9,8 @@ final class EditorCommands {
   static final String UP = "org.glossator.command.codebook.up";
   static final String DOWN = "org.glossator.command.codebook.down";
   static final String DELETE = "org.eclipse.ui.edit.delete";
+  static final String MERGE = "org.glossator.command.codebook.merge";
+  static final String SPLIT = "org.glossator.command.codebook.split";
   static final String ASSIGN_KEYS = "org.glossator.command.codebook.assignKeys";
   static final String UNDO = "org.eclipse.ui.edit.undo";
   static final String REDO = "org.eclipse.ui.edit.redo";

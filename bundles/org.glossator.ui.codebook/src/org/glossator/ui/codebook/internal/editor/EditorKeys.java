@@ -11,7 +11,6 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.glossator.ui.codebook.internal.edits.CodebookWork;
 
 /**
  * The editor's share in the keys of the workbench: undo and redo everywhere in it, Delete and the
@@ -26,18 +25,18 @@ final class EditorKeys {
   private IContextActivation treeContext;
   private IHandlerActivation treeDelete;
 
-  EditorKeys(CodebookEditor editor, CodesPage page, CodebookWork work) {
+  EditorKeys(CodebookEditor editor, CodesPage page, EditorSteps steps) {
     IEditorPart part = editor;
     handlers = part.getSite().getService(IHandlerService.class);
     contexts = part.getSite().getService(IContextService.class);
     contexts.activateContext(EditorCommands.EDITOR_CONTEXT);
-    undo = new UndoHandler(work, part);
-    redo = new RedoHandler(work, part);
+    undo = new UndoHandler(steps, part);
+    redo = new RedoHandler(steps, part);
     activate(EditorCommands.UNDO, undo);
     activate(EditorCommands.REDO, redo);
     activate(EditorCommands.FIND, new FindHandler(page));
-    work.addListener(
-        change -> {
+    steps.addListener(
+        () -> {
           undo.changed();
           redo.changed();
         });

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
   public static String CodebookEditor_changedElsewhere;
+  public static String CodebookEditor_changes;
   public static String CodebookEditor_closing;
   public static String CodebookEditor_codes;
   public static String CodebookEditor_noFile;
@@ -28,9 +29,23 @@ final class Messages extends NLS {
   public static String FindingsPane_one;
   public static String InputTexts_name;
   public static String InputTexts_toolTip;
+  public static String Migrations_deleteCode;
+  public static String Migrations_deleteOther;
+  public static String Migrations_deleteTitle;
+  public static String Migrations_kind;
+  public static String Migrations_kindText;
+  public static String Migrations_kindTitle;
+  public static String Migrations_merge;
+  public static String Migrations_mergeText;
+  public static String Migrations_mergeTitle;
+  public static String Migrations_split;
+  public static String Migrations_splitText;
+  public static String Migrations_splitTitle;
+  public static String Migrations_values;
   public static String OpenCodebookHandler_noStudy;
   public static String ReadPage_name;
   public static String RedoHandler_redone;
+  public static String StudyWork_done;
   public static String TreeActions_retire;
   public static String TreeToolBar_addAttribute;
   public static String TreeToolBar_addChild;
@@ -39,7 +54,9 @@ final class Messages extends NLS {
   public static String TreeToolBar_assignKeys;
   public static String TreeToolBar_delete;
   public static String TreeToolBar_down;
+  public static String TreeToolBar_merge;
   public static String TreeToolBar_name;
+  public static String TreeToolBar_split;
   public static String TreeToolBar_up;
   public static String TreeToolBar_withKey;
   public static String UndoHandler_undone;

@@ -3,24 +3,24 @@ package org.glossator.ui.codebook.internal.editor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
-import org.glossator.ui.codebook.internal.edits.CodebookWork;
 
 /** Does the step in the codebook again that was taken back last. */
 final class RedoHandler extends StepHandler {
-  RedoHandler(CodebookWork work, IEditorPart editor) {
-    super(work, editor);
+  RedoHandler(EditorSteps steps, IEditorPart editor) {
+    super(steps, editor);
   }
 
   @Override
   public boolean isEnabled() {
-    return work().canRedo();
+    return steps().redoLabel() != null;
   }
 
   @Override
   public Object execute(ExecutionEvent event) {
-    String label = work().redoLabel();
-    work().redo();
-    say(NLS.bind(Messages.RedoHandler_redone, label));
+    String label = steps().redoLabel();
+    if (label != null && steps().redo()) {
+      say(NLS.bind(Messages.RedoHandler_redone, label));
+    }
     return null;
   }
 }

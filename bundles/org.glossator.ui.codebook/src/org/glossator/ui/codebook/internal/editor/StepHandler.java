@@ -4,20 +4,19 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.ui.IEditorPart;
 import org.glossator.ui.base.StatusLine;
-import org.glossator.ui.codebook.internal.edits.CodebookWork;
 
 /** Undo or redo of one editor; enabled as long as there is a step. */
 abstract class StepHandler extends AbstractHandler {
-  private final CodebookWork work;
+  private final EditorSteps steps;
   private final IEditorPart editor;
 
-  StepHandler(CodebookWork work, IEditorPart editor) {
-    this.work = work;
+  StepHandler(EditorSteps steps, IEditorPart editor) {
+    this.steps = steps;
     this.editor = editor;
   }
 
-  final CodebookWork work() {
-    return work;
+  final EditorSteps steps() {
+    return steps;
   }
 
   /** Says what was done: the step may lie on a part of the form that is not seen. */

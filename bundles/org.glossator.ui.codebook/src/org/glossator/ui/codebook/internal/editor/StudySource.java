@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.base.Task;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.platform.GlossatorPlatform;
@@ -27,6 +28,23 @@ final class StudySource implements CodebookSource, StudyServiceListener {
   @Override
   public String name() {
     return folder.resolve(StudyLayout.CODEBOOK).toString();
+  }
+
+  @Override
+  public Study study() {
+    return study;
+  }
+
+  /** A task whose changes of the codebook are this editor's own. */
+  <R> Task<R> quietly(Task<R> task) {
+    return progress -> {
+      saving = true;
+      try {
+        return task.run(progress);
+      } finally {
+        saving = false;
+      }
+    };
   }
 
   @Override

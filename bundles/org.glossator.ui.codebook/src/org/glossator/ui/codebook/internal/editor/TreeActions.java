@@ -21,6 +21,7 @@ public final class TreeActions {
   private final Consumer<EObject> created;
   private final Consumer<EObject> select;
   private final DeleteQuestion question;
+  private Migrations migrations;
 
   /**
    * @param created told of a new thing: its name is to be typed next
@@ -37,6 +38,11 @@ public final class TreeActions {
     this.created = created;
     this.select = select;
     this.question = question;
+  }
+
+  /** Lets operations take the annotations of a study along. */
+  void setMigrations(Migrations newMigrations) {
+    migrations = newMigrations;
   }
 
   private Layer layer() {
@@ -93,6 +99,10 @@ public final class TreeActions {
       return;
     }
     EObject object = selected.get();
+    if (migrations != null && !work.isFresh(object)) {
+      migrations.delete(object);
+      return;
+    }
     DeleteQuestion.Answer answer =
         work.isFresh(object) ? DeleteQuestion.Answer.DELETE : question.ask(object);
     switch (answer) {
@@ -102,6 +112,39 @@ public final class TreeActions {
       case CANCEL -> {
         // stays as it is
       }
+    }
+  }
+
+  /** Whether a code is selected that annotations of a study may have. */
+  public boolean canMigrateCode() {
+    return migrations != null && selected.get() instanceof Code code && !work.isFresh(code);
+  }
+
+  /** Asks which code the selected one is merged into. */
+  public void merge() {
+    if (canMigrateCode()) {
+      migrations.merge((Code) selected.get());
+    }
+  }
+
+  /** Asks what the selected code is split into. */
+  public void split() {
+    if (canMigrateCode()) {
+      migrations.split((Code) selected.get());
+    }
+  }
+
+  /** Whether an attribute is selected that annotations of a study may have. */
+  public boolean canChangeKind() {
+    return migrations != null
+        && selected.get() instanceof Attribute attribute
+        && !work.isFresh(attribute);
+  }
+
+  /** Asks which kind the selected attribute gets. */
+  public void changeKind() {
+    if (canChangeKind()) {
+      migrations.changeKind((Attribute) selected.get());
     }
   }
 

@@ -54,6 +54,10 @@ final class TreeToolBar {
     describe(down, Messages.TreeToolBar_down, EditorCommands.DOWN, () -> actions.canMove(1));
     ToolItem delete = add(Icons.image("delete"), actions::delete);
     describe(delete, Messages.TreeToolBar_delete, EditorCommands.DELETE, actions::canDelete);
+    ToolItem merge = add(CodebookIcons.image("merge"), actions::merge);
+    describe(merge, Messages.TreeToolBar_merge, EditorCommands.MERGE, actions::canMigrateCode);
+    ToolItem split = add(CodebookIcons.image("split"), actions::split);
+    describe(split, Messages.TreeToolBar_split, EditorCommands.SPLIT, actions::canMigrateCode);
     ToolItem keys = add(Icons.image("key"), actions::assignKeys);
     describe(
         keys, Messages.TreeToolBar_assignKeys, EditorCommands.ASSIGN_KEYS, actions::canAssignKeys);

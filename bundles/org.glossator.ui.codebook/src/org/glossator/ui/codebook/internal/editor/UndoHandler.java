@@ -3,24 +3,24 @@ package org.glossator.ui.codebook.internal.editor;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
-import org.glossator.ui.codebook.internal.edits.CodebookWork;
 
 /** Takes the last step in the codebook back. */
 final class UndoHandler extends StepHandler {
-  UndoHandler(CodebookWork work, IEditorPart editor) {
-    super(work, editor);
+  UndoHandler(EditorSteps steps, IEditorPart editor) {
+    super(steps, editor);
   }
 
   @Override
   public boolean isEnabled() {
-    return work().canUndo();
+    return steps().undoLabel() != null;
   }
 
   @Override
   public Object execute(ExecutionEvent event) {
-    String label = work().undoLabel();
-    work().undo();
-    say(NLS.bind(Messages.UndoHandler_undone, label));
+    String label = steps().undoLabel();
+    if (label != null && steps().undo()) {
+      say(NLS.bind(Messages.UndoHandler_undone, label));
+    }
     return null;
   }
 }

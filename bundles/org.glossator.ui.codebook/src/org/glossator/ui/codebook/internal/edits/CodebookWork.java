@@ -32,13 +32,28 @@ public final class CodebookWork {
   private final EditStack stack = new EditStack();
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
   private final Set<EObject> released = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final boolean inStudy;
   private Codebook codebook;
 
   /**
    * @param codebook a copy that nobody else changes
    */
   public CodebookWork(Codebook codebook) {
+    this(codebook, false);
+  }
+
+  /**
+   * @param codebook a copy that nobody else changes
+   * @param inStudy whether annotations of a study are made with it
+   */
+  public CodebookWork(Codebook codebook, boolean inStudy) {
+    this.inStudy = inStudy;
     reset(codebook);
+  }
+
+  /** Whether annotations may depend on a thing, so that changing its kind is a migration. */
+  public boolean isUsed(EObject object) {
+    return inStudy && !isFresh(object);
   }
 
   public Codebook codebook() {

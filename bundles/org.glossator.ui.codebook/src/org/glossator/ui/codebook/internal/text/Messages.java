@@ -4,6 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
+  public static String ChangesText_by;
+  public static String ChangesText_none;
+  public static String ChangesText_title;
+  public static String ChangesText_unsaved;
+  public static String ChangesText_version;
   public static String CodeText_cuePhrases;
   public static String CodeText_examples;
   public static String CodeText_exclusion;

@@ -1,0 +1,88 @@
+package org.glossator.ui.codebook.internal.editor;
+
+import java.util.function.Consumer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.glossator.base.Problem;
+import org.glossator.base.Task;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.study.StudyHistory;
+import org.glossator.study.migration.CodebookMigration;
+import org.glossator.ui.base.TaskJob;
+
+/**
+ * Does, takes back and does again the steps that change codebook and annotations together: in the
+ * background, while the pages cannot be edited. UI thread only.
+ */
+final class StudyWork {
+  private final StudySource source;
+  private final StudySteps steps;
+  private final Composite pages;
+  private final Runnable reset;
+  private final Consumer<String> say;
+  private final Consumer<Problem> tell;
+
+  /**
+   * @param pages what cannot be used meanwhile
+   * @param reset shows the codebook as it is in the study then
+   * @param say shows what was done
+   * @param tell shows what went wrong
+   */
+  StudyWork(
+      StudySource source,
+      StudySteps steps,
+      Composite pages,
+      Runnable reset,
+      Consumer<String> say,
+      Consumer<Problem> tell) {
+    this.source = source;
+    this.steps = steps;
+    this.pages = pages;
+    this.reset = reset;
+    this.say = say;
+    this.tell = tell;
+  }
+
+  void apply(CodebookMigration migration) {
+    run(migration.label(), migration::apply, Messages.StudyWork_done);
+  }
+
+  void undo(Codebook codebook) {
+    String label = steps.undoLabel(codebook);
+    steps.tookBack(label);
+    run(label, source.study().history()::undo, Messages.UndoHandler_undone);
+  }
+
+  void redo() {
+    run(steps.redoLabel(), source.study().history()::redo, Messages.RedoHandler_redone);
+  }
+
+  private void run(String label, Task<StudyHistory.Outcome> task, String done) {
+    Display display = pages.getDisplay();
+    pages.setEnabled(false);
+    new TaskJob<>(display, label, source.quietly(task))
+        .onResult(
+            outcome -> {
+              if (!pages.isDisposed()) {
+                reset.run();
+                say.accept(NLS.bind(done, label));
+                outcome.problems().stream().findFirst().ifPresent(tell);
+              }
+            })
+        .onProblem(
+            problem -> {
+              if (!pages.isDisposed()) {
+                tell.accept(problem);
+              }
+            })
+        .onEnd(
+            () -> {
+              if (!pages.isDisposed()) {
+                pages.setEnabled(true);
+                steps.refresh();
+              }
+            })
+        .schedule();
+  }
+}
