@@ -40,10 +40,10 @@ final class AttributeForm extends DetailsForm {
             1);
     add(
             new ChoiceField<>(
-                context(),
-                Messages.AttributeForm_kind,
-                Literals.ATTRIBUTE__KIND,
-                AttributeKind.VALUES,
+                    context(),
+                    Messages.AttributeForm_kind,
+                    Literals.ATTRIBUTE__KIND,
+                    AttributeKind.VALUES,
                     LayerText::kindName)
                 .enabledWhen(
                     attribute -> !context().work().isUsed(attribute),

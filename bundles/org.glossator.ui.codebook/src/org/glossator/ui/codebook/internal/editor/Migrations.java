@@ -143,17 +143,14 @@ final class Migrations {
             Messages.DeleteDialog_delete,
             code ? Messages.DeleteDialog_retire : null),
         new DeleteOptions(object),
-        () ->
-            work.type(Messages.TreeActions_retire, object, Literals.CODE__RETIRED, Boolean.TRUE));
+        () -> work.type(Messages.TreeActions_retire, object, Literals.CODE__RETIRED, Boolean.TRUE));
   }
 
   /** Looks which values an attribute has, and asks which kind it gets. */
   void changeKind(Attribute attribute) {
     Layer layer = CodeTree.layerOf(attribute);
-    ValuesInUse values =
-        new ValuesInUse(study, layer.getId(), attribute.getId(), MOST_CHOICES);
-    new TaskJob<List<String>>(
-            site.getShell().getDisplay(), Messages.Migrations_values, values)
+    ValuesInUse values = new ValuesInUse(study, layer.getId(), attribute.getId(), MOST_CHOICES);
+    new TaskJob<List<String>>(site.getShell().getDisplay(), Messages.Migrations_values, values)
         .onResult(
             found -> {
               if (work.contains(attribute)) {
@@ -161,8 +158,7 @@ final class Migrations {
                     NLS.bind(Messages.Migrations_kindTitle, CodeTree.name(attribute)),
                     Messages.Migrations_kindText,
                     Messages.Migrations_kind,
-                    new KindOptions(
-                        layer.getId(), attribute.getId(), attribute.getKind(), found));
+                    new KindOptions(layer.getId(), attribute.getId(), attribute.getKind(), found));
               }
             })
         .schedule();

@@ -102,7 +102,8 @@ public final class MergeOptions implements Options {
   @Override
   public CodebookOperation operation(Codebook codebook) throws ProblemException {
     if (table.getSelectionCount() == 0) {
-      String what = candidates.isEmpty() ? Messages.MergeOptions_none : Messages.MergeOptions_choose;
+      String what =
+          candidates.isEmpty() ? Messages.MergeOptions_none : Messages.MergeOptions_choose;
       throw new ProblemException(Problem.info("", NLS.bind(what, code)));
     }
     return new MergeCodes(layer, code, (String) table.getSelection()[0].getData());

@@ -28,8 +28,7 @@ public final class OpenPlace {
    *
    * @param activate whether the text gets the keyboard focus; else it stays where it is
    */
-  public static void show(
-      IWorkbenchPage page, Study study, TouchedPlace place, boolean activate) {
+  public static void show(IWorkbenchPage page, Study study, TouchedPlace place, boolean activate) {
     DocumentInput input = input(study, place);
     try {
       IEditorPart editor = page.openEditor(input, OpenDocument.EDITOR, activate);

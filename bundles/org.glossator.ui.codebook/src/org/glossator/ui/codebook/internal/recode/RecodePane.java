@@ -165,8 +165,7 @@ public final class RecodePane extends Composite {
   /** Gives the new code, as a step of undo of the document, and goes on. */
   private void recode(Item item, String code) {
     IEditorPart editor = page.findEditor(OpenPlace.input(study, item.place()));
-    AnnotatingPart part =
-        editor == null ? null : Adapters.adapt(editor, AnnotatingPart.class);
+    AnnotatingPart part = editor == null ? null : Adapters.adapt(editor, AnnotatingPart.class);
     if (part == null) {
       say.accept(Messages.RecodePane_notYet);
       return;

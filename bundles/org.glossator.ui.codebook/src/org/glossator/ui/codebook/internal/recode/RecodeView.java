@@ -59,7 +59,10 @@ public final class RecodeView extends ViewPart {
     display = parent.getDisplay();
     pane =
         new RecodePane(
-            parent, getSite().getPage(), this::refresh, sentence -> StatusLine.say(getSite(), sentence));
+            parent,
+            getSite().getPage(),
+            this::refresh,
+            sentence -> StatusLine.say(getSite(), sentence));
     GlossatorPlatform.studies().addListener(studies);
     AnnotatingPart active = ActivePart.of(getSite().getWorkbenchWindow()).current();
     if (folder != null) {
@@ -109,8 +112,7 @@ public final class RecodeView extends ViewPart {
     }
     Study of = study;
     RecodeQueue queue = new RecodeQueue(of, CodebookFiles.copy(of.codebook()));
-    TaskJob<RecodeQueue.Result> mine =
-        new TaskJob<>(display, Messages.RecodeView_looking, queue);
+    TaskJob<RecodeQueue.Result> mine = new TaskJob<>(display, Messages.RecodeView_looking, queue);
     looking = mine;
     mine.onResult(
             result -> {
