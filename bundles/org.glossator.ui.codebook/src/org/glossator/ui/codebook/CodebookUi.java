@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.glossator.ui.codebook.internal.actors.ActorsInput;
 
 /** Ids of what this bundle contributes, and how other bundles open it. UI thread only. */
 public final class CodebookUi {
@@ -22,7 +23,22 @@ public final class CodebookUi {
   /** Parameter of that command: the folder of another study. */
   public static final String OPEN_STUDY_PARAMETER = "org.glossator.command.codebook.open.study";
 
+  /** Id of the editor of the register of actors. */
+  public static final String ACTORS = "org.glossator.ui.codebook.actors";
+
+  /** Id of the command that opens the register of actors. */
+  public static final String OPEN_ACTORS_COMMAND = "org.glossator.command.actors.open";
+
   private CodebookUi() {}
+
+  /**
+   * Opens the register of actors of a study, or shows its editor if it is open.
+   *
+   * @param study the study's folder
+   */
+  public static IEditorPart openActors(IWorkbenchPage page, Path study) throws PartInitException {
+    return page.openEditor(new ActorsInput(study), ACTORS);
+  }
 
   /**
    * Opens the codebook of a study, or shows its editor if it is open.

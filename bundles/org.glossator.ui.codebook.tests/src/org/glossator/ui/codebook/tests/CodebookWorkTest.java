@@ -15,7 +15,7 @@ import org.glossator.codebook.model.Layer;
 import org.glossator.ui.codebook.internal.edits.Additions;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
-import org.glossator.ui.codebook.internal.edits.CodebookWork.Change;
+import org.glossator.ui.codebook.internal.edits.ModelWork.Change;
 import org.glossator.ui.codebook.internal.edits.Moves;
 import org.glossator.ui.codebook.internal.edits.Naming;
 import org.glossator.ui.codebook.internal.edits.Removals;

@@ -30,7 +30,7 @@ final class AttributeForm extends DetailsForm {
 
   AttributeForm(Composite parent, FieldContext shared) {
     super(parent, shared);
-    Naming naming = new Naming(context().work());
+    Naming naming = new Naming(context().codebookWork());
     Composite row = row(2);
     name =
         add(
@@ -46,7 +46,7 @@ final class AttributeForm extends DetailsForm {
                     AttributeKind.VALUES,
                     LayerText::kindName)
                 .enabledWhen(
-                    attribute -> !context().work().isUsed(attribute),
+                    attribute -> !context().codebookWork().isUsed(attribute),
                     Messages.AttributeForm_kindFixed),
             row,
             1)

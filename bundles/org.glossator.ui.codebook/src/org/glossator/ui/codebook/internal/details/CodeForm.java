@@ -17,7 +17,7 @@ final class CodeForm extends DetailsForm {
 
   CodeForm(Composite parent, FieldContext shared) {
     super(parent, shared);
-    Naming naming = new Naming(context().work());
+    Naming naming = new Naming(context().codebookWork());
     Composite row = row(3);
     name =
         add(

@@ -29,7 +29,7 @@ final class LayerForm extends DetailsForm {
 
   LayerForm(Composite parent, FieldContext shared) {
     super(parent, shared);
-    Naming naming = new Naming(context().work());
+    Naming naming = new Naming(context().codebookWork());
     Composite row = row(2);
     name =
         add(
@@ -106,7 +106,7 @@ final class LayerForm extends DetailsForm {
         label,
         feature,
         relation ->
-            context().work().codebook().getLayers().stream()
+            context().codebookWork().codebook().getLayers().stream()
                 .filter(layer -> layer.getKind() == LayerKind.SPAN)
                 .toList());
   }

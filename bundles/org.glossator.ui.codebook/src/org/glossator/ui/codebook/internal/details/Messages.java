@@ -4,6 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
+  public static String ActorForm_aliases;
+  public static String ActorForm_kind;
+  public static String ActorForm_memberships;
+  public static String ActorForm_name;
+  public static String ActorForm_notes;
+  public static String ActorForm_parent;
+  public static String ActorForm_rename;
   public static String AttributeForm_choices;
   public static String AttributeForm_default;
   public static String AttributeForm_defaults;

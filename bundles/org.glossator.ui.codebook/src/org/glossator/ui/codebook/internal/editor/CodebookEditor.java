@@ -22,6 +22,7 @@ import org.glossator.base.Task;
 import org.glossator.codebook.change.CodebookDiff;
 import org.glossator.codebook.change.CodebookDifference;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.CodebookChange;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.CodebookPart;
@@ -150,14 +151,26 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   /** Operations that take annotations along, and their undo after the editor's own. */
   private void followStudy(StudySource ofStudy) {
     StudySteps ofHistory =
-        new StudySteps(codesHolder.getDisplay(), ofStudy.study(), () -> steps.changed());
+        new StudySteps(
+            codesHolder.getDisplay(), ofStudy.study(), this::isLastChange, () -> steps.changed());
     StudyWork studyWork =
         new StudyWork(ofStudy, ofHistory, codesHolder, this::showSaved, this::sayDone, this::tell);
     steps.followStudy(ofHistory, studyWork);
     codes
         .actions()
         .setMigrations(
-            new Migrations(getSite(), ofStudy.study(), work, recording, studyWork::apply));
+            new Migrations(
+                getSite(),
+                ofStudy.study(),
+                work,
+                recording,
+                migration -> studyWork.apply(migration.label(), migration::apply)));
+  }
+
+  /** Whether a step of the study is the last that the codebook has recorded. */
+  private boolean isLastChange(String label) {
+    List<CodebookChange> recorded = work.codebook().getChanges();
+    return !recorded.isEmpty() && label.equals(recorded.getLast().getNote());
   }
 
   private RichText changesText() {

@@ -12,7 +12,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.ui.codebook.internal.details.DetailsPane;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
-import org.glossator.ui.codebook.internal.edits.CodebookWork.Change;
+import org.glossator.ui.codebook.internal.edits.ModelWork.Change;
 import org.glossator.ui.codebook.internal.tree.CodebookTree;
 
 /** The page "Codes": the tree, what is wrong, and the form of what is selected. UI thread only. */

@@ -3,48 +3,48 @@ package org.glossator.ui.codebook.internal.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.glossator.ui.codebook.internal.edits.CodebookWork;
+import org.glossator.ui.codebook.internal.edits.ModelWork;
 
 /**
- * What can be taken back and done again in a codebook editor: first its own steps, then, when all
- * of those are taken back, the steps of the study that changed codebook and annotations together.
+ * What can be taken back and done again in an editor of a study's models: first its own steps, then, when all
+ * of those are taken back, the steps of the study that changed the model and annotations together.
  * UI thread only.
  */
-final class EditorSteps {
-  private final CodebookWork work;
+public final class EditorSteps {
+  private final ModelWork work;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private StudySteps history;
   private StudyWork studyWork;
 
-  EditorSteps(CodebookWork work) {
+  public EditorSteps(ModelWork work) {
     this.work = work;
     work.addListener(change -> changed());
   }
 
-  void followStudy(StudySteps newHistory, StudyWork newWork) {
+  public void followStudy(StudySteps newHistory, StudyWork newWork) {
     history = newHistory;
     studyWork = newWork;
   }
 
-  void addListener(Runnable listener) {
+  public void addListener(Runnable listener) {
     listeners.add(listener);
   }
 
   /** Other steps may be possible now. */
-  void changed() {
+  public void changed() {
     listeners.forEach(Runnable::run);
   }
 
   /** What would be taken back, or null. */
-  String undoLabel() {
+  public String undoLabel() {
     if (work.canUndo()) {
       return work.undoLabel();
     }
-    return history == null || work.isDirty() ? null : history.undoLabel(work.codebook());
+    return history == null || work.isDirty() ? null : history.undoLabel();
   }
 
   /** What would be done again, or null. */
-  String redoLabel() {
+  public String redoLabel() {
     if (work.canRedo()) {
       return work.redoLabel();
     }
@@ -56,17 +56,17 @@ final class EditorSteps {
    *
    * @return whether that is done already; a step of the study tells it itself
    */
-  boolean undo() {
+  public boolean undo() {
     if (work.canUndo()) {
       work.undo();
       return true;
     }
-    Objects.requireNonNull(studyWork).undo(work.codebook());
+    Objects.requireNonNull(studyWork).undo();
     return false;
   }
 
   /** Does the step again that was taken back last; see {@link #undo}. */
-  boolean redo() {
+  public boolean redo() {
     if (work.canRedo()) {
       work.redo();
       return true;
@@ -75,7 +75,7 @@ final class EditorSteps {
     return false;
   }
 
-  void dispose() {
+  public void dispose() {
     if (history != null) {
       history.dispose();
     }

@@ -12,14 +12,14 @@ import org.glossator.ui.codebook.internal.fields.GridVisibility;
 import org.glossator.ui.codebook.internal.paint.CodebookIcons;
 
 /** A line above the page that says what has happened and offers what can be done; hidden else. */
-final class MessageBar extends Composite {
+public final class MessageBar extends Composite {
   private static final int WIDTH = 200;
 
   private final Label icon;
   private final Link text;
   private Runnable[] actions = {};
 
-  MessageBar(Composite parent) {
+  public MessageBar(Composite parent) {
     super(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
     GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).applyTo(this);
@@ -37,7 +37,7 @@ final class MessageBar extends Composite {
    *
    * @param sentence may hold links {@code <a href="0">...</a>}: the number of an action
    */
-  void show(Severity severity, String sentence, Runnable... newActions) {
+  public void show(Severity severity, String sentence, Runnable... newActions) {
     icon.setImage(CodebookIcons.of(severity));
     text.setText(sentence);
     actions = newActions.clone();
@@ -45,7 +45,7 @@ final class MessageBar extends Composite {
     getParent().layout(true, true);
   }
 
-  void hide() {
+  public void hide() {
     if (GridVisibility.set(this, false)) {
       getParent().layout(true, true);
     }
@@ -57,7 +57,7 @@ final class MessageBar extends Composite {
   }
 
   /** Text of others in a sentence with links: without markup and mnemonics. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a");
   }
 }

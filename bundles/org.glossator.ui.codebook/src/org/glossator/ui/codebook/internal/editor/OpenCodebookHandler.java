@@ -1,30 +1,21 @@
 package org.glossator.ui.codebook.internal.editor;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.glossator.platform.GlossatorPlatform;
-import org.glossator.study.Study;
-import org.glossator.ui.base.ActivePart;
-import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.codebook.CodebookUi;
 
-/**
- * Opens the codebook of a study: the one that the command names, else the one that is selected,
- * else that of the document that is annotated, else the only one that is open.
- */
+/** Opens the codebook of the study that is meant: see {@link StudyOfSelection}. */
 public final class OpenCodebookHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    Path study = study(event, window);
+    Path study = StudyOfSelection.of(event, window);
     if (study == null) {
       StatusLine.say(window, Messages.OpenCodebookHandler_noStudy);
       return null;
@@ -35,23 +26,5 @@ public final class OpenCodebookHandler extends AbstractHandler {
       throw new ExecutionException(e.getMessage(), e);
     }
     return null;
-  }
-
-  private static Path study(ExecutionEvent event, IWorkbenchWindow window) {
-    String named = event.getParameter(CodebookUi.OPEN_STUDY_PARAMETER);
-    if (named != null) {
-      return Path.of(named);
-    }
-    Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-    Study study = selected == null ? null : Adapters.adapt(selected, Study.class);
-    if (study != null) {
-      return study.folder();
-    }
-    AnnotatingPart part = ActivePart.of(window).current();
-    if (part != null) {
-      return part.study().folder();
-    }
-    List<Study> open = GlossatorPlatform.studies().open();
-    return open.size() == 1 ? open.getFirst().folder() : null;
   }
 }

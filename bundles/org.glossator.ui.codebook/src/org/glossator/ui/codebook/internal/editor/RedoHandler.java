@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 
 /** Does the step in the codebook again that was taken back last. */
-final class RedoHandler extends StepHandler {
-  RedoHandler(EditorSteps steps, IEditorPart editor) {
+public final class RedoHandler extends StepHandler {
+  public RedoHandler(EditorSteps steps, IEditorPart editor) {
     super(steps, editor);
   }
 

@@ -6,11 +6,11 @@ import org.eclipse.ui.IEditorPart;
 import org.glossator.ui.base.StatusLine;
 
 /** Undo or redo of one editor; enabled as long as there is a step. */
-abstract class StepHandler extends AbstractHandler {
+public abstract class StepHandler extends AbstractHandler {
   private final EditorSteps steps;
   private final IEditorPart editor;
 
-  StepHandler(EditorSteps steps, IEditorPart editor) {
+  public StepHandler(EditorSteps steps, IEditorPart editor) {
     this.steps = steps;
     this.editor = editor;
   }
@@ -24,7 +24,8 @@ abstract class StepHandler extends AbstractHandler {
     StatusLine.say(editor.getSite(), sentence);
   }
 
-  final void changed() {
+  /** What can be done may be another now. */
+  public final void changed() {
     fireHandlerChanged(new HandlerEvent(this, true, false));
   }
 }

@@ -13,7 +13,7 @@ import org.glossator.study.Study;
 import org.glossator.study.StudyLayout;
 
 /** The codebook of a study. */
-final class StudySource implements CodebookSource, StudyServiceListener {
+final class StudySource implements CodebookSource, StudyOwner, StudyServiceListener {
   private final Path folder;
   private volatile Study study;
   private volatile Runnable listener;
@@ -35,8 +35,8 @@ final class StudySource implements CodebookSource, StudyServiceListener {
     return study;
   }
 
-  /** A task whose changes of the codebook are this editor's own. */
-  <R> Task<R> quietly(Task<R> task) {
+  @Override
+  public <R> Task<R> quietly(Task<R> task) {
     return progress -> {
       saving = true;
       try {

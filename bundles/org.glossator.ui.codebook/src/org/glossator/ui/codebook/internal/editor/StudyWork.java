@@ -6,17 +6,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.base.Problem;
 import org.glossator.base.Task;
-import org.glossator.codebook.model.Codebook;
 import org.glossator.study.StudyHistory;
-import org.glossator.study.migration.CodebookMigration;
 import org.glossator.ui.base.TaskJob;
 
 /**
  * Does, takes back and does again the steps that change codebook and annotations together: in the
  * background, while the pages cannot be edited. UI thread only.
  */
-final class StudyWork {
-  private final StudySource source;
+public final class StudyWork {
+  private final StudyOwner source;
   private final StudySteps steps;
   private final Composite pages;
   private final Runnable reset;
@@ -29,8 +27,8 @@ final class StudyWork {
    * @param say shows what was done
    * @param tell shows what went wrong
    */
-  StudyWork(
-      StudySource source,
+  public StudyWork(
+      StudyOwner source,
       StudySteps steps,
       Composite pages,
       Runnable reset,
@@ -44,17 +42,18 @@ final class StudyWork {
     this.tell = tell;
   }
 
-  void apply(CodebookMigration migration) {
-    run(migration.label(), migration::apply, Messages.StudyWork_done);
+  /** Does a change of the study; its label is what menus call it. */
+  public void apply(String label, Task<StudyHistory.Outcome> change) {
+    run(label, change, Messages.StudyWork_done);
   }
 
-  void undo(Codebook codebook) {
-    String label = steps.undoLabel(codebook);
+  public void undo() {
+    String label = steps.undoLabel();
     steps.tookBack(label);
     run(label, source.study().history()::undo, Messages.UndoHandler_undone);
   }
 
-  void redo() {
+  public void redo() {
     run(steps.redoLabel(), source.study().history()::redo, Messages.RedoHandler_redone);
   }
 

@@ -5,8 +5,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 
 /** Takes the last step in the codebook back. */
-final class UndoHandler extends StepHandler {
-  UndoHandler(EditorSteps steps, IEditorPart editor) {
+public final class UndoHandler extends StepHandler {
+  public UndoHandler(EditorSteps steps, IEditorPart editor) {
     super(steps, editor);
   }
 

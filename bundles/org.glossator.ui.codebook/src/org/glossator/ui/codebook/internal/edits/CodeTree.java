@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.Choice;
@@ -84,9 +85,16 @@ public final class CodeTree {
           case Code code -> orId(code.getName(), code.getId());
           case Attribute attribute -> orId(attribute.getName(), attribute.getId());
           case Choice choice -> orId(choice.getName(), choice.getId());
-          default -> null;
+          case null -> null;
+          default -> nameFeature(object);
         };
     return name == null ? "" : name;
+  }
+
+  /** Things of other models have a name too. */
+  private static String nameFeature(EObject object) {
+    EStructuralFeature feature = object.eClass().getEStructuralFeature("name");
+    return feature == null ? null : (String) object.eGet(feature);
   }
 
   private static String orId(String name, String id) {

@@ -21,7 +21,7 @@ public final class ChoicesField extends RowsField {
 
   @Override
   void createFields(Composite parent, List<Field> fields) {
-    Naming naming = new Naming(context().work());
+    Naming naming = new Naming(context().codebookWork());
     fields.add(
         new TextField(
                 context(), Messages.ChoicesField_name, CodebookPackage.Literals.CHOICE__NAME, 1)
@@ -44,7 +44,7 @@ public final class ChoicesField extends RowsField {
 
   @Override
   void createButtons(Composite parent) {
-    Additions additions = new Additions(context().work());
+    Additions additions = new Additions(context().codebookWork());
     addButton(parent, Messages.ChoicesField_add, () -> additions.choice((Attribute) object()));
   }
 

@@ -58,7 +58,7 @@ public final class ExamplesField extends RowsField {
 
   @Override
   void createButtons(Composite parent) {
-    Additions additions = new Additions(context().work());
+    Additions additions = new Additions(context().codebookWork());
     addButton(parent, Messages.ExamplesField_add, () -> additions.example((Code) object(), true));
     addButton(
         parent, Messages.ExamplesField_addNot, () -> additions.example((Code) object(), false));

@@ -43,7 +43,7 @@ final class FieldNote {
       return;
     }
     shown = finding;
-    fixes = finding == null ? List.of() : QuickFixes.of(context.work(), finding);
+    fixes = finding == null ? List.of() : QuickFixes.of(context.codebookWork(), finding);
     if (finding != null) {
       icon.setImage(CodebookIcons.of(finding.severity()));
       text.setText(sentence(finding));

@@ -61,7 +61,7 @@ public final class KeyField extends Field {
   }
 
   private void choose() {
-    String key = new Shortcuts(context().work()).suggest((Code) object());
+    String key = new Shortcuts(context().codebookWork()).suggest((Code) object());
     if (!key.isEmpty()) {
       set(key);
       context().work().endTyping();

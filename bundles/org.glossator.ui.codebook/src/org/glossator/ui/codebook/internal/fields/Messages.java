@@ -38,6 +38,12 @@ final class Messages extends NLS {
   public static String IdsField_unknown;
   public static String KeyField_chooseToolTip;
   public static String LinesField_toolTip;
+  public static String MembershipsField_add;
+  public static String MembershipsField_from;
+  public static String MembershipsField_organisation;
+  public static String MembershipsField_remove;
+  public static String MembershipsField_role;
+  public static String MembershipsField_to;
   public static String NamedValueField_none;
   public static String NamedValueField_unknown;
 

@@ -44,7 +44,7 @@ abstract class RowsField extends Field {
 
     private void remove() {
       if (context().work().contains(item)) {
-        new Removals(context().work()).delete(item);
+        removeItem(item);
       }
     }
   }
@@ -72,6 +72,11 @@ abstract class RowsField extends Field {
   abstract void createButtons(Composite parent);
 
   abstract String removeToolTip();
+
+  /** Removes a thing, as one step. */
+  void removeItem(EObject item) {
+    new Removals(context().codebookWork()).delete(item);
+  }
 
   @Override
   protected final void createControl(Composite parent) {

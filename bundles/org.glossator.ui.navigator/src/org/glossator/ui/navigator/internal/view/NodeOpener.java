@@ -22,6 +22,7 @@ import org.glossator.ui.navigator.internal.model.StudyNode;
 public final class NodeOpener {
   /** Of the bundle that edits codebooks, which this one does not know. */
   private static final String OPEN_CODEBOOK = "org.glossator.command.codebook.open";
+  private static final String OPEN_ACTORS = "org.glossator.command.actors.open";
 
   private final IWorkbenchPartSite site;
 
@@ -67,6 +68,8 @@ public final class NodeOpener {
   private void openSection(SectionNode section) {
     if (section.kind() == SectionNode.Kind.CODEBOOK) {
       Commands.run(site, OPEN_CODEBOOK);
+    } else if (section.kind() == SectionNode.Kind.ACTORS) {
+      Commands.run(site, OPEN_ACTORS);
     }
   }
 
