@@ -52,6 +52,8 @@ final class GlossatorActionBars extends ActionBarAdvisor {
     register(ActionFactory.ABOUT.create(window));
     register(ActionFactory.QUIT.create(window));
     register(ActionFactory.RESET_PERSPECTIVE.create(window));
+    register(ActionFactory.BACKWARD_HISTORY.create(window));
+    register(ActionFactory.FORWARD_HISTORY.create(window));
   }
 
   @Override
@@ -107,6 +109,17 @@ final class GlossatorActionBars extends ActionBarAdvisor {
 
   private MenuManager navigate() {
     MenuManager menu = menu(NAVIGATE, Messages.Menu_navigate);
+    menu.add(new Separator("places"));
+    menu.add(
+        command(
+            IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY,
+            Messages.Menu_navigate_back,
+            "previous"));
+    menu.add(
+        command(
+            IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY,
+            Messages.Menu_navigate_forth,
+            "next"));
     menu.add(new Separator("editors"));
     menu.add(
         command(IWorkbenchCommandConstants.WINDOW_NEXT_EDITOR, Messages.Menu_navigate_next, null));

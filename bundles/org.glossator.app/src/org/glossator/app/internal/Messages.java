@@ -26,6 +26,8 @@ public final class Messages extends NLS {
   public static String Menu_help_keys;
   public static String Menu_navigate;
   public static String Menu_navigate_anything;
+  public static String Menu_navigate_back;
+  public static String Menu_navigate_forth;
   public static String Menu_navigate_next;
   public static String Menu_navigate_previous;
   public static String Menu_study;

@@ -2,8 +2,10 @@ package org.glossator.ui.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
 import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.editor.internal.popup.CodeBar;
@@ -71,6 +73,56 @@ class EditorMouseUiTest extends EditorUiFixture {
     assertThat(ui.get(surface::topOffset)).isPositive();
     ui.settle();
     assertThat(ui.get(() -> surface.selection().end())).isEqualTo(end);
+  }
+
+  @Test
+  void aCodeOfThePaletteIsDroppedOnAWordAndOnTheSelection() {
+    Tree palette =
+        ui.waitFor(
+            "the palette",
+            () ->
+                UiHarness.all(ui.window().getShell(), Tree.class).stream()
+                    .filter(tree -> tree.isVisible() && holds(tree, "Solidarity"))
+                    .findFirst()
+                    .orElse(null));
+    Point code = ui.middle(ui.item(palette, "Frame", "Solidarity"));
+    over(code, TEXT.indexOf("burden") + 2, "burden");
+    ui.input().release();
+    waitForSpans("solidarity:burden");
+    select("common duty");
+    over(code, TEXT.indexOf("Others") + 2, "Others");
+    over(null, TEXT.indexOf("duty") + 1, "common duty");
+    ui.input().release();
+    waitForSpans("solidarity:burden", "solidarity:common duty");
+    waitFor("the text to have the focus", surface::isFocusControl);
+  }
+
+  /**
+   * Drags over a place until it is seen what the code would be applied to: a hand does not let go
+   * before.
+   *
+   * @param from where the code is; null while it is being dragged already
+   */
+  private void over(Point from, int offset, String target) {
+    Point to = place(offset);
+    if (from != null) {
+      ui.input().press(from);
+      ui.input().move(new Point(from.x - 12, from.y + 3));
+      ui.input().move(new Point(from.x - 40, from.y + 9));
+    }
+    waitFor(
+        "what the code would be applied to",
+        () -> {
+          ui.input().move(new Point(to.x + 1, to.y));
+          ui.input().move(to);
+          return selectedText().equals(target);
+        });
+  }
+
+  private static boolean holds(Tree tree, String code) {
+    return Arrays.stream(tree.getItems())
+        .flatMap(item -> Arrays.stream(item.getItems()))
+        .anyMatch(item -> item.getText().startsWith(code));
   }
 
   private CodeBar<?> bar(boolean visible) {

@@ -23,7 +23,7 @@ public final class GoTo extends EditorHandler {
     if (offset == null) {
       annotating.refuse(Messages.bind(Messages.goToWrong, typed));
     } else {
-      annotating.setSelection(offset, offset, false);
+      annotating.setSelection(offset, offset, true);
       editor.surface().jump(offset);
     }
   }

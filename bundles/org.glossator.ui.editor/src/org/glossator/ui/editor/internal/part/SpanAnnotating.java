@@ -38,6 +38,9 @@ public final class SpanAnnotating implements AnnotatingPart {
 
     void refuse(String message);
 
+    /** The text is about to jump, or has jumped: one may want to come back. */
+    void leaving();
+
     /** Other keys are to be on: an edge is held, or is not any more. */
     void keysChanged();
   }
@@ -158,9 +161,12 @@ public final class SpanAnnotating implements AnnotatingPart {
     boolean other = id != surface.selected();
     surface.setSelected(id, Edge.NONE);
     if (reveal && found != null) {
+      host.leaving();
       reveal(found);
+      host.leaving();
     }
     if (other) {
+      surface.update(); // the text is on the screen before views spend their time on the selection
       tellSelection();
     }
   }
@@ -196,9 +202,13 @@ public final class SpanAnnotating implements AnnotatingPart {
     if (begin < 0 || end < begin || end > surface.length()) {
       throw new IndexOutOfBoundsException(begin + "-" + end + " of " + surface.length());
     }
+    if (reveal) {
+      host.leaving();
+    }
     surface.select(begin, end);
     if (reveal) {
       surface.show(begin, end);
+      host.leaving();
     }
   }
 

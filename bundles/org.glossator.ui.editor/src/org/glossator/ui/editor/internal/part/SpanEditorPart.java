@@ -9,6 +9,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -35,7 +37,7 @@ import org.glossator.ui.editor.internal.surface.SurfaceSettings;
  * The span editor: a document of a study with one annotator's work on it. It has no dirty state;
  * work is saved as it is done.
  */
-public final class SpanEditorPart extends EditorPart {
+public final class SpanEditorPart extends EditorPart implements INavigationLocationProvider {
   /** Id of the editor. */
   public static final String ID = "org.glossator.ui.editor.spans";
 
@@ -159,6 +161,22 @@ public final class SpanEditorPart extends EditorPart {
     EditorPreferences.remember(settings);
   }
 
+  @Override
+  public INavigationLocation createEmptyNavigationLocation() {
+    return new TextLocation(this, 0);
+  }
+
+  @Override
+  public INavigationLocation createNavigationLocation() {
+    return new TextLocation(this, surface.selection().caret());
+  }
+
+  /** Puts the caret to an offset and shows it, as far as the text goes. */
+  void goTo(int offset) {
+    surface.select(offset, offset);
+    surface.jump(offset);
+  }
+
   /** Opens the list of document labels. */
   public void openLabels() {
     LabelMenu.open(this, header, header.labelPlace());
@@ -254,6 +272,11 @@ public final class SpanEditorPart extends EditorPart {
     @Override
     public void refuse(String message) {
       StatusLine.refuse(getSite(), message);
+    }
+
+    @Override
+    public void leaving() {
+      getSite().getPage().getNavigationHistory().markLocation(SpanEditorPart.this);
     }
 
     @Override
