@@ -84,7 +84,8 @@ class CasFuzzTest {
     try (Stream<Path> files = Files.walk(out)) {
       return Files.readAllBytes(
           files
-              .filter(f -> f.toString().endsWith(ending) && f.getParent().toString().contains("coder"))
+              .filter(
+                  f -> f.toString().endsWith(ending) && f.getParent().toString().contains("coder"))
               .findFirst()
               .orElseThrow());
     }
@@ -103,7 +104,8 @@ class CasFuzzTest {
           int n = Math.min(random.nextInt(30), content.length - Math.max(at, to));
           System.arraycopy(whole, at, content, to, n);
         }
-        default -> content = Arrays.copyOf(content, Math.max(1, content.length - random.nextInt(9)));
+        default ->
+            content = Arrays.copyOf(content, Math.max(1, content.length - random.nextInt(9)));
       }
     }
     return content;
