@@ -22,6 +22,10 @@ import org.glossator.uima.XmiNode.XmiAttribute;
  */
 public final class XmiGraphReader {
   private static final String ECORE = ".ecore";
+  private static final int MAX_NESTED_ARRAYS = 8;
+
+  /** Of one feature; nobody's annotation refers to more. */
+  private static final int MAX_REFERENCES = 1_000_000;
 
   private final CasTypes types;
   private final Map<Integer, XmiNode> elements = new LinkedHashMap<>();
@@ -151,7 +155,7 @@ public final class XmiGraphReader {
       case REFERENCES -> {
         List<Reference> references = new ArrayList<>();
         for (String item : words(text)) {
-          resolve(XmiNode.number(item, 0), references, new HashSet<>());
+          resolve(XmiNode.number(item, 0), references, 0);
         }
         yield references;
       }
@@ -170,23 +174,27 @@ public final class XmiGraphReader {
   }
 
   /** An id itself, or what the array or list of that id holds. */
-  private void resolve(int id, List<Reference> to, Set<Integer> seen) {
+  private void resolve(int id, List<Reference> to, int depth) {
     XmiNode element = elements.get(id);
-    if (id == 0 || !seen.add(id)) {
+    if (id == 0 || to.size() > MAX_REFERENCES) {
       return;
     }
     if (element == null || !isCollection(element)) {
       to.add(new Reference(id));
-      seen.remove(id); // a structure may be in a list twice, a list in itself may not
       return;
     }
     if (element.name().equals("FSArray")) {
-      for (String item : words(element.get("elements") == null ? "" : element.get("elements"))) {
-        resolve(XmiNode.number(item, 0), to, seen);
+      String items = element.get("elements");
+      // an array may hold arrays, one that holds itself has no end
+      if (items != null && depth < MAX_NESTED_ARRAYS) {
+        for (String item : words(items)) {
+          resolve(XmiNode.number(item, 0), to, depth + 1);
+        }
       }
       return;
     }
     // without recursion: a list may have a million links
+    Set<Integer> seen = new HashSet<>();
     for (XmiNode link = element; link != null && link.get("head") != null; ) {
       int head = XmiNode.number(link.get("head"), 0);
       if (head != 0) {

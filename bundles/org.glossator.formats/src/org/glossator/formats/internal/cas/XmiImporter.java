@@ -1,5 +1,6 @@
 package org.glossator.formats.internal.cas;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,7 @@ public final class XmiImporter implements Importer {
     byte[] content = TextDecoder.bytes(source);
     CasPlace place = CasPlace.of(source, false);
     CasTypes types = new CasTypes();
-    Path typeSystem =
-        options.get("typesystem") == null ? place.typeSystem() : Path.of(options.get("typesystem"));
+    Path typeSystem = typeSystem(options, place);
     if (typeSystem == null) {
       sink.problem(
           Problem.info("", "no type system beside it: numbers and references are taken for texts"));
@@ -64,6 +64,19 @@ public final class XmiImporter implements Importer {
         new CasDocuments(CasOptions.of(options), sink)
             .of(source.shown(), there.document(), there.annotator(), there.annotated(), graph)) {
       sink.document(document);
+    }
+  }
+
+  private static Path typeSystem(ImportOptions options, CasPlace place) throws ProblemException {
+    String named = options.get("typesystem");
+    if (named == null || named.isBlank()) {
+      return place.typeSystem();
+    }
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw new ProblemException(
+          Problem.error(named, "is no path", "name the file with the type system"), e);
     }
   }
 }

@@ -36,7 +36,10 @@ public record DocumentImporter(
     options = List.copyOf(options);
   }
 
-  /** Finds text and metadata in a file. Without state: any thread. */
+  /**
+   * Finds text and metadata in a file. Without state: any thread. Made when a file is read, since
+   * loading a library takes longer than most commands have.
+   */
   @FunctionalInterface
   public interface Extractor {
     /**
@@ -54,7 +57,7 @@ public record DocumentImporter(
         "Web pages (HTML): text by paragraphs, title, date and author as metadata",
         List.of(".html", ".htm", ".xhtml"),
         List.of(FormatOption.text("select", "Only the parts that this CSS selector names")),
-        new HtmlExtractor());
+        (source, options, sink) -> new HtmlExtractor().extract(source, options, sink));
   }
 
   public static DocumentImporter docx() {
@@ -63,7 +66,7 @@ public record DocumentImporter(
         "Word documents (Office Open XML): text by paragraphs, without deleted text",
         List.of(".docx", ".docm"),
         List.of(NOTES),
-        new DocxExtractor());
+        (source, options, sink) -> new DocxExtractor().extract(source, options, sink));
   }
 
   public static DocumentImporter odt() {
@@ -72,7 +75,7 @@ public record DocumentImporter(
         "OpenDocument texts (LibreOffice): text by paragraphs, without deleted text",
         List.of(".odt", ".ott", ".fodt"),
         List.of(NOTES),
-        new OdtExtractor());
+        (source, options, sink) -> new OdtExtractor().extract(source, options, sink));
   }
 
   public static DocumentImporter rtf() {
@@ -81,7 +84,7 @@ public record DocumentImporter(
         "Rich Text Format: text by paragraphs",
         List.of(".rtf"),
         List.of(NOTES),
-        new RtfExtractor());
+        (source, options, sink) -> new RtfExtractor().extract(source, options, sink));
   }
 
   public static DocumentImporter pdf() {
@@ -93,7 +96,7 @@ public record DocumentImporter(
         List.of(
             FormatOption.yesNo("dehyphenate", "Put divided words together"),
             FormatOption.choice("lines", "Lines of a paragraph", "join", "keep")),
-        new PdfExtractor());
+        (source, options, sink) -> new PdfExtractor().extract(source, options, sink));
   }
 
   @Override
