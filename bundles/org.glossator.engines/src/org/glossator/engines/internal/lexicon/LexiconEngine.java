@@ -3,12 +3,7 @@ package org.glossator.engines.internal.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.resource.ExternalResourceDependency;
-import org.apache.uima.resource.ExternalResourceDescription;
-import org.apache.uima.resource.metadata.ExternalResourceBinding;
-import org.apache.uima.resource.metadata.ResourceManagerConfiguration;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.engines.Engine;
@@ -111,25 +106,15 @@ public final class LexiconEngine implements Engine {
   }
 
   AnalysisEngineDescription descriptor(List<Phrase> phrases, LexiconOptions options) {
-    AnalysisEngineDescription description = Descriptors.primitive(this, LexiconAnnotator.class);
-    ExternalResourceDependency dependency =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceDependency();
-    dependency.setKey(LexiconAnnotator.LEXICON);
-    dependency.setOptional(false);
-    description.setExternalResourceDependencies(new ExternalResourceDependency[] {dependency});
-    ExternalResourceDescription resource =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceDescription();
-    resource.setName(LexiconAnnotator.LEXICON);
-    resource.setResourceSpecifier(LexiconResource.specifier(phrases, options));
-    ExternalResourceBinding binding =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceBinding();
-    binding.setKey(LexiconAnnotator.LEXICON);
-    binding.setResourceName(LexiconAnnotator.LEXICON);
-    ResourceManagerConfiguration configuration =
-        UIMAFramework.getResourceSpecifierFactory().createResourceManagerConfiguration();
-    configuration.addExternalResource(resource);
-    configuration.addExternalResourceBinding(binding);
-    description.setResourceManagerConfiguration(configuration);
-    return description;
+    return descriptor(this, phrases, options);
+  }
+
+  static AnalysisEngineDescription descriptor(
+      Engine engine, List<Phrase> phrases, LexiconOptions options) {
+    return Descriptors.withResource(
+        engine,
+        LexiconAnnotator.class,
+        LexiconAnnotator.LEXICON,
+        LexiconResource.specifier(phrases, options));
   }
 }

@@ -23,6 +23,8 @@ public final class LexiconResource extends Resource_ImplBase {
   private static final String PHRASE = "phrase";
   private static final String SEPARATOR = "\t";
 
+  private static final int PARTS = 8;
+
   private Lexicon lexicon;
 
   /** The specifier of a lexicon. */
@@ -43,13 +45,20 @@ public final class LexiconResource extends Resource_ImplBase {
                   phrase.demands().unit().name(),
                   Boolean.toString(phrase.demands().isExclusive()),
                   Boolean.toString(phrase.demands().isInSentence()),
-                  phrase.text())));
+                  Double.toString(phrase.weight()),
+                  plain(phrase.text()),
+                  phrase.reason().equals(phrase.text()) ? "" : plain(phrase.reason()))));
     }
     CustomResourceSpecifier specifier =
         UIMAFramework.getResourceSpecifierFactory().createCustomResourceSpecifier();
     specifier.setResourceClassName(LexiconResource.class.getName());
     specifier.setParameters(parameters.toArray(new Parameter[0]));
     return specifier;
+  }
+
+  /** A tab separates the parts; to those who look for a phrase it is a space like any other. */
+  private static String plain(String text) {
+    return text.replace('\t', ' ');
   }
 
   private static Parameter parameter(String name, String value) {
@@ -77,13 +86,16 @@ public final class LexiconResource extends Resource_ImplBase {
         case WHOLE_WORDS -> isWholeWords = Boolean.parseBoolean(value);
         case GAP -> gap = Integer.parseInt(value);
         case PHRASE -> {
-          String[] parts = value.split(SEPARATOR, 6);
+          String[] parts = value.split(SEPARATOR, PARTS);
           LayerDemands demands =
               new LayerDemands(
                   SnapUnit.valueOf(parts[2]),
                   Boolean.parseBoolean(parts[3]),
                   Boolean.parseBoolean(parts[4]));
-          phrases.add(new Phrase(parts[0], parts[1], parts[5], demands));
+          String reason = parts[7].isEmpty() ? parts[6] : parts[7];
+          phrases.add(
+              new Phrase(
+                  parts[0], parts[1], parts[6], demands, Double.parseDouble(parts[5]), reason));
         }
         default -> throw new IllegalArgumentException("parameter " + parameter.getName());
       }
