@@ -74,7 +74,10 @@ final class CodedTexts {
         context.annotator() == null ? corpus.annotators() : List.of(context.annotator());
     for (DocumentEntry document : corpus.documents()) {
       for (String annotator : annotators) {
-        if (corpus.has(document.path(), annotator)) {
+        // what somebody codes blind is nothing that the others may learn from it
+        boolean isHidden =
+            corpus.isBlind(document.path()) && !annotator.equals(context.annotator());
+        if (!isHidden && corpus.has(document.path(), annotator)) {
           try {
             add(document.path(), corpus.annotations(document.path(), annotator));
           } catch (ProblemException e) {

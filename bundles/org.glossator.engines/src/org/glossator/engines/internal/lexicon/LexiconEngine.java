@@ -25,7 +25,6 @@ public final class LexiconEngine implements Engine {
   private static final String WORD_LIST = "wordlist";
   private static final String CUE_PHRASES = "cues";
 
-  private static final String ENGLISH = "english";
   private static final String SENSITIVE = "sensitive";
   private static final String WHOLE = "whole";
 
@@ -57,8 +56,9 @@ public final class LexiconEngine implements Engine {
             List.of(WHOLE, "anywhere")),
         ParameterSpec.choice(
             INFLECTION,
-            "Whether words may stand in another form: plural, -ed and -ing of English",
-            List.of("none", ENGLISH)),
+            "Whether words may stand in another form: english knows plural, -ed and -ing; the"
+                + " others are Snowball's stemmers",
+            WordForms.names()),
         ParameterSpec.integer(
             GAP,
             0,
@@ -100,7 +100,7 @@ public final class LexiconEngine implements Engine {
     }
     return new LexiconOptions(
         parameters.text(CASE).equals(SENSITIVE),
-        parameters.text(INFLECTION).equals(ENGLISH),
+        parameters.text(INFLECTION),
         parameters.text(WORDS).equals(WHOLE),
         (int) gap);
   }

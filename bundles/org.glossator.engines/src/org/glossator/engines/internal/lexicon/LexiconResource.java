@@ -17,7 +17,7 @@ import org.glossator.codebook.model.SnapUnit;
  */
 public final class LexiconResource extends Resource_ImplBase {
   private static final String CASE = "caseSensitive";
-  private static final String INFLECTED = "inflected";
+  private static final String FORMS = "forms";
   private static final String WHOLE_WORDS = "wholeWords";
   private static final String GAP = "gap";
   private static final String PHRASE = "phrase";
@@ -31,7 +31,7 @@ public final class LexiconResource extends Resource_ImplBase {
   static CustomResourceSpecifier specifier(List<Phrase> phrases, LexiconOptions options) {
     List<Parameter> parameters = new ArrayList<>(phrases.size() + 4);
     parameters.add(parameter(CASE, Boolean.toString(options.caseSensitive())));
-    parameters.add(parameter(INFLECTED, Boolean.toString(options.inflected())));
+    parameters.add(parameter(FORMS, options.forms()));
     parameters.add(parameter(WHOLE_WORDS, Boolean.toString(options.wholeWords())));
     parameters.add(parameter(GAP, Integer.toString(options.gap())));
     for (Phrase phrase : phrases) {
@@ -74,7 +74,7 @@ public final class LexiconResource extends Resource_ImplBase {
       return false;
     }
     boolean isCaseSensitive = false;
-    boolean isInflected = false;
+    String forms = WordForms.NONE;
     boolean isWholeWords = true;
     int gap = 0;
     List<Phrase> phrases = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class LexiconResource extends Resource_ImplBase {
       String value = parameter.getValue();
       switch (parameter.getName()) {
         case CASE -> isCaseSensitive = Boolean.parseBoolean(value);
-        case INFLECTED -> isInflected = Boolean.parseBoolean(value);
+        case FORMS -> forms = value;
         case WHOLE_WORDS -> isWholeWords = Boolean.parseBoolean(value);
         case GAP -> gap = Integer.parseInt(value);
         case PHRASE -> {
@@ -101,7 +101,7 @@ public final class LexiconResource extends Resource_ImplBase {
       }
     }
     lexicon =
-        new Lexicon(phrases, new LexiconOptions(isCaseSensitive, isInflected, isWholeWords, gap));
+        new Lexicon(phrases, new LexiconOptions(isCaseSensitive, forms, isWholeWords, gap));
     return true;
   }
 

@@ -29,8 +29,8 @@ import org.glossator.engines.Segmentation;
 import org.glossator.uima.TypeSystems;
 
 /**
- * Finds what is wrong with rules, with the line: runs them on an empty text, since Ruta looks types
- * and features up only then.
+ * Finds what is wrong with rules, with the line: what the parser says, what comes up when they are run
+ * on an empty text, and names and expressions that Ruta looks at only when a rule fires.
  */
 public final class RutaCheck {
   private static final Pattern AT_LINE =
@@ -41,6 +41,8 @@ public final class RutaCheck {
   private static final Pattern MISSING_RESOURCE = Pattern.compile("resource \\[(.*?)\\]");
   private static final Pattern WORD_LIST =
       Pattern.compile("\\bWORD(?:LIST|TABLE)\\s+\\w+\\s*=\\s*(['\"])(.*?)\\1");
+  private static final Pattern EXPRESSION =
+      Pattern.compile("\\bREGEXP\\s*\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
   private static final Map<String, String> SIGNS =
@@ -92,26 +94,77 @@ public final class RutaCheck {
       Scheme scheme,
       List<TypeSystemDescription> types) {
     RutaCheck check = new RutaCheck(study, name, rules);
-    check.lex();
+    List<Token> tokens = check.lex();
     if (check.problems.isEmpty()) {
       check.wordLists();
+    }
+    if (check.problems.isEmpty()) {
       check.run(name, scheme, types);
+    }
+    if (check.problems.isEmpty()) {
+      List<TypeSystemDescription> all = new ArrayList<>(types);
+      all.add(TypeSystems.of(scheme));
+      all.add(Segmentation.types());
+      check.names(new RutaNames(tokens, all).find());
+      check.expressions();
     }
     return check.problems;
   }
 
   /** The parser passes over what the lexer does not understand. */
-  private void lex() {
+  private List<Token> lex() {
+    List<Token> tokens = new ArrayList<>();
     RutaLexer lexer =
         new RutaLexer(new ANTLRStringStream(rules)) {
           @Override
           public void reportError(RecognitionException e) {
-            error(e.line, "there is something that is no word of the language", "correct the line");
+            // a text that is never closed is found to be none at the end of the file
+            int line = state.tokenStartLine > 0 ? state.tokenStartLine : e.line;
+            error(line, "there is something that is no word of the language", "correct the line");
           }
         };
     Token token = lexer.nextToken();
     while (token.getType() != Token.EOF && problems.isEmpty()) {
+      tokens.add(token);
       token = lexer.nextToken();
+    }
+    return tokens;
+  }
+
+  private void names(RutaNames.Missing missing) {
+    if (missing != null && missing.feature() == null) {
+      noType(missing.line(), missing.type());
+    } else if (missing != null) {
+      noFeature(missing.line(), missing.type(), missing.feature());
+    }
+  }
+
+  private void noType(int line, String type) {
+    error(
+        line,
+        "there is no type " + type,
+        "declare it with DECLARE, or use a layer of the codebook");
+  }
+
+  private void noFeature(int line, String type, String feature) {
+    error(
+        line,
+        type + " has no feature " + feature,
+        "it has code, confidence, memo and the attributes of the layer");
+  }
+
+  /** Ruta compiles them when a rule needs them. */
+  private void expressions() {
+    Matcher matcher = EXPRESSION.matcher(withoutComments());
+    while (matcher.find()) {
+      try {
+        Pattern.compile(matcher.group(1).replace("\\\"", "\""));
+      } catch (PatternSyntaxException e) {
+        error(
+            line(matcher.start()),
+            "the regular expression is none: " + e.getDescription(),
+            "correct it");
+      }
     }
   }
 
@@ -169,16 +222,10 @@ public final class RutaCheck {
           "at \"" + syntax.group(2) + "\" there should be " + sign(syntax.group(3)),
           "correct the rule");
     } else if (type.find()) {
-      error(
-          lineOf(type.group(1)),
-          "there is no type " + type.group(1),
-          "declare it with DECLARE, or use a layer of the codebook");
+      noType(lineOf(type.group(1)), type.group(1));
     } else if (feature.find()) {
       String layer = feature.group(2).substring(feature.group(2).lastIndexOf('.') + 1);
-      error(
-          lineOf(feature.group(1)),
-          layer + " has no feature " + feature.group(1),
-          "it has code, confidence, memo and the attributes of the layer");
+      noFeature(lineOf(feature.group(1)), layer, feature.group(1));
     } else if (inner instanceof PatternSyntaxException pattern) {
       error(
           lineOf(pattern.getPattern()),
