@@ -4,9 +4,9 @@ import org.glossator.study.Study;
 import org.glossator.study.workflow.NamedSet;
 
 /**
- * Keeps suggestions away from documents that are coded blind: what an engine proposes would make two
- * people agree who would not have agreed by themselves. Engines are not run on a document that is
- * blind for anybody, since what they propose is one file for all; what was proposed before the
+ * Keeps suggestions away from documents that are coded blind: what an engine proposes would make
+ * two people agree who would not have agreed by themselves. Engines are not run on a document that
+ * is blind for anybody, since what they propose is one file for all; what was proposed before the
  * document became blind is not shown to those for whom it is. Any thread.
  */
 public final class BiasGuard {

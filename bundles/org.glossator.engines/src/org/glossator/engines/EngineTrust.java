@@ -11,9 +11,9 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 
 /**
- * Whose code may run. An installed engine is trusted by its fingerprint, that is by its content, and
- * the list lies with the user's own settings: a study that comes from somebody else cannot bring
- * trust along, and an engine that was changed is asked for again. Any thread.
+ * Whose code may run. An installed engine is trusted by its fingerprint, that is by its content,
+ * and the list lies with the user's own settings: a study that comes from somebody else cannot
+ * bring trust along, and an engine that was changed is asked for again. Any thread.
  */
 public final class EngineTrust {
   private final Path file;
@@ -52,7 +52,8 @@ public final class EngineTrust {
     if (all.add(fingerprint)) {
       try {
         Files.createDirectories(file.getParent());
-        AtomicFiles.write(file, (String.join("\n", all) + "\n").getBytes(StandardCharsets.US_ASCII));
+        AtomicFiles.write(
+            file, (String.join("\n", all) + "\n").getBytes(StandardCharsets.US_ASCII));
       } catch (IOException e) {
         throw new ProblemException(
             Problem.error(

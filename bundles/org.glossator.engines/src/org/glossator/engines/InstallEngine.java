@@ -19,8 +19,7 @@ import org.glossator.engines.internal.foreign.Installation;
  * @param id id that it gets; null for one made of the file's name
  * @param mapping what becomes of its types; null for nothing yet
  */
-public record InstallEngine(
-    Path file, List<Path> jars, Path base, String id, OutputMapping mapping)
+public record InstallEngine(Path file, List<Path> jars, Path base, String id, OutputMapping mapping)
     implements Task<InstalledEngines.Installed> {
   public InstallEngine {
     Objects.requireNonNull(file);

@@ -81,7 +81,8 @@ public final class InstalledEngines {
   }
 
   /**
-   * Changes what becomes of the types of an engine. The mapping is no code: the engine stays trusted.
+   * Changes what becomes of the types of an engine. The mapping is no code: the engine stays
+   * trusted.
    *
    * @throws ProblemException if the file cannot be written
    */

@@ -30,8 +30,8 @@ public final class Recommenders {
   }
 
   /**
-   * Whether there is so much more to learn from that training again is worth it: a tenth more spans,
-   * ten at least.
+   * Whether there is so much more to learn from that training again is worth it: a tenth more
+   * spans, ten at least.
    *
    * @param spans how many the layer has now
    */

@@ -12,8 +12,8 @@ import org.glossator.engines.internal.ruta.RutaWords;
 /**
  * The rule files of a study: {@code engines/ruta/*.ruta}, in UTF-8, in the language of Apache UIMA
  * Ruta 3 (UIMA Ruta Guide and Reference). The layers of the codebook are types there, with the
- * features {@code code}, {@code confidence}, {@code memo} and one an attribute; the files are run in
- * the order of their names, and a type that one declares is known to the others. Any thread.
+ * features {@code code}, {@code confidence}, {@code memo} and one an attribute; the files are run
+ * in the order of their names, and a type that one declares is known to the others. Any thread.
  */
 public final class RutaRules {
   /** Ending of rule files. */

@@ -10,8 +10,8 @@ import org.glossator.engines.internal.recommender.Training;
 import org.glossator.study.Study;
 
 /**
- * Trains the recommender of a layer on the spans that people made, and evaluates it on documents that
- * it has not seen, before it is used. The model is kept in the study ({@code
+ * Trains the recommender of a layer on the spans that people made, and evaluates it on documents
+ * that it has not seen, before it is used. The model is kept in the study ({@code
  * engines/recommender/<layer>}) with the facts of its training.
  *
  * @param study the study

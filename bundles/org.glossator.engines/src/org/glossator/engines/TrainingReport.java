@@ -32,8 +32,8 @@ public record TrainingReport(
     List<Problem> problems) {
 
   /**
-   * Counts of one code, and what follows from them. A span counts as found if its tokens and its code
-   * are the same; a token if its code is. Precision, recall and F1 as in C. J. van Rijsbergen,
+   * Counts of one code, and what follows from them. A span counts as found if its tokens and its
+   * code are the same; a token if its code is. Precision, recall and F1 as in C. J. van Rijsbergen,
    * "Information Retrieval" (1979), chapter 7; 0 where there is nothing to divide by.
    *
    * @param code id of the code; empty for spans without a code
@@ -100,7 +100,8 @@ public record TrainingReport(
   /** A row a code, then all together, then the baseline; ratios rounded to three decimals. */
   public Report table() {
     List<List<Object>> rows = new ArrayList<>();
-    scores.forEach(score -> rows.add(row(score.code().equals(CodeScore.ALL) ? "all" : score.code(), score)));
+    scores.forEach(
+        score -> rows.add(row(score.code().equals(CodeScore.ALL) ? "all" : score.code(), score)));
     if (!baseline.isEmpty()) {
       rows.add(row("baseline: most frequent code", baseline.getLast()));
     }

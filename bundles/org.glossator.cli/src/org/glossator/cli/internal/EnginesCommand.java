@@ -100,8 +100,7 @@ final class EnginesCommand extends StudyCommand {
         throw usage("--map must be TYPE=LAYER or TYPE=LAYER/CODE");
       }
       String[] target = map.substring(equals + 1).split("/", 2);
-      rules.add(
-          Rule.of(map.substring(0, equals), target[0], target.length == 1 ? "" : target[1]));
+      rules.add(Rule.of(map.substring(0, equals), target[0], target.length == 1 ? "" : target[1]));
     }
     return withStudy(
         study,

@@ -89,8 +89,7 @@ final class TrainCommand extends StudyCommand {
         folder,
         (study, problems) -> {
           TrainingReport report =
-              new TrainRecommender(
-                      study, layer, annotators, glob, folds, heldOut, seed, !dryRun)
+              new TrainRecommender(study, layer, annotators, glob, folds, heldOut, seed, !dryRun)
                   .run(console.progress());
           problems.addAll(report.problems());
           print(report, problems);

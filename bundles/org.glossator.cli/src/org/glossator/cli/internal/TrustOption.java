@@ -22,8 +22,8 @@ final class TrustOption {
   private boolean trust;
 
   /**
-   * The built-in engines and the installed ones that may run. Of those that are named and not trusted
-   * yet each is asked for, where somebody is there to answer.
+   * The built-in engines and the installed ones that may run. Of those that are named and not
+   * trusted yet each is asked for, where somebody is there to answer.
    */
   EngineRegistry registry(
       org.glossator.cli.internal.Console console,
@@ -75,6 +75,7 @@ final class TrustOption {
         terminal.readLine(
             "The engine \"%s\" (%s) runs code of its own. Do you trust it? [y/N] ",
             engine.name(), engine.folder());
-    return answer != null && (answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
+    return answer != null
+        && (answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
   }
 }

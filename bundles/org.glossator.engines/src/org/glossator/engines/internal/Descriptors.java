@@ -2,16 +2,16 @@ package org.glossator.engines.internal;
 
 import org.apache.uima.Constants;
 import org.apache.uima.ResourceSpecifierFactory;
-import org.apache.uima.resource.ExternalResourceDependency;
-import org.apache.uima.resource.ExternalResourceDescription;
-import org.apache.uima.resource.ResourceSpecifier;
-import org.apache.uima.resource.metadata.ExternalResourceBinding;
-import org.apache.uima.resource.metadata.ResourceManagerConfiguration;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
+import org.apache.uima.resource.ExternalResourceDependency;
+import org.apache.uima.resource.ExternalResourceDescription;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.ExternalResourceBinding;
 import org.apache.uima.resource.metadata.OperationalProperties;
+import org.apache.uima.resource.metadata.ResourceManagerConfiguration;
 import org.glossator.engines.Engine;
 
 /**

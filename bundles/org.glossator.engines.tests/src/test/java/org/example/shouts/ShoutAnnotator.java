@@ -8,8 +8,8 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 
 /**
- * What somebody else's engine might be: finds words in capitals. Tests pack its class into a PEAR and
- * load it from there.
+ * What somebody else's engine might be: finds words in capitals. Tests pack its class into a PEAR
+ * and load it from there.
  */
 public final class ShoutAnnotator extends CasAnnotator_ImplBase {
   /** Shows a test which class loader's copy has run. */

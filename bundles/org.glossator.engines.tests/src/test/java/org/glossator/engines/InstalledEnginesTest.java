@@ -103,7 +103,8 @@ class InstalledEnginesTest extends OnAStudy {
     trust.trust(install(pear(parts), null, MAPPING).fingerprint());
     assertThatThrownBy(() -> run(registry().find("shouts")))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("the engine shouts cannot be run: the class org.example.Missing is missing");
+        .hasMessageContaining(
+            "the engine shouts cannot be run: the class org.example.Missing is missing");
     assertThat(study.suggestions().has("loud", "shouts")).isFalse();
   }
 
@@ -123,7 +124,11 @@ class InstalledEnginesTest extends OnAStudy {
   @Test
   void refusesAPearThatEscapesItsFolder() throws Exception {
     for (String name :
-        List.of("../../../../evil.txt", "/tmp/evil-glossator.txt", "lib/../../../evil.txt", "C:\\evil.txt")) {
+        List.of(
+            "../../../../evil.txt",
+            "/tmp/evil-glossator.txt",
+            "lib/../../../evil.txt",
+            "C:\\evil.txt")) {
       Map<String, byte[]> parts = Pears.parts();
       parts.put(name, new byte[] {1});
       refuses(pear(parts), "would write outside of its folder");
@@ -134,10 +139,14 @@ class InstalledEnginesTest extends OnAStudy {
 
   @Test
   void refusesWhatIsNoPear() throws Exception {
-    refuses(Files.writeString(folder.resolve("shouts.pear"), "no zip"), "is no PEAR file: it is no ZIP archive");
+    refuses(
+        Files.writeString(folder.resolve("shouts.pear"), "no zip"),
+        "is no PEAR file: it is no ZIP archive");
     refuses(pear(Map.of("a.txt", new byte[1])), "is no PEAR file: it has no metadata/install.xml");
     Map<String, byte[]> parts = Pears.parts();
-    parts.put("metadata/install.xml", Pears.bytes("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;"));
+    parts.put(
+        "metadata/install.xml",
+        Pears.bytes("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;"));
     refuses(pear(parts), "is no XML that can be read");
     parts = Pears.parts();
     parts.put("desc/shouts.xml", Pears.bytes("<!DOCTYPE x []><x/>"));

@@ -56,13 +56,13 @@ class QuotationsTest {
         .containsExactly("li: Wir müssen gemeinsam handeln 0.9");
     assertThat(said("« Nous devons agir ensemble », a déclaré Li Wei."))
         .containsExactly("li: Nous devons agir ensemble 0.9");
-    assertThat(said("外交部表示：“各国应共同应对恐怖主义威胁。”"))
-        .containsExactly("mfa: 各国应共同应对恐怖主义威胁 0.9");
+    assertThat(said("外交部表示：“各国应共同应对恐怖主义威胁。”")).containsExactly("mfa: 各国应共同应对恐怖主义威胁 0.9");
   }
 
   @Test
   void leavesAloneWhatNobodySays() throws Exception {
-    assertThat(said("The “war on the whole wide terror” went on. It’s the soldiers’ duty.")).isEmpty();
+    assertThat(said("The “war on the whole wide terror” went on. It’s the soldiers’ duty."))
+        .isEmpty();
     assertThat(said("“Yes,” said Li Wei.")).isEmpty(); // too short
     assertThat(said("An open “mark that is never closed, said Li Wei.")).isEmpty();
   }

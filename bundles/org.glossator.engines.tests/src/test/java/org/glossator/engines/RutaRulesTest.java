@@ -123,8 +123,7 @@ class RutaRulesTest extends OnAStudy {
   }
 
   private String check(String rules) {
-    List<Problem> problems =
-        RutaRules.check(study.folder(), "x.ruta", rules, study.scheme());
+    List<Problem> problems = RutaRules.check(study.folder(), "x.ruta", rules, study.scheme());
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().path()).isEqualTo("engines/ruta/x.ruta");
     return problems.getFirst().toString().substring("engines/ruta/x.ruta".length());

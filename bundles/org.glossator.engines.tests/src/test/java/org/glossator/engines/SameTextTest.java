@@ -9,8 +9,8 @@ import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
 import org.glossator.base.Progress;
-import org.glossator.study.workflow.NamedSet;
 import org.glossator.study.model.AnnotatorRole;
+import org.glossator.study.workflow.NamedSet;
 import org.junit.jupiter.api.Test;
 
 class SameTextTest extends OnAStudy {
@@ -64,9 +64,7 @@ class SameTextTest extends OnAStudy {
   void tellsNobodyWhatOthersCodeBlind() throws Exception {
     study.addAnnotator("ben", "Ben", AnnotatorRole.CODER);
     write("d1", Span.of(100, 10, 18, "Frame", BURDEN));
-    study
-        .workflow()
-        .saveSet(NamedSet.of("double", "Double", List.of("d1", "d2")).withBlind(true));
+    study.workflow().saveSet(NamedSet.of("double", "Double", List.of("d1", "d2")).withBlind(true));
     EngineReport report = runFor("ben", Map.of());
     assertThat(report.of("same-text").proposed()).isZero();
     // who has coded it may be reminded of it, but not in the blind documents themselves

@@ -36,7 +36,9 @@ class TrainRecommenderTest extends OnAStudy {
     assertThat(all.gold()).isEqualTo(72);
     assertThat(all.f1()).isGreaterThan(0.8);
     assertThat(report.baseline().getLast().f1()).isLessThan(0.1);
-    assertThat(report.scores()).extracting(CodeScore::code).containsExactly("burden", "threat", "*");
+    assertThat(report.scores())
+        .extracting(CodeScore::code)
+        .containsExactly("burden", "threat", "*");
 
     study.addDocuments(
         List.of(NewDocument.of("new", "They bear a heavy cost today. A hostile gang came.\n")));
@@ -87,8 +89,7 @@ class TrainRecommenderTest extends OnAStudy {
             "the layer Frame has 24 spans to learn from (code at least 30, some of each code)");
     assertThatThrownBy(() -> TrainRecommender.of(study, "Tone").run(Progress.NONE))
         .hasMessage("the codebook has no span layer Tone (choose from Frame, Claim)");
-    assertThatThrownBy(
-            () -> runWith(EngineRegistry.builtIn().find("recommender"), Map.of()))
+    assertThatThrownBy(() -> runWith(EngineRegistry.builtIn().find("recommender"), Map.of()))
         .hasMessageContaining("no recommender has been trained in this study");
   }
 
@@ -109,8 +110,7 @@ class TrainRecommenderTest extends OnAStudy {
     code(12);
     TrainRecommender.of(study, "Frame").run(Progress.NONE);
     Files.writeString(Recommenders.of(study.folder()).getFirst().model(), "no model");
-    assertThatThrownBy(
-            () -> runWith(EngineRegistry.builtIn().find("recommender"), Map.of()))
+    assertThatThrownBy(() -> runWith(EngineRegistry.builtIn().find("recommender"), Map.of()))
         .hasMessageContaining("engines/recommender/Frame/model.bin: is no model that can be used");
   }
 
@@ -137,8 +137,7 @@ class TrainRecommenderTest extends OnAStudy {
         text.append(isBurden ? "They bear a " : "We know of a ");
         int begin = text.length();
         text.append(phrase);
-        spans.add(
-            Span.of(100 + s, begin, text.length(), "Frame", isBurden ? BURDEN : "threat"));
+        spans.add(Span.of(100 + s, begin, text.length(), "Frame", isBurden ? BURDEN : "threat"));
         text.append(random.nextBoolean() ? " today. " : " in the north. ");
       }
       study.addDocuments(List.of(NewDocument.of("t" + d, text.toString())));

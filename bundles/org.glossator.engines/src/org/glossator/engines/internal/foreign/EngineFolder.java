@@ -187,8 +187,7 @@ public final class EngineFolder {
 
   public void saveMapping(OutputMapping mapping) throws ProblemException {
     try {
-      AtomicFiles.write(
-          folder.resolve(MAPPING), mapping.toText().getBytes(StandardCharsets.UTF_8));
+      AtomicFiles.write(folder.resolve(MAPPING), mapping.toText().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ProblemException(
           Problem.error(

@@ -10,9 +10,9 @@ import org.apache.uima.UIMAFramework;
 import org.glossator.base.ProblemException;
 
 /**
- * Loads the classes of one engine: its own, those of Java, of UIMA and of the logging interface that
- * UIMA uses. Nothing else of Glossator is seen, so that an engine may bring whatever version of a
- * library it likes.
+ * Loads the classes of one engine: its own, those of Java, of UIMA and of the logging interface
+ * that UIMA uses. Nothing else of Glossator is seen, so that an engine may bring whatever version
+ * of a library it likes.
  */
 final class ForeignClassLoader extends ClassLoader {
   private static final List<String> SHARED = List.of("org.apache.uima.", "org.slf4j.");

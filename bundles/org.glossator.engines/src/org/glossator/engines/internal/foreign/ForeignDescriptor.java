@@ -54,9 +54,7 @@ final class ForeignDescriptor {
     } catch (IOException | InvalidXMLException | RuntimeException e) {
       throw new ProblemException(
           Problem.error(
-              shown,
-              "is no descriptor that can be used: " + reason(e),
-              "ask who made the engine"),
+              shown, "is no descriptor that can be used: " + reason(e), "ask who made the engine"),
           e);
     }
   }

@@ -13,8 +13,7 @@ public final class ForeignEngine implements Engine {
   private final ClassLoader loader;
   private final OutputMapping mapping;
 
-  private ForeignEngine(
-      String id, EngineFolder folder, ClassLoader loader, OutputMapping mapping) {
+  private ForeignEngine(String id, EngineFolder folder, ClassLoader loader, OutputMapping mapping) {
     this.id = id;
     this.folder = folder;
     this.loader = loader;

@@ -146,8 +146,7 @@ public final class Installation {
       copyTree(jar, files.resolve(name));
       classPath.add(name);
     }
-    EngineFolder.write(
-        making, id, "", "desc/" + from.getFileName(), classPath, task.mapping());
+    EngineFolder.write(making, id, "", "desc/" + from.getFileName(), classPath, task.mapping());
   }
 
   /** Copies a descriptor and those that it imports from its own folder or below. */
@@ -165,8 +164,7 @@ public final class Installation {
     Files.copy(file, copy);
     Matcher imports = IMPORT.matcher(Files.readString(file));
     while (imports.find()) {
-      copyDescriptor(
-          file.getParent().resolve(imports.group(1)).normalize(), root, target, done);
+      copyDescriptor(file.getParent().resolve(imports.group(1)).normalize(), root, target, done);
     }
   }
 

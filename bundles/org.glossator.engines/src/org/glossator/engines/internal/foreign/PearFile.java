@@ -24,8 +24,8 @@ import org.glossator.base.Progress;
 
 /**
  * Unpacks a PEAR file and reads its installation descriptor ({@code metadata/install.xml}). UIMA's
- * own installer is not used: it follows entries out of the folder, runs what the descriptor says, and
- * writes absolute paths into files.
+ * own installer is not used: it follows entries out of the folder, runs what the descriptor says,
+ * and writes absolute paths into files.
  */
 final class PearFile {
   private static final int MOST_ENTRIES = 50_000;
@@ -146,7 +146,8 @@ final class PearFile {
             path.add(xml.getLocalName());
             text.setLength(0);
           }
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+              text.append(xml.getText());
           case XMLStreamConstants.END_ELEMENT -> {
             String content = text.toString().strip();
             switch (String.join("/", path.subList(Math.max(0, path.size() - 2), path.size()))) {
@@ -186,7 +187,10 @@ final class PearFile {
     }
     addJars(classPath);
     return new Content(
-        id, name == null || name.isEmpty() ? id : name, description, relative(descriptor),
+        id,
+        name == null || name.isEmpty() ? id : name,
+        description,
+        relative(descriptor),
         existing(classPath));
   }
 

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Replaces words in folded text by the form that their inflected forms share ({@link WordForms});
- * the first character of that form begins where the word begins, the last ends
- * where it ends. Words with other letters than the language's go through as they are. For one thread.
+ * the first character of that form begins where the word begins, the last ends where it ends. Words
+ * with other letters than the language's go through as they are. For one thread.
  */
 final class Inflector implements Folder.Sink {
   /** Words come again and again; those that do not are not worth the memory. */

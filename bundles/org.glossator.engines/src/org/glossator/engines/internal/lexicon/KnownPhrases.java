@@ -5,8 +5,8 @@ import java.util.List;
 import org.glossator.annotation.TextUnits;
 
 /**
- * Phrases of any kind made ready to be found in texts: names of actors, verbs. Found in any case, as
- * whole words; the longest of a kind counts. Any thread.
+ * Phrases of any kind made ready to be found in texts: names of actors, verbs. Found in any case,
+ * as whole words; the longest of a kind counts. Any thread.
  */
 public final class KnownPhrases {
   private final Lexicon lexicon;

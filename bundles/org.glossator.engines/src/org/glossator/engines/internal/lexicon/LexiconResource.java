@@ -100,8 +100,7 @@ public final class LexiconResource extends Resource_ImplBase {
         default -> throw new IllegalArgumentException("parameter " + parameter.getName());
       }
     }
-    lexicon =
-        new Lexicon(phrases, new LexiconOptions(isCaseSensitive, forms, isWholeWords, gap));
+    lexicon = new Lexicon(phrases, new LexiconOptions(isCaseSensitive, forms, isWholeWords, gap));
     return true;
   }
 

@@ -86,8 +86,7 @@ final class Quotations {
       case '‹' -> c == '›';
       case '「' -> c == '」';
       case '『' -> c == '』';
-      default ->
-          c == '’' && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
+      default -> c == '’' && (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)));
     };
   }
 

@@ -17,7 +17,10 @@ import org.glossator.engines.ParameterSpec;
 import org.glossator.engines.internal.Descriptors;
 import org.glossator.uima.LayerTypes;
 
-/** Proposes claims with their actors: what stands in quotation marks or is reported, and who says it. */
+/**
+ * Proposes claims with their actors: what stands in quotation marks or is reported, and who says
+ * it.
+ */
 public final class QuotationsEngine implements Engine {
   private static final String LAYER = "layer";
   private static final String CODE = "code";

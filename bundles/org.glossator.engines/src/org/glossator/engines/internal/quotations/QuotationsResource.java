@@ -64,8 +64,7 @@ public final class QuotationsResource extends Resource_ImplBase {
         case FEATURE -> feature = value;
         case WORDS -> words = (int) Math.min(Long.parseLong(value), Integer.MAX_VALUE);
         default ->
-            builder.add(
-                Speakers.ACTOR, parameter.getName().substring(ACTOR.length()), value);
+            builder.add(Speakers.ACTOR, parameter.getName().substring(ACTOR.length()), value);
       }
     }
     phrases = builder.build();

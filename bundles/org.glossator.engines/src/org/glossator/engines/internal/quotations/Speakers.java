@@ -185,13 +185,13 @@ final class Speakers {
     int begin = -1;
     for (int i = 0; i < Math.min(2, after.size()); i++) {
       Fragment word = after.get(i);
-      if (THAT.contains(text.substring(word.begin(), word.end()).toLowerCase(java.util.Locale.ROOT))) {
+      if (THAT.contains(
+          text.substring(word.begin(), word.end()).toLowerCase(java.util.Locale.ROOT))) {
         begin = word.end();
       }
     }
     Fragment clause = begin < 0 ? null : Quotations.trimmed(text, begin, sentence.end());
-    if (clause == null
-        || quotations.stream().anyMatch(q -> overlaps(q.outer(), clause))) {
+    if (clause == null || quotations.stream().anyMatch(q -> overlaps(q.outer(), clause))) {
       return null; // what is quoted in it is a statement of its own
     }
     Fragment before = new Fragment(sentence.begin(), Math.max(sentence.begin() + 1, verb.begin()));

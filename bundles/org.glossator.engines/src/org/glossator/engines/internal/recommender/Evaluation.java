@@ -11,8 +11,9 @@ import org.glossator.engines.TrainingReport.CodeScore;
 import org.glossator.engines.internal.recommender.LabelledText.Labelled;
 
 /**
- * How well models do on documents that they have not seen. Documents are shared out whole: sentences
- * of one document resemble each other, and a model that has seen one would look better than it is.
+ * How well models do on documents that they have not seen. Documents are shared out whole:
+ * sentences of one document resemble each other, and a model that has seen one would look better
+ * than it is.
  */
 final class Evaluation {
   private final List<LabelledText> texts;
@@ -65,8 +66,7 @@ final class Evaluation {
   private void evaluate(List<LabelledText> seen, List<LabelledText> unseen) throws IOException {
     progress.checkCancelled();
     boolean isAnything = seen.stream().anyMatch(text -> !text.gold().isEmpty());
-    NameFinderME finder =
-        isAnything ? new NameFinderME(SequenceModel.train(seen, language)) : null;
+    NameFinderME finder = isAnything ? new NameFinderME(SequenceModel.train(seen, language)) : null;
     String usual = TrainingData.mostFrequentType(seen);
     for (LabelledText text : unseen) {
       progress.checkCancelled();

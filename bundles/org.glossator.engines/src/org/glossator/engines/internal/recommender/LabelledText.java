@@ -12,8 +12,8 @@ import org.glossator.engines.internal.recommender.TokenText.Sentence;
 
 /**
  * A document with the spans of one layer that a person has made. A sequence model gives each token
- * one label: of spans that overlap the longest stays, one that goes over the end of a sentence is cut
- * there.
+ * one label: of spans that overlap the longest stays, one that goes over the end of a sentence is
+ * cut there.
  *
  * @param document its path
  * @param text its sentences and tokens
@@ -36,8 +36,7 @@ record LabelledText(String document, TokenText text, List<Labelled> gold, int le
     }
   }
 
-  static LabelledText of(
-      String document, AnnotationSnapshot work, String layer, String language) {
+  static LabelledText of(String document, AnnotationSnapshot work, String layer, String language) {
     List<Labelled> all = new ArrayList<>();
     for (org.glossator.annotation.Span span : work.spans()) {
       if (span.layer().equals(layer)) {

@@ -16,7 +16,8 @@ import org.glossator.engines.internal.recommender.TokenText.Sentence;
 
 /**
  * OpenNLP's maximum entropy model over tokens with begin-inside-outside labels, decoded by beam
- * search: A. Ratnaparkhi, "Maximum Entropy Models for Natural Language Ambiguity Resolution" (1998).
+ * search: A. Ratnaparkhi, "Maximum Entropy Models for Natural Language Ambiguity Resolution"
+ * (1998).
  */
 final class SequenceModel {
   /** Where the likelihood hardly grows any more on some thousand sentences. */

@@ -54,9 +54,7 @@ final class TokenText {
           List<Fragment> tokens = Tokens.of(units, sentence.begin(), sentence.end());
           if (!tokens.isEmpty()) {
             String[] words =
-                tokens.stream()
-                    .map(t -> text.substring(t.begin(), t.end()))
-                    .toArray(String[]::new);
+                tokens.stream().map(t -> text.substring(t.begin(), t.end())).toArray(String[]::new);
             sentences.add(new Sentence(words, tokens));
           }
         }

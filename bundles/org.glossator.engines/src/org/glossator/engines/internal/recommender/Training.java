@@ -41,8 +41,7 @@ public final class Training {
             Corpus.of(task.study()), layer.id(), annotators(), task.documents(), progress);
     check(layer, data);
     try {
-      Evaluation evaluation =
-          new Evaluation(data.texts(), LANGUAGE, task.seed(), progress);
+      Evaluation evaluation = new Evaluation(data.texts(), LANGUAGE, task.seed(), progress);
       String method = evaluate(evaluation, data);
       TrainingReport report =
           new TrainingReport(
@@ -76,7 +75,9 @@ public final class Training {
     int documents = data.texts().size();
     if (task.heldOut() > 0) {
       evaluation.holdOut(task.heldOut());
-      return "trained on " + (documents - task.heldOut()) + " documents, evaluated on "
+      return "trained on "
+          + (documents - task.heldOut())
+          + " documents, evaluated on "
           + task.heldOut();
     }
     int folds = Math.min(task.folds(), documents);

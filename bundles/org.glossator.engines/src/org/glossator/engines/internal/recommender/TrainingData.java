@@ -97,10 +97,10 @@ final class TrainingData {
   /** The type that most spans have. */
   static String mostFrequentType(Collection<LabelledText> texts) {
     Map<String, Integer> counts = new TreeMap<>();
-    texts.forEach(
-        text -> text.gold().forEach(span -> counts.merge(span.type(), 1, Integer::sum)));
+    texts.forEach(text -> text.gold().forEach(span -> counts.merge(span.type(), 1, Integer::sum)));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(NameSample.DEFAULT_TYPE);
   }

@@ -29,8 +29,8 @@ import org.glossator.engines.Segmentation;
 import org.glossator.uima.TypeSystems;
 
 /**
- * Finds what is wrong with rules, with the line: what the parser says, what comes up when they are run
- * on an empty text, and names and expressions that Ruta looks at only when a rule fires.
+ * Finds what is wrong with rules, with the line: what the parser says, what comes up when they are
+ * run on an empty text, and names and expressions that Ruta looks at only when a rule fires.
  */
 public final class RutaCheck {
   private static final Pattern AT_LINE =
@@ -88,11 +88,7 @@ public final class RutaCheck {
   }
 
   static List<Problem> check(
-      Path study,
-      String name,
-      String rules,
-      Scheme scheme,
-      List<TypeSystemDescription> types) {
+      Path study, String name, String rules, Scheme scheme, List<TypeSystemDescription> types) {
     RutaCheck check = new RutaCheck(study, name, rules);
     List<Token> tokens = check.lex();
     if (check.problems.isEmpty()) {

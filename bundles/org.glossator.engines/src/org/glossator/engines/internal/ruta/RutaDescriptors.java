@@ -29,12 +29,17 @@ final class RutaDescriptors {
     AnalysisEngineMetaData metaData = description.getAnalysisEngineMetaData();
     Map<String, Object> values =
         Map.of(
-            RutaEngine.PARAM_RULES, rules,
-            RutaEngine.PARAM_RULES_SCRIPT_NAME, scriptName(name),
-            RutaEngine.PARAM_RESOURCE_PATHS, new String[] {folder.toString()},
-            RutaEngine.PARAM_SCRIPT_PATHS, new String[] {folder.toString()},
+            RutaEngine.PARAM_RULES,
+            rules,
+            RutaEngine.PARAM_RULES_SCRIPT_NAME,
+            scriptName(name),
+            RutaEngine.PARAM_RESOURCE_PATHS,
+            new String[] {folder.toString()},
+            RutaEngine.PARAM_SCRIPT_PATHS,
+            new String[] {folder.toString()},
             // its bookkeeping is nothing for the engines that run after it
-            RutaEngine.PARAM_REMOVE_BASICS, true);
+            RutaEngine.PARAM_REMOVE_BASICS,
+            true);
     values.forEach((parameter, value) -> set(metaData, parameter, value));
     metaData.setTypeSystem(CasCreationUtils.mergeTypeSystems(types));
     return description;

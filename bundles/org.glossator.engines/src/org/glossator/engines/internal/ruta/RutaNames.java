@@ -24,9 +24,9 @@ final class RutaNames {
   private static final Set<String> DECLARING =
       Set.of(
           ("DECLARE PACKAGE SCRIPT ENGINE UIMAFIT TYPESYSTEM IMPORT WORDLIST WORDTABLE INT DOUBLE"
-                  + " FLOAT BOOLEAN STRING TYPE ANNOTATION CONDITION ACTION INTLIST DOUBLELIST"
-                  + " FLOATLIST BOOLEANLIST STRINGLIST TYPELIST ANNOTATIONLIST BLOCK FOREACH ONLYFIRST"
-                  + " ONLYONCE")
+               + " FLOAT BOOLEAN STRING TYPE ANNOTATION CONDITION ACTION INTLIST DOUBLELIST"
+               + " FLOATLIST BOOLEANLIST STRINGLIST TYPELIST ANNOTATIONLIST BLOCK FOREACH ONLYFIRST"
+               + " ONLYONCE")
               .split(" "));
 
   private final List<Token> tokens = new ArrayList<>();
@@ -47,7 +47,8 @@ final class RutaNames {
     }
     known.addAll(RutaWords.KEYWORDS);
     known.addAll(DECLARING);
-    known.addAll(Set.of("Annotation", "Document", "DocumentAnnotation", "TOP", "true", "false", "null"));
+    known.addAll(
+        Set.of("Annotation", "Document", "DocumentAnnotation", "TOP", "true", "false", "null"));
     findDeclared();
   }
 
@@ -57,7 +58,9 @@ final class RutaNames {
         known.add(text(i)); // a label
       }
       if (DECLARING.contains(text(i))) {
-        for (int j = i + 1; j < tokens.size() && !text(j).equals(";") && !text(j).equals("{"); j++) {
+        for (int j = i + 1;
+            j < tokens.size() && !text(j).equals(";") && !text(j).equals("{");
+            j++) {
           if (isName(j)) {
             known.add(text(j));
           }

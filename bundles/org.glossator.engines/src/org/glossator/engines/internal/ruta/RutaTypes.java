@@ -69,7 +69,8 @@ final class RutaTypes {
   }
 
   /**
-   * Adds what a file declares. What cannot be parsed declares nothing: the check of that file tells.
+   * Adds what a file declares. What cannot be parsed declares nothing: the check of that file
+   * tells.
    */
   void add(String rules) {
     RutaDescriptorInformation found;

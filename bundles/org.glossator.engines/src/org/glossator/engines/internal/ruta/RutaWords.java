@@ -16,15 +16,15 @@ public final class RutaWords {
   public static final List<String> KEYWORDS =
       List.of(
           ("PACKAGE SCRIPT DECLARE WORDLIST WORDTABLE TYPESYSTEM IMPORT BLOCK FOREACH INT DOUBLE"
-                  + " FLOAT BOOLEAN STRING TYPE ANNOTATION ANNOTATIONLIST STRINGLIST INTLIST TYPELIST"
-                  + " CONDITION ACTION AFTER AND BEFORE CONTAINS CONTEXTCOUNT COUNT CURRENTCOUNT"
-                  + " ENDSWITH FEATURE IF INLIST IS LAST MOFN NEAR NOT OR PARSE PARTOF PARTOFNEQ"
-                  + " POSITION REGEXP SCORE SIZE STARTSWITH TOTALCOUNT VOTE ADD ADDFILTERTYPE"
-                  + " ADDRETAINTYPE ASSIGN CALL CLEAR COLOR CREATE DEL DYNAMICANCHORING FILL"
-                  + " FILTERTYPE GATHER GET GETFEATURE GETLIST GREEDYANCHORING LOG MARK MARKFAST"
-                  + " MARKFIRST MARKLAST MARKONCE MARKSCORE MARKTABLE MATCHEDTEXT MERGE REMOVE"
-                  + " REMOVEDUPLICATE REMOVEFILTERTYPE REMOVERETAINTYPE REPLACE RETAINTYPE SETFEATURE"
-                  + " SHIFT SPLIT TRANSFER TRIE TRIM UNMARK UNMARKALL")
+               + " FLOAT BOOLEAN STRING TYPE ANNOTATION ANNOTATIONLIST STRINGLIST INTLIST TYPELIST"
+               + " CONDITION ACTION AFTER AND BEFORE CONTAINS CONTEXTCOUNT COUNT CURRENTCOUNT"
+               + " ENDSWITH FEATURE IF INLIST IS LAST MOFN NEAR NOT OR PARSE PARTOF PARTOFNEQ"
+               + " POSITION REGEXP SCORE SIZE STARTSWITH TOTALCOUNT VOTE ADD ADDFILTERTYPE"
+               + " ADDRETAINTYPE ASSIGN CALL CLEAR COLOR CREATE DEL DYNAMICANCHORING FILL"
+               + " FILTERTYPE GATHER GET GETFEATURE GETLIST GREEDYANCHORING LOG MARK MARKFAST"
+               + " MARKFIRST MARKLAST MARKONCE MARKSCORE MARKTABLE MATCHEDTEXT MERGE REMOVE"
+               + " REMOVEDUPLICATE REMOVEFILTERTYPE REMOVERETAINTYPE REPLACE RETAINTYPE SETFEATURE"
+               + " SHIFT SPLIT TRANSFER TRIE TRIM UNMARK UNMARKALL")
               .split(" "));
 
   private static final List<String> SEEDS =
@@ -58,8 +58,7 @@ public final class RutaWords {
   public static String template(Scheme scheme) {
     for (SchemeLayer layer : scheme.layers()) {
       if (layer.kind() == LayerKind.SPAN) {
-        SchemeCode code =
-            layer.codes().stream().filter(c -> !c.retired()).findFirst().orElse(null);
+        SchemeCode code = layer.codes().stream().filter(c -> !c.retired()).findFirst().orElse(null);
         String assignment = code == null ? "" : ", \"code\" = \"" + code.id() + "\"";
         return "// Each rule ends with a semicolon. Layers of the codebook are types: "
             + LayerTypes.shortTypeName(layer.id())

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchTest {
   private static final LexiconOptions DEFAULT = LexiconOptions.DEFAULT;
-  private static final LexiconOptions INFLECTED = new LexiconOptions(false, WordForms.ENGLISH, true, 0);
-  private static final LexiconOptions ANYWHERE = new LexiconOptions(false, WordForms.NONE, false, 0);
+  private static final LexiconOptions INFLECTED =
+      new LexiconOptions(false, WordForms.ENGLISH, true, 0);
+  private static final LexiconOptions ANYWHERE =
+      new LexiconOptions(false, WordForms.NONE, false, 0);
 
   @Test
   void findsWholeWordsInAnyCaseAndWidthOfSpace() {
