@@ -65,6 +65,7 @@ final class AnnotateCommand extends StudyCommand {
   public Integer call() throws ProblemException {
     DocumentGlob glob;
     try {
+      trust.requireKnown(folder, ids);
       glob = documents == null ? null : DocumentGlob.of(documents);
     } catch (ProblemException e) {
       throw usage(e);

@@ -52,6 +52,30 @@ final class TrustOption {
     return registry;
   }
 
+  /**
+   * Whether each engine is built in or installed somewhere.
+   *
+   * @throws ProblemException if one is neither
+   */
+  void requireKnown(Path study, List<String> named) throws ProblemException {
+    List<String> missing = new ArrayList<>();
+    List<Problem> found = new ArrayList<>();
+    EngineRegistry builtIn = EngineRegistry.builtIn();
+    for (String id : named) {
+      if (builtIn.find(id) == null) {
+        missing.add(id);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    for (Path base : List.of(study, InstalledEngines.userFolder())) {
+      // one that is broken is told when it is to be run
+      InstalledEngines.list(base, found::add).forEach(engine -> missing.remove(engine.id()));
+    }
+    builtIn.require(missing);
+  }
+
   private void decide(
       org.glossator.cli.internal.Console console, Installed engine, EngineTrust known)
       throws ProblemException {

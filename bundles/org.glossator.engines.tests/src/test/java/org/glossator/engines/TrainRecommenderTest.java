@@ -106,6 +106,22 @@ class TrainRecommenderTest extends OnAStudy {
   }
 
   @Test
+  void trainsAnewWhenThereIsMoreToLearnFrom() throws Exception {
+    code(12);
+    TrainRecommender.of(study, "Frame").run(Progress.NONE);
+    assertThat(new RetrainRecommenders(study).run(Progress.NONE)).isEmpty();
+    Span[] more = new Span[10];
+    for (int i = 0; i < more.length; i++) {
+      more[i] = Span.of(200 + i, 2 * i, 2 * i + 1, "Frame", BURDEN);
+    }
+    write("d1", more);
+    assertThat(new RetrainRecommenders(study).run(Progress.NONE))
+        .singleElement()
+        .satisfies(report -> assertThat(report.spans()).isEqualTo(82));
+    assertThat(Recommenders.of(study.folder()).getFirst().report().spans()).isEqualTo(82);
+  }
+
+  @Test
   void refusesAModelThatIsNone() throws Exception {
     code(12);
     TrainRecommender.of(study, "Frame").run(Progress.NONE);

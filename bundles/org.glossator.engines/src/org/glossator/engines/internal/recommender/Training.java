@@ -30,6 +30,17 @@ public final class Training {
   }
 
   /**
+   * How many spans there are to learn from.
+   *
+   * @throws ProblemException if there is no such layer
+   */
+  public int countSpans() throws ProblemException {
+    return TrainingData.read(
+            Corpus.of(task.study()), layer().id(), annotators(), task.documents(), progress)
+        .spans();
+  }
+
+  /**
    * @throws ProblemException see {@link TrainRecommender#run}
    */
   public TrainingReport run() throws ProblemException {
