@@ -11,8 +11,9 @@ import org.glossator.engines.internal.recommender.Training;
 import org.glossator.study.Study;
 
 /**
- * Trains those recommenders of a study anew that have been outgrown ({@link Recommenders#isOutgrown}):
- * for the background, after people have coded. A layer that was never trained is left alone.
+ * Trains those recommenders of a study anew that have been outgrown ({@link
+ * Recommenders#isOutgrown}): for the background, after people have coded. A layer that was never
+ * trained is left alone.
  *
  * @param study the study
  */
@@ -34,8 +35,7 @@ public record RetrainRecommenders(Study study) implements Task<List<TrainingRepo
       progress.checkCancelled();
       TrainRecommender task = TrainRecommender.of(study, trained.report().layer());
       boolean isThere = study.scheme().layer(trained.report().layer()) != null;
-      if (isThere
-          && Recommenders.isOutgrown(trained, new Training(task, progress).countSpans())) {
+      if (isThere && Recommenders.isOutgrown(trained, new Training(task, progress).countSpans())) {
         reports.add(task.run(progress));
       }
     }

@@ -24,8 +24,8 @@ final class ReportingVerbs {
                + "|suggested|suggests|recalled|recalls|underlined|underscored|asked|asks|according"
                + " to|sagte|sagt|erklärte|erklärt|betonte|warnte|forderte|fordert|kritisierte|so"
                + " der|so die|laut|zufolge|a déclaré|a dit|a affirmé|a souligné|a"
-               + " ajouté|déclare|affirme|selon|dijo|declaró|afirmó|subrayó|añadió|según"
-               + "|表示|指出|强调|称|认为|宣布|呼吁|说|警告|قال|قالت|صرح|أكد|أكدت|أعلن|أضاف|حذر|کہا|بتایا|زور دیا")
+               + " ajouté|déclare|affirme|selon|dijo|declaró|afirmó|subrayó|añadió|según|表示|指出|强调|称|认为|宣布|呼吁|说|警告|قال|قالت|صرح|أكد|أكدت|أعلن|أضاف|حذر|کہا|بتایا|زور"
+               + " دیا")
               .split("\\|"));
 
   private ReportingVerbs() {}
