@@ -40,6 +40,9 @@ public interface Corpus {
   /** Ids of the annotators. */
   List<String> annotators();
 
+  /** Whether a document is in a set that is coded blind. */
+  boolean isBlind(String document);
+
   /** Whether an annotator has anything on a document; asks for two files at most. */
   boolean has(String document, String annotator);
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.engines.internal.again.SameTextEngine;
 import org.glossator.engines.internal.lexicon.LexiconEngine;
+import org.glossator.engines.internal.quotations.QuotationsEngine;
+import org.glossator.engines.internal.recommender.RecommenderEngine;
+import org.glossator.engines.internal.ruta.RutaRulesEngine;
 import org.glossator.engines.internal.segmenter.SegmenterEngine;
 import org.glossator.study.DocumentPaths;
 
@@ -29,6 +33,10 @@ public final class EngineRegistry {
     EngineRegistry registry = new EngineRegistry();
     registry.add(new SegmenterEngine());
     registry.add(new LexiconEngine());
+    registry.add(new SameTextEngine());
+    registry.add(new QuotationsEngine());
+    registry.add(new RutaRulesEngine());
+    registry.add(new RecommenderEngine());
     return registry;
   }
 

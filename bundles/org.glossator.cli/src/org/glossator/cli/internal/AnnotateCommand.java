@@ -10,12 +10,12 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Severity;
 import org.glossator.engines.Engine;
-import org.glossator.engines.EngineRegistry;
 import org.glossator.engines.EngineReport;
 import org.glossator.engines.EngineReport.EngineResult;
 import org.glossator.engines.RunEngines;
 import org.glossator.formats.DocumentGlob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,16 +55,17 @@ final class AnnotateCommand extends StudyCommand {
   @Option(names = "-o", paramLabel = "KEY=VALUE", description = "Parameter of the engines.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
+  @Mixin private TrustOption trust;
+
   AnnotateCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws ProblemException {
-    List<Engine> engines;
     DocumentGlob glob;
     try {
-      engines = EngineRegistry.builtIn().require(ids);
+      trust.requireKnown(folder, ids);
       glob = documents == null ? null : DocumentGlob.of(documents);
     } catch (ProblemException e) {
       throw usage(e);
@@ -75,6 +76,12 @@ final class AnnotateCommand extends StudyCommand {
     return withStudy(
         folder,
         (study, problems) -> {
+          List<Engine> engines;
+          try {
+            engines = trust.registry(console, study.folder(), ids, problems).require(ids);
+          } catch (ProblemException e) {
+            throw usage(e);
+          }
           if (annotator != null && !study.annotators().contains(annotator)) {
             throw new ProblemException(
                 Problem.error(

@@ -1,11 +1,17 @@
 package org.glossator.engines.internal;
 
 import org.apache.uima.Constants;
+import org.apache.uima.ResourceSpecifierFactory;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
+import org.apache.uima.resource.ExternalResourceDependency;
+import org.apache.uima.resource.ExternalResourceDescription;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.ExternalResourceBinding;
 import org.apache.uima.resource.metadata.OperationalProperties;
+import org.apache.uima.resource.metadata.ResourceManagerConfiguration;
 import org.glossator.engines.Engine;
 
 /**
@@ -31,6 +37,31 @@ public final class Descriptors {
     properties.setModifiesCas(true);
     properties.setMultipleDeploymentAllowed(true);
     metaData.setOperationalProperties(properties);
+    return description;
+  }
+
+  /** The same with a resource that is made once for all instances. */
+  public static AnalysisEngineDescription withResource(
+      Engine engine,
+      Class<? extends AnalysisComponent> annotator,
+      String key,
+      ResourceSpecifier specifier) {
+    AnalysisEngineDescription description = primitive(engine, annotator);
+    ResourceSpecifierFactory factory = UIMAFramework.getResourceSpecifierFactory();
+    ExternalResourceDependency dependency = factory.createExternalResourceDependency();
+    dependency.setKey(key);
+    dependency.setOptional(false);
+    description.setExternalResourceDependencies(new ExternalResourceDependency[] {dependency});
+    ExternalResourceDescription resource = factory.createExternalResourceDescription();
+    resource.setName(key);
+    resource.setResourceSpecifier(specifier);
+    ExternalResourceBinding binding = factory.createExternalResourceBinding();
+    binding.setKey(key);
+    binding.setResourceName(key);
+    ResourceManagerConfiguration configuration = factory.createResourceManagerConfiguration();
+    configuration.addExternalResource(resource);
+    configuration.addExternalResourceBinding(binding);
+    description.setResourceManagerConfiguration(configuration);
     return description;
   }
 }

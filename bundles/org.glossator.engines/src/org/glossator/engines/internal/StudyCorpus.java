@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.ProblemException;
+import org.glossator.engines.BiasGuard;
 import org.glossator.engines.Corpus;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
@@ -28,6 +29,11 @@ public final class StudyCorpus implements Corpus {
   @Override
   public List<String> annotators() {
     return study.annotators();
+  }
+
+  @Override
+  public boolean isBlind(String document) {
+    return BiasGuard.isBlindForAnybody(study, document);
   }
 
   @Override

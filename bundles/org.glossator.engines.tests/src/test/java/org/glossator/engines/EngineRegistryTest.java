@@ -12,7 +12,7 @@ class EngineRegistryTest {
   void hasTheBuiltInEngines() {
     assertThat(EngineRegistry.builtIn().engines())
         .extracting(Engine::id)
-        .containsExactly("segmenter", "lexicon");
+        .containsExactly("segmenter", "lexicon", "same-text", "quotations", "ruta", "recommender");
     for (Engine engine : EngineRegistry.builtIn().engines()) {
       assertThat(engine.name()).isNotBlank();
       assertThat(engine.description()).isNotBlank().doesNotEndWith(".");
@@ -35,7 +35,9 @@ class EngineRegistryTest {
         .extracting(Engine::id)
         .containsExactly("lexicon", "segmenter");
     assertThatThrownBy(() -> registry.require(List.of("oracle")))
-        .hasMessage("there is no engine oracle (choose from segmenter, lexicon)");
+        .hasMessage(
+            "there is no engine oracle (choose from segmenter, lexicon, same-text, quotations,"
+                + " ruta, recommender)");
   }
 
   @Test

@@ -17,6 +17,11 @@ public final class NoCorpus implements Corpus {
   }
 
   @Override
+  public boolean isBlind(String document) {
+    return false;
+  }
+
+  @Override
   public boolean has(String document, String annotator) {
     return false;
   }

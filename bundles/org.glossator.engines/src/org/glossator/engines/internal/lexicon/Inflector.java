@@ -3,17 +3,20 @@ package org.glossator.engines.internal.lexicon;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * Replaces English words in folded text by the form that their inflected forms share ({@link
- * EnglishInflection}); the first character of that form begins where the word begins, the last ends
- * where it ends. Words with other letters than a to z go through as they are. For one thread.
+ * Replaces words in folded text by the form that their inflected forms share ({@link WordForms});
+ * the first character of that form begins where the word begins, the last ends where it ends. Words
+ * with other letters than the language's go through as they are. For one thread.
  */
 final class Inflector implements Folder.Sink {
   /** Words come again and again; those that do not are not worth the memory. */
   private static final int MOST_KNOWN = 1 << 15;
 
   private final Folder.Sink next;
+  private final String forms;
+  private final UnaryOperator<String> stemmer;
   private final Map<String, String> known = new HashMap<>();
   private final StringBuilder word = new StringBuilder();
   private int[] begins = new int[EnglishInflection.LONGEST + 1];
@@ -23,13 +26,18 @@ final class Inflector implements Folder.Sink {
   /** Whether the word goes on with, or began after, a letter of another kind. */
   private boolean isPart;
 
-  Inflector(Folder.Sink next) {
+  /**
+   * @param forms a name of {@link WordForms}, not {@link WordForms#NONE}
+   */
+  Inflector(Folder.Sink next, String forms) {
     this.next = next;
+    this.forms = forms;
+    this.stemmer = WordForms.stemmer(forms);
   }
 
   @Override
   public void accept(char folded, int begin, int end, boolean isFirst, boolean isLast) {
-    if (folded >= 'a' && folded <= 'z' || folded >= 'A' && folded <= 'Z') {
+    if (WordForms.isLetter(forms, folded)) {
       int at = word.length();
       if (at == begins.length) {
         begins = Arrays.copyOf(begins, 2 * at);
@@ -79,6 +87,6 @@ final class Inflector implements Folder.Sink {
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    return known.computeIfAbsent(of, EnglishInflection::stem);
+    return known.computeIfAbsent(of, stemmer);
   }
 }

@@ -77,7 +77,7 @@ final class Lexicon {
     StringBuilder s = new StringBuilder(phrase.length());
     Folder.Sink sink = (folded, begin, end, isFirst, isLast) -> s.append(folded);
     if (options.inflected()) {
-      Inflector inflector = new Inflector(sink);
+      Inflector inflector = new Inflector(sink, options.forms());
       folder.fold(phrase, inflector);
       inflector.finish();
     } else {

@@ -103,13 +103,13 @@ public final class LexiconAnnotator extends CasAnnotator_ImplBase {
         places.computeIfAbsent(
             new Place(phrase.layer(), phrase.code(), range.begin(), range.end()),
             place -> new Reasons());
-    double confidence = lexicon.confidenceOf(find.phrase());
+    double confidence = Specificity.weighted(lexicon.confidenceOf(find.phrase()), phrase.weight());
     if (find.isOtherForm()) {
       confidence = Specificity.inOtherForm(confidence);
     }
     reasons.confidence = Math.max(reasons.confidence, confidence);
     if (reasons.phrases.size() < MOST_PHRASES) {
-      reasons.phrases.add(phrase.text());
+      reasons.phrases.add(phrase.reason());
     }
   }
 

@@ -3,12 +3,7 @@ package org.glossator.engines.internal.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
-import org.apache.uima.resource.ExternalResourceDependency;
-import org.apache.uima.resource.ExternalResourceDescription;
-import org.apache.uima.resource.metadata.ExternalResourceBinding;
-import org.apache.uima.resource.metadata.ResourceManagerConfiguration;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.engines.Engine;
@@ -30,7 +25,6 @@ public final class LexiconEngine implements Engine {
   private static final String WORD_LIST = "wordlist";
   private static final String CUE_PHRASES = "cues";
 
-  private static final String ENGLISH = "english";
   private static final String SENSITIVE = "sensitive";
   private static final String WHOLE = "whole";
 
@@ -62,8 +56,9 @@ public final class LexiconEngine implements Engine {
             List.of(WHOLE, "anywhere")),
         ParameterSpec.choice(
             INFLECTION,
-            "Whether words may stand in another form: plural, -ed and -ing of English",
-            List.of("none", ENGLISH)),
+            "Whether words may stand in another form: english knows plural, -ed and -ing; the"
+                + " others are Snowball's stemmers",
+            WordForms.names()),
         ParameterSpec.integer(
             GAP,
             0,
@@ -105,31 +100,21 @@ public final class LexiconEngine implements Engine {
     }
     return new LexiconOptions(
         parameters.text(CASE).equals(SENSITIVE),
-        parameters.text(INFLECTION).equals(ENGLISH),
+        parameters.text(INFLECTION),
         parameters.text(WORDS).equals(WHOLE),
         (int) gap);
   }
 
   AnalysisEngineDescription descriptor(List<Phrase> phrases, LexiconOptions options) {
-    AnalysisEngineDescription description = Descriptors.primitive(this, LexiconAnnotator.class);
-    ExternalResourceDependency dependency =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceDependency();
-    dependency.setKey(LexiconAnnotator.LEXICON);
-    dependency.setOptional(false);
-    description.setExternalResourceDependencies(new ExternalResourceDependency[] {dependency});
-    ExternalResourceDescription resource =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceDescription();
-    resource.setName(LexiconAnnotator.LEXICON);
-    resource.setResourceSpecifier(LexiconResource.specifier(phrases, options));
-    ExternalResourceBinding binding =
-        UIMAFramework.getResourceSpecifierFactory().createExternalResourceBinding();
-    binding.setKey(LexiconAnnotator.LEXICON);
-    binding.setResourceName(LexiconAnnotator.LEXICON);
-    ResourceManagerConfiguration configuration =
-        UIMAFramework.getResourceSpecifierFactory().createResourceManagerConfiguration();
-    configuration.addExternalResource(resource);
-    configuration.addExternalResourceBinding(binding);
-    description.setResourceManagerConfiguration(configuration);
-    return description;
+    return descriptor(this, phrases, options);
+  }
+
+  static AnalysisEngineDescription descriptor(
+      Engine engine, List<Phrase> phrases, LexiconOptions options) {
+    return Descriptors.withResource(
+        engine,
+        LexiconAnnotator.class,
+        LexiconAnnotator.LEXICON,
+        LexiconResource.specifier(phrases, options));
   }
 }

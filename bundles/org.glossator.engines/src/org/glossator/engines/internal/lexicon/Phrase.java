@@ -10,8 +10,11 @@ import java.util.Objects;
  * @param text the phrase as its author wrote it; with a {@code *} at its end any end of the last
  *     word will do
  * @param demands what the layer demands of a span
+ * @param weight how much the phrase says for the code, 0 to 1, beside what its words say
+ * @param reason what is told as explanation of a find
  */
-record Phrase(String layer, String code, String text, LayerDemands demands) {
+record Phrase(
+    String layer, String code, String text, LayerDemands demands, double weight, String reason) {
   private static final String ANY_END = "*";
 
   Phrase {
@@ -19,6 +22,14 @@ record Phrase(String layer, String code, String text, LayerDemands demands) {
     Objects.requireNonNull(code);
     Objects.requireNonNull(demands);
     text = text.strip();
+    if (!(weight >= 0 && weight <= 1)) {
+      throw new IllegalArgumentException("weight " + weight);
+    }
+  }
+
+  /** One that explains itself. */
+  Phrase(String layer, String code, String text, LayerDemands demands) {
+    this(layer, code, text, demands, 1, text.strip());
   }
 
   /** Whether the last word may go on. */

@@ -83,7 +83,7 @@ final class Search implements Folder.Sink {
 
   private void feed(Folder.Sink sink) {
     if (lexicon.options().inflected()) {
-      Inflector inflector = new Inflector(sink);
+      Inflector inflector = new Inflector(sink, lexicon.options().forms());
       lexicon.folder().fold(text, inflector);
       inflector.finish();
     } else {

@@ -24,6 +24,10 @@ final class Specificity {
     return rounded(confidence * OTHER_FORM);
   }
 
+  static double weighted(double confidence, double weight) {
+    return rounded(confidence * weight);
+  }
+
   /** Words; two characters of a script without spaces count as one. */
   private static int words(String pattern) {
     int words = 0;

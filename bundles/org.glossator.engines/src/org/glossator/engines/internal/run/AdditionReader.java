@@ -36,6 +36,9 @@ import org.glossator.uima.LayerTypes;
 final class AdditionReader {
   private static final String ID = "annotationId";
 
+  /** What Ruta keeps for itself in a CAS is no result. */
+  private static final String RUTA_PACKAGE = "org.apache.uima.ruta.type.";
+
   private final CAS cas;
   private final Scheme scheme;
   private final AnnotationSnapshot input;
@@ -58,7 +61,8 @@ final class AdditionReader {
       if (name.startsWith(LayerTypes.LAYER_PACKAGE) || name.startsWith(LayerTypes.TYPE_PACKAGE)) {
         layerTypes.add(type);
       } else if (cas.getTypeSystem().subsumes(annotation, type)
-          && !name.equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)) {
+          && !name.equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)
+          && !name.startsWith(RUTA_PACKAGE)) {
         otherTypes.add(type);
       }
     }

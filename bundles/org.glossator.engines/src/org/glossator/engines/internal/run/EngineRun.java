@@ -17,6 +17,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Progress;
 import org.glossator.codebook.Scheme;
+import org.glossator.engines.BiasGuard;
 import org.glossator.engines.Corpus;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
@@ -45,10 +46,7 @@ public final class EngineRun {
   public EngineReport run() throws ProblemException {
     RunParameters parameters = RunParameters.of(task.engines(), task.parameters());
     String annotator = annotator();
-    List<DocumentEntry> documents =
-        task.study().documents().entries().stream()
-            .filter(entry -> task.documents().test(entry.path()))
-            .toList();
+    List<DocumentEntry> documents = documents();
     progress.begin("Running engines", documents.size());
     Scheme scheme = task.study().scheme();
     try (EngineSet set = new EngineSet(scheme)) {
@@ -57,6 +55,30 @@ public final class EngineRun {
       work(set, parameters, new DocumentRun(task, set, parameters, annotator), documents, outcomes);
       return report(set, outcomes);
     }
+  }
+
+  /** The chosen ones without those that are coded blind. */
+  private List<DocumentEntry> documents() {
+    List<DocumentEntry> chosen = new ArrayList<>();
+    int blind = 0;
+    for (DocumentEntry entry : task.study().documents().entries()) {
+      if (task.documents().test(entry.path())) {
+        if (BiasGuard.mayReceive(task.study(), entry.path())) {
+          chosen.add(entry);
+        } else {
+          blind++;
+        }
+      }
+    }
+    if (blind > 0) {
+      problems.add(
+          Problem.info(
+              "",
+              blind == 1
+                  ? "no engine was run on 1 document, which is coded blind"
+                  : "no engine was run on " + blind + " documents, which are coded blind"));
+    }
+    return chosen;
   }
 
   /** Whose annotations the engines see. */

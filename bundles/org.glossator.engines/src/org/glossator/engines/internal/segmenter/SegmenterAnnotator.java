@@ -1,7 +1,5 @@
 package org.glossator.engines.internal.segmenter;
 
-import com.ibm.icu.lang.UCharacter;
-import java.util.List;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
@@ -47,45 +45,12 @@ public final class SegmenterAnnotator extends CasAnnotator_ImplBase {
           }
         }
         if (!hasTokens) {
-          addTokens(cas, units, paragraph.begin(), paragraph.end());
+          for (Fragment found : Tokens.of(units, paragraph.begin(), paragraph.end())) {
+            add(cas, token, found.begin(), found.end());
+          }
         }
       }
     }
-  }
-
-  private void addTokens(CAS cas, TextUnits units, int begin, int end) {
-    List<Fragment> words = units.words(begin, end);
-    int at = begin;
-    for (Fragment word : words) {
-      addMarks(cas, units, at, word.begin());
-      add(cas, token, word.begin(), word.end());
-      at = word.end();
-    }
-    addMarks(cas, units, at, end);
-  }
-
-  /** What lies between words: each character that is not white space is a token. */
-  private void addMarks(CAS cas, TextUnits units, int begin, int end) {
-    String text = units.text();
-    for (int at = begin; at < end; ) {
-      if (isBlank(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
-      } else {
-        int next = Math.min(units.nextCluster(at), end);
-        add(cas, token, at, next);
-        at = next;
-      }
-    }
-  }
-
-  /** White space, and characters that show nothing: direction marks, joiners, byte-order marks. */
-  private static boolean isBlank(int c) {
-    if (c < 0x80) {
-      return c <= ' ';
-    }
-    return UCharacter.isUWhiteSpace(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.CONTROL;
   }
 
   private static void add(CAS cas, Type type, int begin, int end) {

@@ -84,7 +84,8 @@ public final class EngineBench {
     measure("engine.lexicon.match", setup, () -> match(lexicon));
     for (LexiconOptions options :
         List.of(
-            new LexiconOptions(false, true, true, 0), new LexiconOptions(false, false, true, 2))) {
+            new LexiconOptions(false, WordForms.ENGLISH, true, 0),
+            new LexiconOptions(false, WordForms.NONE, true, 2))) {
       Lexicon other = new Lexicon(phrases, options);
       measure("engine.lexicon.match", setup + ", " + options, () -> match(other));
     }

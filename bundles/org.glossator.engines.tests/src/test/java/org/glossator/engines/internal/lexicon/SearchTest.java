@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchTest {
   private static final LexiconOptions DEFAULT = LexiconOptions.DEFAULT;
-  private static final LexiconOptions INFLECTED = new LexiconOptions(false, true, true, 0);
-  private static final LexiconOptions ANYWHERE = new LexiconOptions(false, false, false, 0);
+  private static final LexiconOptions INFLECTED =
+      new LexiconOptions(false, WordForms.ENGLISH, true, 0);
+  private static final LexiconOptions ANYWHERE =
+      new LexiconOptions(false, WordForms.NONE, false, 0);
 
   @Test
   void findsWholeWordsInAnyCaseAndWidthOfSpace() {
@@ -33,7 +35,7 @@ class SearchTest {
 
   @Test
   void heedsCapitalsWhereAsked() {
-    LexiconOptions sensitive = new LexiconOptions(true, false, true, 0);
+    LexiconOptions sensitive = new LexiconOptions(true, WordForms.NONE, true, 0);
     assertThat(finds(sensitive, "The US told us.", "US")).containsExactly("US");
     assertThat(finds("The US told us.", "US")).containsExactly("US", "us");
   }
@@ -160,7 +162,7 @@ class SearchTest {
 
   @Test
   void letsWordsStandBetweenWhereAsked() {
-    LexiconOptions gap = new LexiconOptions(false, false, true, 2);
+    LexiconOptions gap = new LexiconOptions(false, WordForms.NONE, true, 2);
     assertThat(finds(gap, "a shared, truly global responsibility", "shared responsibility"))
         .containsExactly("shared, truly global responsibility");
     assertThat(finds(gap, "shared a b c responsibility", "shared responsibility")).isEmpty();

@@ -1,0 +1,106 @@
+package org.glossator.engines;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.example.shouts.ShoutAnnotator;
+
+/** Builds PEAR files. */
+final class Pears {
+  static final String TYPE = "org.example.shouts.Shout";
+  static final String DESCRIPTOR =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <analysisEngineDescription xmlns="http://uima.apache.org/resourceSpecifier">
+        <frameworkImplementation>org.apache.uima.java</frameworkImplementation>
+        <primitive>true</primitive>
+        <annotatorImplementationName>%s</annotatorImplementationName>
+        <analysisEngineMetaData>
+          <name>Shouts</name>
+          <typeSystemDescription>
+            <imports><import location="types.xml"/></imports>
+          </typeSystemDescription>
+          <operationalProperties>
+            <modifiesCas>true</modifiesCas>
+            <multipleDeploymentAllowed>true</multipleDeploymentAllowed>
+          </operationalProperties>
+        </analysisEngineMetaData>
+      </analysisEngineDescription>
+      """;
+  static final String TYPES =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">
+        <types>
+          <typeDescription>
+            <name>org.example.shouts.Shout</name>
+            <supertypeName>uima.tcas.Annotation</supertypeName>
+            <features>
+              <featureDescription><name>kind</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription>
+              <featureDescription><name>score</name><rangeTypeName>uima.cas.Float</rangeTypeName></featureDescription>
+            </features>
+          </typeDescription>
+        </types>
+      </typeSystemDescription>
+      """;
+  private static final String INSTALL =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <COMPONENT_INSTALLATION_DESCRIPTOR>
+        <SUBMITTED_COMPONENT>
+          <ID>shouts</ID><NAME>Shouting</NAME><DESC>$main_root/desc/shouts.xml</DESC>
+        </SUBMITTED_COMPONENT>
+        <INSTALLATION>
+          <PROCESS><ACTION><NAME>set_env_variable</NAME><PARAMETERS>
+            <VAR_NAME>CLASSPATH</VAR_NAME><VAR_VALUE>$main_root/lib/shouts.jar</VAR_VALUE>
+          </PARAMETERS></ACTION></PROCESS>
+        </INSTALLATION>
+      </COMPONENT_INSTALLATION_DESCRIPTOR>
+      """;
+
+  private Pears() {}
+
+  /** The parts of a sound PEAR by their names. */
+  static Map<String, byte[]> parts() throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("metadata/install.xml", bytes(INSTALL));
+    parts.put("desc/shouts.xml", bytes(DESCRIPTOR.formatted(ShoutAnnotator.class.getName())));
+    parts.put("desc/types.xml", bytes(TYPES));
+    parts.put("lib/shouts.jar", jar());
+    return parts;
+  }
+
+  /** A jar with the annotator's class. */
+  static byte[] jar() throws IOException {
+    String name = ShoutAnnotator.class.getName().replace('.', '/') + ".class";
+    try (InputStream in = ShoutAnnotator.class.getClassLoader().getResourceAsStream(name)) {
+      return zip(Map.of(name, in.readAllBytes()));
+    }
+  }
+
+  static Path write(Path file, Map<String, byte[]> parts) throws IOException {
+    return Files.write(file, zip(parts));
+  }
+
+  private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

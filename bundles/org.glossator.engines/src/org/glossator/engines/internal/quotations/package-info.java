@@ -1,0 +1,2 @@
+/** Quotations and speakers: who says what. */
+package org.glossator.engines.internal.quotations;
