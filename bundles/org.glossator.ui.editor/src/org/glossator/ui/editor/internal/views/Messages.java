@@ -19,6 +19,7 @@ final class Messages extends NLS {
   public static String columnCode;
   public static String columnCodes;
   public static String columnConfidence;
+  public static String columnEdits;
   public static String columnFrom;
   public static String columnFromCode;
   public static String columnLayer;
@@ -31,7 +32,9 @@ final class Messages extends NLS {
   public static String columnRelation;
   public static String columnRemedy;
   public static String columnSpans;
+  public static String columnStep;
   public static String columnText;
+  public static String columnTime;
   public static String columnTo;
   public static String columnToCode;
   public static String confidence;
@@ -47,11 +50,14 @@ final class Messages extends NLS {
   public static String countSomeRelations;
   public static String dateHint;
   public static String filterHint;
+  public static String filterHistory;
   public static String filterMemos;
   public static String filterOutline;
   public static String filterProblems;
   public static String filterRelations;
   public static String from;
+  public static String historyBegin;
+  public static String historyHint;
   public static String id;
   public static String memo;
   public static String no;

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
 import org.glossator.codebook.Scheme;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.RowSource;
 
 /** The spans of a document as rows of the table of annotations: nothing is copied. */
