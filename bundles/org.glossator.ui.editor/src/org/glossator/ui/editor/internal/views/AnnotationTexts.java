@@ -57,9 +57,14 @@ final class AnnotationTexts {
     return annotation.confidence() == null ? "" : String.format("%.2f", annotation.confidence());
   }
 
-  /** Where an annotation came from. */
-  static String provenance(Annotation annotation) {
+  /**
+   * Where an annotation came from.
+   *
+   * @param annotator whose work it is in
+   */
+  static String provenance(Annotation annotation, String annotator) {
     StringBuilder text = new StringBuilder();
+    text.append(Messages.bind(Messages.workOf, annotator)).append(", ");
     text.append(
         Annotation.MANUAL.equals(annotation.origin())
             ? Messages.byHand

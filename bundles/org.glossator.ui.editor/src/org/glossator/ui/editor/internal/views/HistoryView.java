@@ -132,6 +132,12 @@ public final class HistoryView extends DocumentRowsView<Row> {
     }
   }
 
+  /** A decision may be no more than a step in the file of an engine. */
+  @Override
+  void suggestionsChanged() {
+    requestRefresh();
+  }
+
   /** The last step that is done. */
   @Override
   Object selectedIdentity(AnnotatingPart shownPart) {

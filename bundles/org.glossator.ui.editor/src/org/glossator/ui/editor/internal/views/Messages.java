@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String byEngine;
   public static String byHand;
   public static String byImport;
+  public static String calendar;
   public static String codebook;
   public static String columnAttributes;
   public static String columnCode;
@@ -64,6 +65,7 @@ final class Messages extends NLS {
   public static String noDocument;
   public static String noProblems;
   public static String noSuchActor;
+  public static String notChanged;
   public static String nothingSelected;
   public static String onlyCoded;
   public static String onlyErrors;
@@ -71,8 +73,12 @@ final class Messages extends NLS {
   public static String onlyOpen;
   public static String onlyUncoded;
   public static String range;
+  public static String someNotChanged;
   public static String stepMemo;
+  public static String stepTogether;
+  public static String together;
   public static String wholeDocument;
+  public static String workOf;
   public static String wrongValue;
   public static String yes;
 
