@@ -339,8 +339,8 @@ public final class UndoHistory {
   }
 
   /**
-   * A time for a step, later than all that were given before. Two steps never have one time, so that
-   * steps of several documents have an order.
+   * A time for a step, later than all that were given before. Two steps never have one time, so
+   * that steps of several documents have an order.
    */
   public static long newTime() {
     long clock = System.currentTimeMillis();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A {@link Report} as CSV (RFC 4180): UTF-8, lines that end with LF as in all files of a study, cells
- * in quotation marks where they have a comma, quotation mark or line break. A text that a
+ * A {@link Report} as CSV (RFC 4180): UTF-8, lines that end with LF as in all files of a study,
+ * cells in quotation marks where they have a comma, quotation mark or line break. A text that a
  * spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class ReportCsv {

@@ -69,9 +69,7 @@ public final class OpenSuggestions {
   }
 
   private static OpenSuggestions numbered(
-      String text,
-      Map<SuggestionKey, Candidate> byKey,
-      Map<String, AnnotationSnapshot> files) {
+      String text, Map<SuggestionKey, Candidate> byKey, Map<String, AnnotationSnapshot> files) {
     Map<Integer, Annotation> shown = new LinkedHashMap<>();
     Map<Integer, List<Source>> sources = new HashMap<>();
     Map<SuggestionKey, Integer> spans = new HashMap<>();

@@ -11,8 +11,8 @@ import org.glossator.annotation.UndoHistory.Step;
 /**
  * The steps of several sessions as one line in time: an annotator's work on a document, and what
  * the annotator decided on suggestions for it, which is kept in other files. Undo takes back what
- * was done last, wherever it was done; also after a restart, since each step knows its time. Parts of
- * one step in several files have one time: they are one entry here.
+ * was done last, wherever it was done; also after a restart, since each step knows its time. Parts
+ * of one step in several files have one time: they are one entry here.
  *
  * <p>Threads: as for the sessions, edits from one thread; questions from any.
  */

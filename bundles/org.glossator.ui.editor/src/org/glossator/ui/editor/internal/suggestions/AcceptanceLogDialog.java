@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.base.Report;
 import org.glossator.base.ReportCsv;
 import org.glossator.engines.AcceptanceLog;
-
 import org.glossator.study.Study;
 import org.glossator.ui.base.TaskJob;
 

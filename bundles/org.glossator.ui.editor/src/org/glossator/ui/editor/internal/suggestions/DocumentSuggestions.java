@@ -29,8 +29,8 @@ import org.glossator.ui.editor.internal.scene.CodeLook;
 
 /**
  * What engines suggest in one editor: which suggestion is selected, and deciding on it. Each
- * decision is one step of undo, though it changes the annotator's file and those of the engines.
- * UI thread only.
+ * decision is one step of undo, though it changes the annotator's file and those of the engines. UI
+ * thread only.
  */
 public final class DocumentSuggestions implements VisibleSuggestions {
   private final AnnotatingPart part;
@@ -126,8 +126,7 @@ public final class DocumentSuggestions implements VisibleSuggestions {
     if (from != null) {
       found = forth ? now.spans().after(from) : now.spans().before(from);
     } else {
-      found =
-          forth ? now.spans().firstFrom(part.caret()) : now.spans().lastBefore(part.caret());
+      found = forth ? now.spans().firstFrom(part.caret()) : now.spans().lastBefore(part.caret());
     }
     return found != null ? found : forth ? now.spans().first() : now.spans().last();
   }

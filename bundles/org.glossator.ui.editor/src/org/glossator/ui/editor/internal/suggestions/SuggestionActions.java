@@ -163,8 +163,7 @@ final class SuggestionActions {
   }
 
   private void reopen() {
-    decide(
-        panel.selection().stream().filter(row -> row.decision() != null).toList(), null, null);
+    decide(panel.selection().stream().filter(row -> row.decision() != null).toList(), null, null);
   }
 
   private List<CorpusSuggestion> shown() {
@@ -193,8 +192,7 @@ final class SuggestionActions {
                 row ->
                     row.decision() == null
                         && row.annotation().layer().equals(from.annotation().layer())
-                        && Objects.equals(
-                            row.annotation().code(), from.annotation().code())
+                        && Objects.equals(row.annotation().code(), from.annotation().code())
                         && row.sureness() >= from.sureness())
             .toList();
     String code = panel.rows().source().text(from, SuggestionSource.CODE).strip();
@@ -209,8 +207,7 @@ final class SuggestionActions {
   }
 
   private boolean ask(String question) {
-    return MessageDialog.openQuestion(
-        panel.getShell(), Messages.askTitle, question);
+    return MessageDialog.openQuestion(panel.getShell(), Messages.askTitle, question);
   }
 
   private void decide(List<CorpusSuggestion> rows, Decision decision, String code) {
@@ -234,9 +231,7 @@ final class SuggestionActions {
         Messages.bind(
             decision == null
                 ? Messages.stepReopenMany
-                : decision == Decision.ACCEPTED
-                    ? Messages.stepAcceptMany
-                    : Messages.stepRejectMany,
+                : decision == Decision.ACCEPTED ? Messages.stepAcceptMany : Messages.stepRejectMany,
             Integer.toString(rows.size()));
     CorpusSuggestions corpus = view.corpus();
     run(

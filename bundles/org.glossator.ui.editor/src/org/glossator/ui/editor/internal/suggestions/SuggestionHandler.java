@@ -14,8 +14,7 @@ abstract class SuggestionHandler extends AbstractHandler {
 
   @Override
   public final Object execute(ExecutionEvent event) {
-    AnnotatingPart part =
-        Adapters.adapt(HandlerUtil.getActiveEditor(event), AnnotatingPart.class);
+    AnnotatingPart part = Adapters.adapt(HandlerUtil.getActiveEditor(event), AnnotatingPart.class);
     if (part != null && part.suggestions() instanceof DocumentSuggestions suggestions) {
       run(part, suggestions);
     }
@@ -36,8 +35,8 @@ abstract class SuggestionHandler extends AbstractHandler {
   }
 
   /**
-   * Decides on the suggestion that is selected or at the caret, and goes on to the next one, so that
-   * a run of them is one key each.
+   * Decides on the suggestion that is selected or at the caret, and goes on to the next one, so
+   * that a run of them is one key each.
    */
   static void decide(AnnotatingPart part, DocumentSuggestions suggestions, boolean accept) {
     Annotation chosen = suggestions.chosen();
@@ -48,8 +47,7 @@ abstract class SuggestionHandler extends AbstractHandler {
     suggestions.select(chosen.id(), false);
     Span next = suggestions.next(true);
     List<Integer> ids = List.of(chosen.id());
-    boolean done =
-        accept ? suggestions.accept(ids, null) > 0 : suggestions.reject(ids);
+    boolean done = accept ? suggestions.accept(ids, null) > 0 : suggestions.reject(ids);
     if (done && next != null && next.id() != chosen.id()) {
       suggestions.select(next.id(), true);
     }

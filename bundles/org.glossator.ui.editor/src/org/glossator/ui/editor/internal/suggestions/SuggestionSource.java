@@ -5,9 +5,9 @@ import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.engines.CorpusSuggestion;
 import org.glossator.ui.editor.internal.scene.CodeLook;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.Column;
 import org.glossator.ui.editor.internal.table.ListSource;
-import org.glossator.ui.editor.internal.table.CodeSwatch;
 
 /** Suggestions of a corpus as rows of a table. */
 final class SuggestionSource extends ListSource<CorpusSuggestion> {
@@ -67,9 +67,7 @@ final class SuggestionSource extends ListSource<CorpusSuggestion> {
               ? ""
               : SuggestionTexts.percent(row.annotation().confidence());
       case UNCERTAINTY ->
-          row.annotation().confidence() == null
-              ? ""
-              : SuggestionTexts.percent(row.uncertainty());
+          row.annotation().confidence() == null ? "" : SuggestionTexts.percent(row.uncertainty());
       case DOCUMENT -> row.document();
       case ENGINE -> row.engine();
       case WHY -> row.annotation().memo() == null ? "" : row.annotation().memo();

@@ -21,11 +21,11 @@ import org.glossator.study.Study;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.OpenDocument;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.FacetBox;
 import org.glossator.ui.editor.internal.table.FacetBox.Entry;
 import org.glossator.ui.editor.internal.table.RowSource;
 import org.glossator.ui.editor.internal.table.RowsPanel;
-import org.glossator.ui.editor.internal.table.CodeSwatch;
 
 /**
  * What engines propose in the whole corpus, the surest or the least sure first, and deciding on it:
@@ -118,9 +118,7 @@ public final class SuggestionsView extends ViewPart {
 
   private void setStudy(Study study, String annotator) {
     boolean isSame =
-        corpus != null
-            && corpus.study() == study
-            && Objects.equals(corpus.annotator(), annotator);
+        corpus != null && corpus.study() == study && Objects.equals(corpus.annotator(), annotator);
     if (isSame || corpus == null && study == null) {
       return;
     }

@@ -73,8 +73,7 @@ final class DateField extends AttributeField {
   }
 
   private void pick(DateTime calendar) {
-    LocalDate date =
-        LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+    LocalDate date = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
     close(calendar.getShell());
     typed.control().setText(date.toString());
     typed.flush();

@@ -160,7 +160,9 @@ public final class HistoryView extends DocumentRowsView<Row> {
   @Override
   void dress(TableItem item, Row row) {
     item.setForeground(
-        row.isDone() ? null : item.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        row.isDone()
+            ? null
+            : item.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
   }
 
   @Override

@@ -47,8 +47,7 @@ final class TogetherEdits {
     String message =
         refusals == 0
             ? first.message()
-            : Messages.bind(
-                Messages.someNotChanged, Integer.toString(refusals), refused.message());
+            : Messages.bind(Messages.someNotChanged, Integer.toString(refusals), refused.message());
     return new Change(label, new AnnotationEdit.Batch(edits), first.annotation(), message);
   }
 
