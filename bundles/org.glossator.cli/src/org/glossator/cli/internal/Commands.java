@@ -20,6 +20,7 @@ final class Commands {
     ALL.put("import", ImportCommand::new);
     ALL.put("export", ExportCommand::new);
     ALL.put("annotate", AnnotateCommand::new);
+    ALL.put("suggestions", SuggestionsCommand::new);
     ALL.put("codebook", CodebookCommand::new);
     ALL.put("documents", DocumentsCommand::new);
     ALL.put("assign", AssignCommand::new);

@@ -196,7 +196,9 @@ class EditorViewsUiTest extends EditorUiFixture {
     show(ProblemsView.ID);
     show(OutlineView.ID);
     Table outline = visible("Codes", 2);
-    waitFor("three paragraphs", () -> outline.getItemCount() == 3);
+    // the table holds no more rows than have room
+    ui.find(window(), Label.class, label -> label.getText().equals("3 paragraphs"));
+    waitFor("paragraphs", () -> outline.getItemCount() >= 1);
     caretAt("cooperation");
     keys("x");
     show(MemosView.ID);

@@ -1,5 +1,7 @@
 package org.glossator.ui.editor.internal.views;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
@@ -42,6 +44,14 @@ final class SpanSource implements RowSource<Span> {
   @Override
   public Span get(int index) {
     return snapshot.spans().get(index);
+  }
+
+  /** Walks the index once; asking it for each place is a search each. */
+  @Override
+  public List<Span> rows() {
+    List<Span> all = new ArrayList<>(size());
+    snapshot.spans().forEach(all::add);
+    return all;
   }
 
   @Override
