@@ -121,8 +121,17 @@ public final class UndoHistory {
    * @throws EditRefusedException if the document refuses it; document and history are as they were
    */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
+    perform(label, edit, newTime());
+  }
+
+  /**
+   * The same for a part of a step that changes several documents.
+   *
+   * @param time of the step, from {@link #newTime}: parts of one step have one time
+   * @throws EditRefusedException as {@link #perform(String, AnnotationEdit)}
+   */
+  public void perform(String label, AnnotationEdit edit, long time) throws EditRefusedException {
     Objects.requireNonNull(label);
-    long time = now();
     run(
         before ->
             new Move(
@@ -329,8 +338,11 @@ public final class UndoHistory {
         : 1;
   }
 
-  /** Two steps never have one time, so that steps of several documents have an order. */
-  private static long now() {
+  /**
+   * A time for a step, later than all that were given before. Two steps never have one time, so
+   * that steps of several documents have an order.
+   */
+  public static long newTime() {
     long clock = System.currentTimeMillis();
     return LAST_TIME.updateAndGet(last -> Math.max(last + 1, clock));
   }

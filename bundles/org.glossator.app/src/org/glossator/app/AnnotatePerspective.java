@@ -1,5 +1,6 @@
 package org.glossator.app;
 
+import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -15,6 +16,16 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
   public static final String INSPECTOR = "org.glossator.ui.editor.inspector";
   public static final String ANNOTATIONS = "org.glossator.ui.editor.annotations";
 
+  /** Tables that share the place of the annotations. */
+  private static final List<String> BESIDE_ANNOTATIONS =
+      List.of(
+          "org.glossator.ui.editor.suggestions",
+          "org.glossator.ui.editor.relations",
+          "org.glossator.ui.editor.memos",
+          "org.glossator.ui.editor.problems",
+          "org.glossator.ui.editor.outline",
+          "org.glossator.ui.editor.history");
+
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String text = layout.getEditorArea();
@@ -24,6 +35,9 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     layout.addView(INSPECTOR, IPageLayout.BOTTOM, 0.6f, PALETTE);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, text);
     below.addView(ANNOTATIONS);
+    for (String view : BESIDE_ANNOTATIONS) {
+      below.addView(view);
+    }
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     below.addPlaceholder("org.glossator.*");
     for (String view : new String[] {CORPUS, PALETTE, INSPECTOR, ANNOTATIONS}) {

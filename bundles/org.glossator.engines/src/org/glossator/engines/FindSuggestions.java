@@ -3,6 +3,7 @@ package org.glossator.engines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentLabel;
@@ -61,28 +62,48 @@ public final class FindSuggestions implements Task<FindSuggestions.Found> {
       for (String document : documentsOf(engine, problems)) {
         progress.checkCancelled();
         progress.step(document);
-        if (study.workflow().isBlind(document, annotator)) {
-          continue;
-        }
-        try {
-          AnnotationSnapshot snapshot = study.suggestions().read(document, engine);
-          for (Annotation suggestion : snapshot.annotations()) {
-            if (Suggestions.isContext(suggestion)) {
-              continue;
-            }
-            if (found.size() < MOST) {
-              found.add(of(document, engine, suggestion, snapshot));
-            } else {
-              left++;
-            }
-          }
-        } catch (ProblemException e) {
-          problems.add(e.problem());
-        }
+        left += read(document, engine, found, problems);
         progress.worked(1);
       }
     }
     return new Found(found, left, problems);
+  }
+
+  /** The suggestions on some documents only; reads no other file. */
+  public Found of(Set<String> documents) {
+    List<CorpusSuggestion> found = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    int left = 0;
+    for (String document : documents) {
+      for (String engine : study.suggestions().ownersOf(document)) {
+        left += read(document, engine, found, problems);
+      }
+    }
+    return new Found(found, left, problems);
+  }
+
+  /** Adds what there is; gives how many there was no room for. */
+  private int read(
+      String document, String engine, List<CorpusSuggestion> found, List<Problem> problems) {
+    if (study.workflow().isBlind(document, annotator)) {
+      return 0;
+    }
+    int left = 0;
+    try {
+      AnnotationSnapshot snapshot = study.suggestions().read(document, engine);
+      for (Annotation suggestion : snapshot.annotations()) {
+        if (!Suggestions.isContext(suggestion)) {
+          if (found.size() < MOST) {
+            found.add(of(document, engine, suggestion, snapshot));
+          } else {
+            left++;
+          }
+        }
+      }
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+    return left;
   }
 
   private List<String> documentsOf(String engine, List<Problem> problems) {

@@ -128,6 +128,17 @@ public final class DocumentSession implements AutoCloseable {
   }
 
   /**
+   * Does a part of a step that changes several files; {@link JointHistory} takes all parts back
+   * together.
+   *
+   * @param time of the step, from {@link UndoHistory#newTime}
+   * @throws EditRefusedException as {@link #perform(String, AnnotationEdit)}
+   */
+  public void perform(String label, AnnotationEdit edit, long time) throws EditRefusedException {
+    editing.perform(label, edit, time);
+  }
+
+  /**
    * Makes the document what a snapshot is, as no step of undo, and saves it.
    *
    * @return false if the session takes no edits

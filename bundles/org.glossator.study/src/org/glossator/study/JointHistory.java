@@ -11,7 +11,8 @@ import org.glossator.annotation.UndoHistory.Step;
 /**
  * The steps of several sessions as one line in time: an annotator's work on a document, and what
  * the annotator decided on suggestions for it, which is kept in other files. Undo takes back what
- * was done last, wherever it was done; also after a restart, since each step knows its time.
+ * was done last, wherever it was done; also after a restart, since each step knows its time. Parts
+ * of one step in several files have one time: they are one entry here.
  *
  * <p>Threads: as for the sessions, edits from one thread; questions from any.
  */
@@ -60,10 +61,27 @@ public final class JointHistory {
         }
       }
     }
-    done.sort(IN_TIME);
-    undone.sort(IN_TIME);
-    done.addAll(undone);
-    return done;
+    List<Entry> all = new ArrayList<>(whole(done));
+    all.addAll(whole(undone));
+    return all;
+  }
+
+  /** In the order of time; of the parts of a step that of the first session. */
+  private static List<Entry> whole(List<Entry> parts) {
+    parts.sort(IN_TIME);
+    List<Entry> entries = new ArrayList<>();
+    for (Entry part : parts) {
+      if (entries.isEmpty() || !isSameStep(entries.getLast(), part)) {
+        entries.add(part);
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isSameStep(Entry one, Entry other) {
+    return one.step().time() != 0
+        && one.step().time() == other.step().time()
+        && one.session() != other.session();
   }
 
   /** The step that {@link #undo} takes back, or null. */
@@ -113,6 +131,12 @@ public final class JointHistory {
     Entry next = nextUndo();
     if (next != null) {
       next.session().undo();
+      for (DocumentSession other : sessions) {
+        List<Step> steps = other.history().undoSteps();
+        if (!steps.isEmpty() && isSameStep(next, new Entry(other, steps.getLast(), true))) {
+          other.undo();
+        }
+      }
     }
     return next;
   }
@@ -127,6 +151,12 @@ public final class JointHistory {
     Entry next = nextRedo();
     if (next != null) {
       next.session().redo();
+      for (DocumentSession other : sessions) {
+        List<Step> steps = other.history().redoSteps();
+        if (!steps.isEmpty() && isSameStep(next, new Entry(other, steps.getLast(), false))) {
+          other.redo();
+        }
+      }
     }
     return next;
   }

@@ -21,6 +21,7 @@ final class Commands {
     ALL.put("export", ExportCommand::new);
     ALL.put("annotate", AnnotateCommand::new);
     ALL.put("train", TrainCommand::new);
+    ALL.put("suggestions", SuggestionsCommand::new);
     ALL.put("codebook", CodebookCommand::new);
     ALL.put("documents", DocumentsCommand::new);
     ALL.put("assign", AssignCommand::new);

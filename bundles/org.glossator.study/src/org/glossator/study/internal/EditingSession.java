@@ -115,6 +115,11 @@ public final class EditingSession {
   }
 
   /** See {@code DocumentSession#perform}. */
+  public void perform(String label, AnnotationEdit edit, long time) throws EditRefusedException {
+    edit(() -> history.perform(label, edit, time));
+  }
+
+  /** See {@code DocumentSession#perform}. */
   public void perform(String label, AnnotationEdit edit) throws EditRefusedException {
     edit(() -> history.perform(label, edit));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.glossator.annotation.AnnotationEdit.CreateSpan;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.annotation.Span;
+import org.glossator.annotation.UndoHistory;
 import org.glossator.base.ProblemException;
 import org.glossator.study.JointHistory.Entry;
 import org.glossator.study.StudyStore.NewStudy;
@@ -84,6 +85,25 @@ class JointHistoryTest {
     step(work, "three", 2003);
     assertThat(history.nextRedo()).isNull();
     assertThat(history.entries()).hasSize(2);
+  }
+
+  @Test
+  void partsOfOneStepAreTakenBackTogether() throws EditRefusedException {
+    step(work, "one", 2001);
+    long time = UndoHistory.newTime();
+    CreateSpan edit = new CreateSpan(Span.of(2002, 2, 8, "Frame", "threat"));
+    work.perform("both", edit, time);
+    suggestions.perform("both", edit, time);
+    assertThat(done()).containsExactly("one", "both");
+    history.undo();
+    assertThat(work.document().snapshot().size()).isEqualTo(1);
+    assertThat(suggestions.document().snapshot().size()).isZero();
+    history.redo();
+    assertThat(work.document().snapshot().size()).isEqualTo(2);
+    assertThat(suggestions.document().snapshot().size()).isEqualTo(1);
+    history.goTo(0);
+    assertThat(history.entries()).hasSize(2);
+    assertThat(work.document().snapshot().size()).isZero();
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -19,6 +22,9 @@ import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.tests.LeakWatch;
 import org.glossator.ui.editor.internal.views.AnnotationsView;
 import org.glossator.ui.editor.internal.views.InspectorView;
+import org.glossator.ui.editor.internal.views.MemosView;
+import org.glossator.ui.editor.internal.views.OutlineView;
+import org.glossator.ui.editor.internal.views.ProblemsView;
 import org.junit.jupiter.api.Test;
 
 /** The inspector and the table of annotations, tied to the text both ways. */
@@ -119,6 +125,121 @@ class EditorViewsUiTest extends EditorUiFixture {
                 && table.getSelection()[0].getText(3).equals(Integer.toString(4_321 * 50)));
     keys("Control_L", "z");
     waitFor("one step of undo", () -> spans().isEmpty());
+  }
+
+  @Test
+  void severalRowsAreEditedAsOneStepAndCopiedForASpreadsheet() {
+    show(AnnotationsView.ID);
+    show(InspectorView.ID);
+    caretAt("cooperation");
+    keys("x");
+    caretAt("Others");
+    keys("x");
+    Table table = table();
+    waitFor("two rows", () -> table.getItemCount() == 2);
+    ui.run(
+        () -> {
+          table.setFocus();
+          table.notifyListeners(SWT.Selection, row(table, 0, 0));
+          table.notifyListeners(SWT.Selection, row(table, 1, SWT.SHIFT));
+        });
+    Label together =
+        ui.find(window(), Label.class, label -> label.getText().startsWith("2 annotations"));
+    Combo stance =
+        ui.find(window(), Combo.class, combo -> List.of(combo.getItems()).contains("Oppose"));
+    ui.run(
+        () -> {
+          stance.select(stance.indexOf("Oppose"));
+          stance.notifyListeners(SWT.Selection, new Event());
+        });
+    AttributeValue oppose = new AttributeValue.Choice("oppose");
+    waitFor(
+        "both",
+        () -> {
+          List<Boolean> set = new ArrayList<>();
+          snapshot().spans().forEach(s -> set.add(oppose.equals(s.attributes().get("stance"))));
+          return set.equals(List.of(true, true));
+        });
+    assertThat(ui.get(() -> part.annotating().history().nextUndo().step().label()))
+        .contains("2 annotations");
+    assertThat(together.isDisposed()).isFalse();
+    ui.run(table::setFocus);
+    keys("Control_L", "c");
+    waitFor(
+        "rows on the clipboard",
+        () -> {
+          Clipboard clipboard = new Clipboard(table.getDisplay());
+          try {
+            Object text = clipboard.getContents(TextTransfer.getInstance());
+            return text instanceof String lines
+                && lines.split("\n").length == 3
+                && lines.split("\n")[1].startsWith("Ministers said");
+          } finally {
+            clipboard.dispose();
+          }
+        });
+    ui.run(() -> part.setFocus());
+    keys("Control_L", "z");
+    waitFor("one step", () -> snapshot().spans().first().attributes().isEmpty());
+    assertThat(snapshot().spans().last().attributes()).isEmpty();
+  }
+
+  private static Event row(Table table, int row, int modifiers) {
+    Event event = new Event();
+    event.item = table.getItem(row);
+    event.stateMask = modifiers;
+    return event;
+  }
+
+  @Test
+  void relationsMemosProblemsAndTheOutlineFollowTheDocument() {
+    show(ProblemsView.ID);
+    show(OutlineView.ID);
+    Table outline = visible("Codes", 2);
+    // the table holds no more rows than have room
+    ui.find(window(), Label.class, label -> label.getText().equals("3 paragraphs"));
+    waitFor("paragraphs", () -> outline.getItemCount() >= 1);
+    caretAt("cooperation");
+    keys("x");
+    show(MemosView.ID);
+    Table memos = visible("Memo", 0);
+    ui.run(
+        () ->
+            part.annotating()
+                .perform(
+                    "Memo",
+                    new AnnotationEdit.SetMemo(
+                        part.annotating().session().document().snapshot().spans().first().id(),
+                        "look again")));
+    waitFor(
+        "the memo",
+        () -> memos.getItemCount() == 1 && memos.getItem(0).getText(0).equals("look again"));
+    show(ProblemsView.ID);
+    Table problems = visible("Problem", 0);
+    ui.run(
+        () ->
+            part.annotating()
+                .perform(
+                    "No sentence",
+                    new AnnotationEdit.CreateSpan(Span.of(7_000, 9, 12, "claim", "claim"))));
+    waitFor("what is wrong", () -> problems.getItemCount() >= 1);
+    ui.run(() -> part.annotating().select(0, false));
+    ui.run(() -> problems.notifyListeners(SWT.Selection, row(problems, 0, 0)));
+    waitFor("the span in the text", () -> selectedAnnotation() == 7_000);
+  }
+
+  private int selectedAnnotation() {
+    return ui.get(() -> part.annotating().selectedAnnotation());
+  }
+
+  private Table visible(String column, int index) {
+    return ui.find(
+        window(),
+        Table.class,
+        table ->
+            table.isVisible()
+                && table.getColumnCount() > index
+                && table.getColumn(index).getText().equals(column));
   }
 
   @Test

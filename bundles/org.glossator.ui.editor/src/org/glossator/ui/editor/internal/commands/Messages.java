@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+  public static String acceptNeedsSuggestion;
+  public static String acceptHint;
   public static String allLabelled;
   public static String changeHint;
   public static String changeNeedsAnnotation;

@@ -12,10 +12,10 @@ import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.annotation.Annotation;
-import org.glossator.annotation.UndoHistory;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 
 /**
@@ -28,21 +28,28 @@ final class EditorActions {
   private final IHandlerService handlers;
   private final List<IHandlerActivation> always = new ArrayList<>();
   private final List<IHandlerActivation> inText = new ArrayList<>();
-  private final Step undo;
-  private final Step redo;
+  private final StepHandler undo;
+  private final StepHandler redo;
   private SpanAnnotating annotating;
 
   EditorActions(SpanEditorPart part, TextFocus focus) {
     this.part = part;
     handlers = part.getSite().getWorkbenchWindow().getService(IHandlerService.class);
-    undo = new Step(() -> annotating.travel(true));
-    redo = new Step(() -> annotating.travel(false));
+    undo = new StepHandler(Messages.undo, Messages.undoStep, () -> annotating.travel(true));
+    redo = new StepHandler(Messages.redo, Messages.redoStep, () -> annotating.travel(false));
     whileActive(IWorkbenchCommandConstants.EDIT_UNDO, undo);
     whileActive(IWorkbenchCommandConstants.EDIT_REDO, redo);
     whileActive(
-        IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new Step(() -> part.findBar().open()));
+        IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+        new ActionHandler(new Step(() -> part.findBar().open())));
     focus.whenChanged(this::focusIn, () -> deactivate(inText));
-    part.surface().addListener(SWT.Dispose, event -> deactivate(always));
+    part.surface()
+        .addListener(
+            SWT.Dispose,
+            event -> {
+              setAnnotating(null); // the menu names no step of a document that is closed
+              deactivate(always);
+            });
     update();
   }
 
@@ -59,9 +66,8 @@ final class EditorActions {
     }
   }
 
-  private void whileActive(String command, Step step) {
-    always.add(
-        handlers.activateHandler(command, new ActionHandler(step), new EditorIsActive(part)));
+  private void whileActive(String command, IHandler handler) {
+    always.add(handlers.activateHandler(command, handler, new EditorIsActive(part)));
   }
 
   private void focusIn() {
@@ -84,18 +90,27 @@ final class EditorActions {
 
   void setAnnotating(SpanAnnotating newAnnotating) {
     annotating = newAnnotating;
+    if (newAnnotating != null) {
+      newAnnotating.suggestions().addListener(this::update);
+    }
     update();
-  }
-
-  private UndoHistory history() {
-    return annotating.session().history();
   }
 
   /** The history changed: undo and redo are possible or not. */
   void update() {
     boolean ready = annotating != null && !annotating.session().isReadOnly();
-    undo.setEnabled(ready && history().canUndo());
-    redo.setEnabled(ready && history().canRedo());
+    undo.setNext(ready ? annotating.history().nextUndo() : null);
+    redo.setNext(ready ? annotating.history().nextRedo() : null);
+    refreshNames();
+  }
+
+  private void refreshNames() {
+    ICommandService commands =
+        part.getSite().getWorkbenchWindow().getService(ICommandService.class);
+    if (commands != null) { // null while the window closes
+      commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+      commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+    }
   }
 
   private void copy() {

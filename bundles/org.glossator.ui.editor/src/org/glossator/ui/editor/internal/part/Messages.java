@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+  public static String redoStep;
+  public static String undoStep;
+  public static String redo;
+  public static String undo;
   public static String addLabel;
   public static String closing;
   public static String edgeHelp;

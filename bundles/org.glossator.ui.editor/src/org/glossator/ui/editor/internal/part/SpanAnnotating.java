@@ -14,6 +14,7 @@ import org.glossator.annotation.Span;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.study.DocumentSession;
+import org.glossator.study.JointHistory;
 import org.glossator.study.SaveState;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
@@ -21,6 +22,7 @@ import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.CodeEdits;
 import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
+import org.glossator.ui.editor.internal.suggestions.DocumentSuggestions;
 import org.glossator.ui.editor.internal.surface.SpanPick;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
 import org.glossator.ui.editor.internal.surface.SurfaceListener;
@@ -57,6 +59,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final Guests guests = new Guests(this);
   private final Consumer<DocumentChange> changed = this::changed;
   private final Consumer<SaveState> saved = state -> later(this::tellState);
+  private final DocumentSuggestions suggestions;
   private SchemeCode last;
   private boolean disposed;
 
@@ -69,6 +72,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.document().addListener(changed);
     session.addStateListener(saved);
     surface.addSurfaceListener(new SurfaceEvents());
+    suggestions = new DocumentSuggestions(this, surface.getDisplay());
   }
 
   void dispose() {
@@ -76,6 +80,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.document().removeListener(changed);
     session.removeStateListener(saved);
     guests.dispose();
+    suggestions.dispose();
     listeners.clear();
   }
 
@@ -87,6 +92,27 @@ public final class SpanAnnotating implements AnnotatingPart {
   @Override
   public TextUnits units() {
     return units;
+  }
+
+  @Override
+  public DocumentSuggestions suggestions() {
+    return suggestions;
+  }
+
+  /** The steps of the document and of decisions on suggestions for it, as one line in time. */
+  public JointHistory history() {
+    return suggestions.history();
+  }
+
+  /** Goes back or forth in the history until so many steps are done. */
+  public void goTo(int done) {
+    if (mayEdit()) {
+      try {
+        history().goTo(done);
+      } catch (EditRefusedException e) {
+        refuse(e.getMessage());
+      }
+    }
   }
 
   public SpanSurface surface() {

@@ -32,9 +32,9 @@ final class UndoTravel {
     session.document().addListener(watch);
     try {
       if (back) {
-        session.undo();
+        annotating.history().undo();
       } else {
-        session.redo();
+        annotating.history().redo();
       }
       if (made[0] != null) {
         show(made[0]);

@@ -28,6 +28,11 @@ public abstract class ListSource<R> implements RowSource<R> {
   }
 
   @Override
+  public final List<R> rows() {
+    return rows;
+  }
+
+  @Override
   public final synchronized int indexOf(Object identity) {
     if (places == null) {
       places = HashMap.newHashMap(rows.size());

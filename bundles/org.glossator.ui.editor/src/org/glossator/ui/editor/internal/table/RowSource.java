@@ -1,5 +1,8 @@
 package org.glossator.ui.editor.internal.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The rows of a table before they are filtered and sorted. Immutable; asked on any thread. Rows are
  * made when they are asked for, so that a table of 100,000 of them costs what is in view.
@@ -13,6 +16,15 @@ public interface RowSource<R> {
 
   /** The row at a place, from 0, in the order of the document. */
   R get(int index);
+
+  /** All rows in order, for filtering and sorting. */
+  default List<R> rows() {
+    List<R> all = new ArrayList<>(size());
+    for (int i = 0; i < size(); i++) {
+      all.add(get(i));
+    }
+    return all;
+  }
 
   /** What a row is found by after a change: an id. */
   Object identity(R row);

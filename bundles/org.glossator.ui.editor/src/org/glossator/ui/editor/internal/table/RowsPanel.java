@@ -68,6 +68,7 @@ public final class RowsPanel<R> extends Composite {
   private RowSource<R> source = RowSource.none();
   private ShownRows<R> rows = ShownRows.none();
   private Object wanted;
+  private int goOn = -1;
   private int sortColumn;
   private boolean descending;
   private boolean remembering;
@@ -267,9 +268,14 @@ public final class RowsPanel<R> extends Composite {
     count.setText(
         host.count(numbers.format(rows.size()), numbers.format(rows.source().size()))
             .replace("&", "&&"));
-    if (selected != null || table.selection().length == 1) {
+    if (goOn >= 0 && rows.size() > 0 && (selected == null || rows.rowOf(selected) < 0)) {
+      int row = Math.min(goOn, rows.size() - 1);
+      table.select(row);
+      chosen(row, false);
+    } else if (selected != null || table.selection().length == 1) {
       reveal(selected);
     }
+    goOn = -1;
     host.shown();
   }
 
@@ -325,6 +331,15 @@ public final class RowsPanel<R> extends Composite {
     if (event.item.getData() != null) {
       host.paint(event, (R) event.item.getData()); // fill has put a row there
     }
+  }
+
+  /**
+   * Selects what then stands at a place once other rows are shown: for lists that are worked off,
+   * where a row that is done goes.
+   */
+  public void goOnAt(int row) {
+    goOn = row;
+    wanted = null;
   }
 
   /** Puts the selected rows on the clipboard, for a spreadsheet. */

@@ -1,9 +1,9 @@
 package org.glossator.ui.editor.internal.table;
 
-import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -47,21 +47,22 @@ public final class ShownRows<R> {
     if (query.isPlain()) {
       return new ShownRows<>(source, null);
     }
-    int[] kept = filtered(source, query);
+    List<R> all = source.rows();
+    int[] kept = filtered(source, all, query);
     if (query.column() >= 0) {
-      kept = sorted(source, kept, query.column(), query.descending());
+      kept = sorted(source, all, kept, query.column(), query.descending());
     } else if (query.descending()) {
       kept = reversed(kept);
     }
     return new ShownRows<>(source, kept);
   }
 
-  private static <R> int[] filtered(RowSource<R> source, RowQuery<R> query) {
+  private static <R> int[] filtered(RowSource<R> source, List<R> all, RowQuery<R> query) {
     String typed = query.words().strip().toLowerCase(Locale.ROOT);
     String[] words = typed.isEmpty() ? new String[0] : typed.split("\\s+");
-    return IntStream.range(0, source.size())
-        .filter(i -> query.only() == null || query.only().test(source.get(i)))
-        .filter(i -> words.length == 0 || hasAll(source.searchable(source.get(i)), words))
+    return IntStream.range(0, all.size())
+        .filter(i -> query.only() == null || query.only().test(all.get(i)))
+        .filter(i -> words.length == 0 || hasAll(source.searchable(all.get(i)), words))
         .toArray();
   }
 
@@ -76,23 +77,24 @@ public final class ShownRows<R> {
   }
 
   /** Equal ones stay in the order of the source, also when the largest comes first. */
-  private static <R> int[] sorted(RowSource<R> source, int[] kept, int column, boolean descending) {
-    boolean isNumber = kept.length > 0 && source.number(source.get(kept[0]), column) != null;
+  private static <R> int[] sorted(
+      RowSource<R> source, List<R> all, int[] kept, int column, boolean descending) {
+    boolean isNumber = kept.length > 0 && source.number(all.get(kept[0]), column) != null;
     Integer[] places = new Integer[kept.length];
     Arrays.setAll(places, i -> i);
     Comparator<Integer> comparator;
     if (isNumber) {
       long[] keys = new long[kept.length];
-      Arrays.setAll(keys, i -> orZero(source.number(source.get(kept[i]), column)));
+      Arrays.setAll(keys, i -> orZero(source.number(all.get(kept[i]), column)));
       comparator = Comparator.comparingLong(i -> keys[i]);
     } else {
-      // a key is made once a row: comparing texts by the rules of a language each time is far
-      // slower
-      Collator collator = Collator.getInstance();
-      CollationKey[] keys = new CollationKey[kept.length];
-      Arrays.setAll(
-          keys, i -> collator.getCollationKey(source.text(source.get(kept[i]), column).strip()));
-      comparator = Comparator.comparing(i -> keys[i]);
+      // texts are made once a row. Collation keys would be too, but cost ten times what they save:
+      // a frozen collator compares Latin text without them, and most texts differ in their first
+      // word
+      Collator collator = Collator.getInstance().freeze();
+      String[] keys = new String[kept.length];
+      Arrays.setAll(keys, i -> source.text(all.get(kept[i]), column).strip());
+      comparator = (a, b) -> keys[a].equals(keys[b]) ? 0 : collator.compare(keys[a], keys[b]);
     }
     Arrays.sort(places, descending ? comparator.reversed() : comparator);
     int[] order = new int[kept.length];

@@ -13,6 +13,7 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.Column;
 import org.glossator.ui.editor.internal.table.FacetBox;
 import org.glossator.ui.editor.internal.table.FacetBox.Entry;

@@ -35,6 +35,15 @@ abstract class AttributeField {
   /** What the label is for and what takes the focus. */
   abstract Control control();
 
+  void setEnabled(boolean enabled) {
+    control().setEnabled(enabled);
+  }
+
+  /** Takes the keyboard focus. */
+  void focus() {
+    control().setFocus();
+  }
+
   /** Shows the value; null for none. */
   abstract void show(AttributeValue shown);
 

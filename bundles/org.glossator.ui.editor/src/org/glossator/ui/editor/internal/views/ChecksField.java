@@ -64,6 +64,11 @@ final class ChecksField extends AttributeField {
   }
 
   @Override
+  void setEnabled(boolean enabled) {
+    boxes.values().forEach(box -> box.setEnabled(enabled));
+  }
+
+  @Override
   void show(AttributeValue shown) {
     List<String> ids =
         shown instanceof AttributeValue.MultiChoice several ? several.ids() : List.of();

@@ -14,6 +14,7 @@ import org.glossator.base.Problem;
 import org.glossator.base.Progress;
 import org.glossator.base.Severity;
 import org.glossator.codebook.Scheme;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.ListSource;
 
 /**

@@ -33,6 +33,7 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
 
   private final Consumer<AnnotatingPart> partListener = this::follow;
   private final Runnable lookListener = this::lookChanged;
+  private final Runnable suggestionsListener = this::suggestionsChanged;
   private RowsPanel<R> panel;
   private Latest<RowSource<R>> latest;
   private Deferred refresh;
@@ -127,16 +128,27 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
   }
 
   private void follow(AnnotatingPart newPart) {
-    if (part != null) {
-      part.removeListener(this);
-      SeveralChosen.clear(part);
-    }
+    leave();
     part = newPart;
     scheme = null;
     if (part != null) {
       part.addListener(this);
+      part.suggestions().addListener(suggestionsListener);
     }
     refresh();
+  }
+
+  private void leave() {
+    if (part != null) {
+      part.removeListener(this);
+      part.suggestions().removeListener(suggestionsListener);
+      SeveralChosen.clear(part);
+    }
+  }
+
+  /** What engines suggest on the document, or what was decided on it, has changed. */
+  void suggestionsChanged() {
+    // of no interest to what is about annotations
   }
 
   @Override
@@ -275,10 +287,7 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
 
   @Override
   public void dispose() {
-    if (part != null) {
-      part.removeListener(this);
-      SeveralChosen.clear(part);
-    }
+    leave();
     super.dispose();
   }
 }

@@ -3,6 +3,8 @@ package org.glossator.ui.editor.internal.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationEdit;
+import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.Rule.Violation;
 import org.glossator.annotation.Rules;
@@ -43,6 +46,13 @@ final class InspectorForm implements AttributeField.Receiver {
   private Label hints;
   private AnnotatingPart part;
   private int annotation;
+
+  /** Ids of the annotations that are changed together; that of the shown one is among them. */
+  private Set<Integer> together = Set.of();
+
+  /** Why the last change was not made, until something else is shown. */
+  private String refusal = "";
+
   private String shape = "";
 
   InspectorForm(Composite parent) {
@@ -65,29 +75,60 @@ final class InspectorForm implements AttributeField.Receiver {
     flushMemo();
   }
 
-  /** Shows an annotation of a part. */
-  void show(AnnotatingPart newPart, Annotation shown) {
+  /**
+   * Shows an annotation of a part.
+   *
+   * @param several ids of those that are changed together with it; empty for it alone
+   */
+  void show(AnnotatingPart newPart, Annotation shown, Set<Integer> several) {
     part = newPart;
     annotation = shown.id();
+    AnnotationSnapshot snapshot = part.session().document().snapshot();
+    together = sameLayer(snapshot, shown, several);
     SchemeLayer layer = part.scheme().layer(shown.layer());
     String wanted = part.scheme().hashCode() + "/" + shown.layer() + "/" + shown.code();
     if (form == null || form.isDisposed() || !wanted.equals(shape)) {
       build(layer, shown);
       shape = wanted;
     }
-    quote.setText(AnnotationTexts.quote(part.session().document().snapshot(), shown));
-    showCode(shown);
-    for (AttributeField field : fields) {
-      field.set(shown.attributes().get(field.attribute().id()));
+    boolean isOne = together.size() == 1;
+    quote.setText(
+        isOne
+            ? AnnotationTexts.quote(snapshot, shown)
+            : Messages.bind(Messages.together, Integer.toString(together.size())));
+    if (TogetherEdits.isOneCode(snapshot, together)) {
+      showCode(shown);
+    } else {
+      code.deselectAll();
     }
-    memo.setText(shown.memo() == null ? "" : shown.memo());
-    origin.setText(AnnotationTexts.provenance(shown));
-    hints.setText(hints(shown));
+    for (AttributeField field : fields) {
+      field.set(TogetherEdits.common(snapshot, together, field.attribute().id()));
+    }
+    memo.setText(shown.memo() == null || !isOne ? "" : shown.memo());
+    origin.setText(isOne ? AnnotationTexts.provenance(shown, part.session().annotator()) : "");
+    String refused = refusal.isEmpty() ? "" : Messages.bind(Messages.notChanged, refusal);
+    String hint = isOne ? hints(shown) : "";
+    hints.setText(refused + (refused.isEmpty() || hint.isEmpty() ? "" : "\n") + hint);
+    refusal = "";
     boolean enabled = !part.session().isReadOnly();
-    fields.forEach(field -> field.control().setEnabled(enabled));
+    fields.forEach(field -> field.setEnabled(enabled));
     code.setEnabled(enabled);
-    memo.setEnabled(enabled);
+    memo.setEnabled(enabled && isOne);
     fit();
+  }
+
+  /** Those that have the fields of the one that is shown, and itself. */
+  private static Set<Integer> sameLayer(
+      AnnotationSnapshot snapshot, Annotation shown, Set<Integer> several) {
+    Set<Integer> same = new TreeSet<>();
+    same.add(shown.id());
+    for (int id : several) {
+      Annotation other = snapshot.get(id);
+      if (other != null && other.layer().equals(shown.layer())) {
+        same.add(id);
+      }
+    }
+    return same;
   }
 
   /** Shows that nothing is selected. */
@@ -104,7 +145,7 @@ final class InspectorForm implements AttributeField.Receiver {
   /** Gives the first field the focus. */
   void focus() {
     if (annotation != 0 && !fields.isEmpty()) {
-      fields.getFirst().control().setFocus();
+      fields.getFirst().focus();
     } else if (annotation != 0) {
       code.setFocus();
     } else {
@@ -183,7 +224,8 @@ final class InspectorForm implements AttributeField.Receiver {
 
   private AttributeField field(SchemeAttribute attribute) {
     return switch (attribute.kind()) {
-      case TEXT, INTEGER, NUMBER, DATE -> new TextField(form, attribute, this);
+      case TEXT, INTEGER, NUMBER -> new TextField(form, attribute, this);
+      case DATE -> new DateField(form, attribute, this);
       case YES_NO -> ChoiceField.ofYesNo(form, attribute, this);
       case CHOICE -> ChoiceField.ofChoices(form, attribute, this);
       case MULTI_CHOICE -> new ChecksField(form, attribute, this);
@@ -212,21 +254,23 @@ final class InspectorForm implements AttributeField.Receiver {
 
   private void codeChosen() {
     SchemeCode chosen = codes.get(code.getSelectionIndex());
-    perform(edits().changeCode(annotation, chosen.layer(), chosen.id()));
+    CodeEdits edits = edits();
+    perform(TogetherEdits.of(together, id -> edits.changeCode(id, chosen.layer(), chosen.id())));
   }
 
   @Override
   public void changed(SchemeAttribute attribute, AttributeValue value) {
-    perform(edits().setAttribute(annotation, attribute, value));
+    CodeEdits edits = edits();
+    perform(TogetherEdits.of(together, id -> edits.setAttribute(id, attribute, value)));
   }
 
   @Override
   public void wrong(SchemeAttribute attribute, String why) {
-    part.say(Messages.bind(Messages.wrongValue, attribute.name(), why));
+    refused(Messages.bind(Messages.wrongValue, attribute.name(), why));
   }
 
   private void flushMemo() {
-    if (annotation == 0 || memo == null || memo.isDisposed()) {
+    if (annotation == 0 || memo == null || memo.isDisposed() || together.size() > 1) {
       return;
     }
     Annotation now = part.session().document().snapshot().get(annotation);
@@ -246,9 +290,19 @@ final class InspectorForm implements AttributeField.Receiver {
 
   private void perform(Change change) {
     if (change.isRefused()) {
-      part.say(change.message());
+      refused(change.message());
     } else if (part.perform(change.label(), change.edit())) {
       part.say(change.message());
+    }
+  }
+
+  /** Says why something was not changed, here too, and shows what holds. */
+  private void refused(String why) {
+    part.say(why);
+    refusal = why;
+    Annotation now = part.session().document().snapshot().get(annotation);
+    if (now != null && form != null && !form.isDisposed()) {
+      show(part, now, together);
     }
   }
 

@@ -17,6 +17,7 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
   public static final String ID = "org.glossator.ui.editor.inspector";
 
   private final Consumer<AnnotatingPart> partListener = this::follow;
+  private final Runnable severalListener = this::severalChosen;
   private InspectorForm form;
   private AnnotatingPart part;
   private Annotation shown;
@@ -30,7 +31,13 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
     refresh = new Deferred(form.control(), this::refresh);
     ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(partListener);
-    parent.addListener(SWT.Dispose, event -> active.removeListener(partListener));
+    SeveralChosen.addListener(severalListener);
+    parent.addListener(
+        SWT.Dispose,
+        event -> {
+          active.removeListener(partListener);
+          SeveralChosen.removeListener(severalListener);
+        });
     follow(active.current());
   }
 
@@ -59,7 +66,8 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
 
   @Override
   public void annotationsChanged(DocumentChange change) {
-    if (shown != null && change.touched().contains(shown.id())) {
+    if (shown != null
+        && (change.touched().contains(shown.id()) || !SeveralChosen.of(part).isEmpty())) {
       refresh.request();
     }
   }
@@ -67,6 +75,13 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
   @Override
   public void stateChanged() {
     if (part.scheme() != scheme || part.session().isReadOnly() != readOnly) {
+      refresh.request();
+    }
+  }
+
+  private void severalChosen() {
+    if (part != null && shown != null) {
+      form.flush();
       refresh.request();
     }
   }
@@ -88,7 +103,7 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
       return;
     }
     shown = selected;
-    form.show(part, selected);
+    form.show(part, selected, SeveralChosen.of(part));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.Column;
 import org.glossator.ui.editor.internal.table.ListSource;
 import org.glossator.ui.editor.internal.table.RowSource;

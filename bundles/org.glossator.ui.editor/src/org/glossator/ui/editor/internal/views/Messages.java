@@ -14,11 +14,13 @@ final class Messages extends NLS {
   public static String byEngine;
   public static String byHand;
   public static String byImport;
+  public static String calendar;
   public static String codebook;
   public static String columnAttributes;
   public static String columnCode;
   public static String columnCodes;
   public static String columnConfidence;
+  public static String columnEdits;
   public static String columnFrom;
   public static String columnFromCode;
   public static String columnLayer;
@@ -31,7 +33,9 @@ final class Messages extends NLS {
   public static String columnRelation;
   public static String columnRemedy;
   public static String columnSpans;
+  public static String columnStep;
   public static String columnText;
+  public static String columnTime;
   public static String columnTo;
   public static String columnToCode;
   public static String confidence;
@@ -47,17 +51,21 @@ final class Messages extends NLS {
   public static String countSomeRelations;
   public static String dateHint;
   public static String filterHint;
+  public static String filterHistory;
   public static String filterMemos;
   public static String filterOutline;
   public static String filterProblems;
   public static String filterRelations;
   public static String from;
+  public static String historyBegin;
+  public static String historyHint;
   public static String id;
   public static String memo;
   public static String no;
   public static String noDocument;
   public static String noProblems;
   public static String noSuchActor;
+  public static String notChanged;
   public static String nothingSelected;
   public static String onlyCoded;
   public static String onlyErrors;
@@ -65,8 +73,12 @@ final class Messages extends NLS {
   public static String onlyOpen;
   public static String onlyUncoded;
   public static String range;
+  public static String someNotChanged;
   public static String stepMemo;
+  public static String stepTogether;
+  public static String together;
   public static String wholeDocument;
+  public static String workOf;
   public static String wrongValue;
   public static String yes;
 

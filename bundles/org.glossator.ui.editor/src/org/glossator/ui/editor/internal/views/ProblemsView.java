@@ -12,6 +12,7 @@ import org.glossator.base.Severity;
 import org.glossator.codebook.Scheme;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.Column;
 import org.glossator.ui.editor.internal.table.FacetBox.Entry;
 import org.glossator.ui.editor.internal.table.RowSource;

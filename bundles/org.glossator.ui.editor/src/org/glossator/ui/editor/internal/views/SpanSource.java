@@ -1,9 +1,12 @@
 package org.glossator.ui.editor.internal.views;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Span;
 import org.glossator.codebook.Scheme;
+import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.RowSource;
 
 /** The spans of a document as rows of the table of annotations: nothing is copied. */
@@ -41,6 +44,14 @@ final class SpanSource implements RowSource<Span> {
   @Override
   public Span get(int index) {
     return snapshot.spans().get(index);
+  }
+
+  /** Walks the index once; asking it for each place is a search each. */
+  @Override
+  public List<Span> rows() {
+    List<Span> all = new ArrayList<>(size());
+    snapshot.spans().forEach(all::add);
+    return all;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.glossator.ui.editor.internal.views;
 
 import java.util.function.UnaryOperator;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +16,7 @@ import org.glossator.ui.editor.internal.coding.AttributeTexts;
 /** Text, numbers and dates: typed, checked when done; Esc gives back what was there. */
 class TextField extends AttributeField {
   private final Text text;
+  private final ControlDecoration mark;
 
   TextField(Composite parent, SchemeAttribute attribute, Receiver receiver) {
     super(attribute, receiver);
@@ -25,6 +28,25 @@ class TextField extends AttributeField {
     text.addListener(SWT.FocusOut, event -> flush());
     text.addListener(SWT.DefaultSelection, event -> flush());
     text.addListener(SWT.KeyDown, this::key);
+    text.addListener(SWT.Modify, event -> check());
+    mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
+    mark.setImage(
+        FieldDecorationRegistry.getDefault()
+            .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+            .getImage());
+    mark.setMarginWidth(1);
+    mark.hide();
+  }
+
+  /** Marks what is no value as soon as it is typed; a date or number may still become one. */
+  private void check() {
+    try {
+      parse(text.getText());
+      mark.hide();
+    } catch (IllegalArgumentException e) {
+      mark.setDescriptionText(e.getMessage());
+      mark.show();
+    }
   }
 
   private void key(Event event) {

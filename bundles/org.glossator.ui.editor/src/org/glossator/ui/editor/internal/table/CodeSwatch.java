@@ -1,4 +1,4 @@
-package org.glossator.ui.editor.internal.views;
+package org.glossator.ui.editor.internal.table;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
