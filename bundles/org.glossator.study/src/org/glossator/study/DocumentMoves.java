@@ -51,7 +51,8 @@ final class DocumentMoves {
     for (Map.Entry<Path, Path> file : files.entrySet()) {
       // "a" to "b" and "b" to "a" at once: the second would be written over before it is read
       if (files.containsKey(file.getValue())) {
-        throw problem(study.layout().shown(file.getValue()), "is being renamed too", "do it in two steps");
+        throw problem(
+            study.layout().shown(file.getValue()), "is being renamed too", "do it in two steps");
       }
     }
     move(files, () -> documents.rename(moved));
@@ -85,7 +86,8 @@ final class DocumentMoves {
     for (DocumentEntry row : deleted.rows()) {
       String taken = study.documents().collidesWith(row.path());
       if (taken != null) {
-        throw problem(row.path(), "there is a document of that name again", "rename that one first");
+        throw problem(
+            row.path(), "there is a document of that name again", "rename that one first");
       }
       files.putAll(files(trash, row.path(), study.layout(), row.path()));
     }
@@ -132,7 +134,9 @@ final class DocumentMoves {
       for (Map.Entry<Path, Path> file : files.entrySet()) {
         if (Files.exists(file.getValue())) {
           throw problem(
-              study.layout().shown(file.getValue()), "there is such a file already", "move it away");
+              study.layout().shown(file.getValue()),
+              "there is such a file already",
+              "move it away");
         }
         made.add(file.getValue());
         writer.write(file.getValue(), study.files().read(file.getKey()));

@@ -11,7 +11,8 @@ import org.eclipse.ui.help.IWorkbenchHelpSystem;
 
 /**
  * F1: the help for the view or editor in which one is. One place for all of them, so that no view
- * can forget it; the texts are in the guide's {@code contexts.xml}, by the last part of a view's id.
+ * can forget it; the texts are in the guide's {@code contexts.xml}, by the last part of a view's
+ * id.
  */
 public final class HelpHandler extends AbstractHandler {
   private static final String GUIDE = "org.glossator.help.";

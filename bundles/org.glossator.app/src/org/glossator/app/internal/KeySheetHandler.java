@@ -42,8 +42,10 @@ public final class KeySheetHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
-    Path file = Platform.getStateLocation(Platform.getBundle("org.glossator.app"))
-        .append("keys.html").toPath();
+    Path file =
+        Platform.getStateLocation(Platform.getBundle("org.glossator.app"))
+            .append("keys.html")
+            .toPath();
     try {
       AtomicFiles.write(file, page(keys()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -95,7 +97,8 @@ public final class KeySheetHandler extends AbstractHandler {
     StringBuilder html = new StringBuilder(4096);
     html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><title>")
         .append(escape(Messages.KeySheet_title))
-        .append("</title>\n<style>body{font:11px/1.5 sans-serif;columns:2;column-gap:3em;margin:2em}")
+        .append(
+            "</title>\n<style>body{font:11px/1.5 sans-serif;columns:2;column-gap:3em;margin:2em}")
         .append("h1{column-span:all;font-size:16px}div{break-inside:avoid;display:flex;")
         .append("justify-content:space-between;border-bottom:1px solid #ddd}")
         .append("kbd{font:10px monospace;white-space:nowrap}</style></head>\n<body><h1>")

@@ -20,8 +20,7 @@ import org.glossator.ui.navigator.WelcomePart;
 
 /**
  * What happens once the window is there: the studies of the last time are opened, or the one that
- * was asked for; at the very first start the welcome page is
- * shown. Off the UI thread.
+ * was asked for; at the very first start the welcome page is shown. Off the UI thread.
  */
 final class Startup {
   private final StartArguments arguments;

@@ -77,8 +77,7 @@ public record StudyFigures(Study study, String annotator) implements Task<StudyF
         (code, months) -> {
           TreeMap<String, Integer> counts = new TreeMap<>();
           months.forEach(
-              (month, n) ->
-                  counts.merge(years ? month.substring(0, 4) : month, n, Integer::sum));
+              (month, n) -> counts.merge(years ? month.substring(0, 4) : month, n, Integer::sum));
           counts.forEach((period, n) -> periods.merge(period, n, Integer::sum));
           codes.put(code, counts);
         });

@@ -22,10 +22,10 @@ import org.glossator.base.ProblemException;
 import org.glossator.study.Study;
 
 /**
- * The log of an annotator's work, {@code activity/<annotator>.csv}: a row a stretch of work, columns
- * {@code begin,end,document,spans}. It only serves figures such as spans per hour; nothing else
- * depends on it, and a row that cannot be read is left out. Rows are appended with one write, so
- * that two processes do not tear each other's. Any thread.
+ * The log of an annotator's work, {@code activity/<annotator>.csv}: a row a stretch of work,
+ * columns {@code begin,end,document,spans}. It only serves figures such as spans per hour; nothing
+ * else depends on it, and a row that cannot be read is left out. Rows are appended with one write,
+ * so that two processes do not tear each other's. Any thread.
  */
 public final class WorkLog {
   /** Folder of the logs. */
@@ -79,7 +79,8 @@ public final class WorkLog {
     Path file = file(study, annotator);
     List<Stint> stints = new ArrayList<>();
     try {
-      String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      String text =
+          StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
       try (CSVParser parser =
           CSVParser.builder()
               .setReader(new StringReader(text))

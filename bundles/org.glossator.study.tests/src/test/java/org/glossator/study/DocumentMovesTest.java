@@ -77,7 +77,8 @@ class DocumentMovesTest {
   void anOpenDocumentIsNotMoved() throws Exception {
     try (DocumentSession session = study.session("c", "ben")) {
       assertThat(session.isReadOnly()).isFalse();
-      assertThatThrownBy(() -> study.renameDocuments(Map.of("c", "d"))).hasMessageContaining("open");
+      assertThatThrownBy(() -> study.renameDocuments(Map.of("c", "d")))
+          .hasMessageContaining("open");
       assertThatThrownBy(() -> study.deleteDocuments(List.of("c"))).hasMessageContaining("open");
     }
     study.renameDocuments(Map.of("c", "d"));

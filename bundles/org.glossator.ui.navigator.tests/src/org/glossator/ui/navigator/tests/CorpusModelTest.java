@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.glossator.platform.OpenStudies;
@@ -21,10 +21,10 @@ import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.ChunkNode;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
-import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.DocumentTree;
 import org.glossator.ui.navigator.internal.model.FolderNode;
+import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.HintNode;
 import org.glossator.ui.navigator.internal.model.SectionNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -173,7 +173,8 @@ class CorpusModelTest {
         List.of(of("a", "News", "10 May 2024"), of("b", "", "2023"), of("c", "News", "2024-01-01"));
     node.show(DocumentTree.arranged(entries, null, new Arrangement("source", "date"), FACTS));
     assertThat(documents(node)).isEqualTo("News[c a] [b]");
-    node.show(DocumentTree.arranged(entries, null, new Arrangement(Arrangement.YEAR, "path"), FACTS));
+    node.show(
+        DocumentTree.arranged(entries, null, new Arrangement(Arrangement.YEAR, "path"), FACTS));
     assertThat(documents(node)).isEqualTo("2023[b] 2024[a c]");
     node.show(
         DocumentTree.arranged(entries, null, new Arrangement(Arrangement.STATUS, "path"), FACTS));
@@ -185,7 +186,9 @@ class CorpusModelTest {
     CorpusNode document = node.children().getFirst().children().getLast();
     assertThat(document.parent()).isEqualTo(node.children().getFirst());
     node.show(DocumentTree.arranged(entries, null, new Arrangement("", "date"), FACTS));
-    assertThat(node.children().subList(0, 3)).extracting(Object::toString).containsExactly("b", "c", "a");
+    assertThat(node.children().subList(0, 3))
+        .extracting(Object::toString)
+        .containsExactly("b", "c", "a");
   }
 
   private static String documents(CorpusNode node) {
@@ -193,8 +196,12 @@ class CorpusModelTest {
     for (CorpusNode child : node.children()) {
       if (child instanceof GroupNode group) {
         text.add(
-            group.value() + group.children().stream().map(Object::toString).toList()
-                .toString().replace(",", ""));
+            group.value()
+                + group.children().stream()
+                    .map(Object::toString)
+                    .toList()
+                    .toString()
+                    .replace(",", ""));
       }
     }
     return text.toString();

@@ -18,8 +18,8 @@ import org.glossator.study.workflow.NamedSet;
 import org.glossator.ui.base.UndoableChange;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.study.StudyViews;
-import org.glossator.ui.study.internal.commands.SetStateHandler;
 import org.glossator.ui.study.internal.commands.SaveSetDialog;
+import org.glossator.ui.study.internal.commands.SetStateHandler;
 import org.glossator.ui.study.internal.table.DocumentsView;
 import org.glossator.ui.study.internal.table.TableColumn;
 import org.glossator.ui.study.internal.table.TableRow;
@@ -102,7 +102,8 @@ class DocumentsViewTest extends StudyFixture {
     ui.input().keys("Return");
     ui.waitUntil("saved", () -> study.documents().get(paths().get(1)).source().equals("Ministry"));
     undo();
-    ui.waitUntil("taken back", () -> study.documents().get(paths().get(1)).source().equals("Paper"));
+    ui.waitUntil(
+        "taken back", () -> study.documents().get(paths().get(1)).source().equals("Paper"));
   }
 
   @Test
@@ -121,7 +122,8 @@ class DocumentsViewTest extends StudyFixture {
     assertThat(study.documents().get(paths().get(2)).date()).isEqualTo("2020-01-01");
     assertThat(study.documents().get(paths().get(3)).title()).isEqualTo("Two\ntwo");
     undo();
-    ui.waitUntil("one step back", () -> study.documents().get(paths().get(3)).source().equals("Agency"));
+    ui.waitUntil(
+        "one step back", () -> study.documents().get(paths().get(3)).source().equals("Agency"));
   }
 
   @Test

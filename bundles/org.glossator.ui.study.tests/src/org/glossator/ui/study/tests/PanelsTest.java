@@ -31,8 +31,7 @@ class PanelsTest extends StudyFixture {
     WorkLog.append(study, "ann", new Stint(begin, begin.plusSeconds(1800), "2024/d00", 30));
     study.workflow().setState(List.of("2024/d02"), "ben", DocumentState.DISCUSSION);
     DashboardView view = (DashboardView) ui.get(() -> page.showView(StudyViews.DASHBOARD));
-    ui.waitUntil(
-        "two plots", () -> UiHarness.all(view.body(), Chart.class).size() == 2);
+    ui.waitUntil("two plots", () -> UiHarness.all(view.body(), Chart.class).size() == 2);
     assertThat(ui.get(() -> labels(view))).contains("ann", "ben");
   }
 
@@ -45,13 +44,15 @@ class PanelsTest extends StudyFixture {
     MetadataView view = (MetadataView) ui.get(() -> page.showView(StudyViews.METADATA));
     ui.run(() -> OpenDocument.open(page, study, "2024/d00"));
     ui.waitUntil(
-        "the title", () -> view.field("title") != null && view.field("title").getText().equals("Title l"));
+        "the title",
+        () -> view.field("title") != null && view.field("title").getText().equals("Title l"));
     Text memo = ui.get(() -> view.field(MetadataView.MEMO));
     ui.focus(memo);
     ui.run(() -> memo.setText("Read again"));
     ui.focus(ui.get(() -> view.field("title")));
     ui.waitUntil(
-        "saved", () -> study.documents().get("2024/d00").get(MetadataView.MEMO).equals("Read again"));
+        "saved",
+        () -> study.documents().get("2024/d00").get(MetadataView.MEMO).equals("Read again"));
   }
 
   @Test

@@ -62,8 +62,7 @@ public final class DocumentTree {
       Predicate<DocumentEntry> filter,
       Arrangement arrangement,
       DocumentFacts facts) {
-    List<DocumentEntry> kept =
-        filter == null ? entries : entries.stream().filter(filter).toList();
+    List<DocumentEntry> kept = filter == null ? entries : entries.stream().filter(filter).toList();
     SortedMap<String, List<DocumentEntry>> groups = null;
     if (arrangement.isGrouped()) {
       groups = new TreeMap<>(DocumentTree::compareValues);
@@ -175,7 +174,9 @@ public final class DocumentTree {
     return nodes;
   }
 
-  /** The node that shows a document directly above it: its chunk, its folder, group or the study. */
+  /**
+   * The node that shows a document directly above it: its chunk, its folder, group or the study.
+   */
   CorpusNode parentOf(StudyNode study, String document) {
     if (groups != null) {
       for (var group : groups.entrySet()) {

@@ -47,7 +47,9 @@ public final class CorpusLabelProvider extends LabelProvider
         quiet(text, count(folder.count()));
       }
       case ChunkNode chunk -> {
-        text.append(Messages.bind(Messages.Labels_chunk, name(chunk, chunk.first()), name(chunk, chunk.last())));
+        text.append(
+            Messages.bind(
+                Messages.Labels_chunk, name(chunk, chunk.first()), name(chunk, chunk.last())));
         quiet(text, count(chunk.count()));
       }
       case DocumentNode document -> {

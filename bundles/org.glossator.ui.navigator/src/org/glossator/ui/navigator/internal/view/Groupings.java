@@ -93,8 +93,7 @@ public final class Groupings {
   /** What was chosen last. */
   public static Arrangement remembered() {
     IEclipsePreferences node = node();
-    return new Arrangement(
-        node.get(GROUP, Arrangement.FOLDER), node.get(SORT, DocumentTable.PATH));
+    return new Arrangement(node.get(GROUP, Arrangement.FOLDER), node.get(SORT, DocumentTable.PATH));
   }
 
   /** Remembers what was chosen. */

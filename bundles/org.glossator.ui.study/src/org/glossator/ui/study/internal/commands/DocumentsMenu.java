@@ -38,8 +38,7 @@ public final class DocumentsMenu extends CompoundContributionItem {
       }
     }
     if (actions.isEmpty()) {
-      Action none =
-          new Action(Messages.Menu_none) {
+      Action none = new Action(Messages.Menu_none) {
             // says that there is nothing
           };
       none.setEnabled(false);

@@ -70,7 +70,8 @@ public final class FindDocumentDialog extends Dialog {
     for (int width : widths) {
       new TableColumn(table, SWT.NONE).setWidth(width);
     }
-    table.addListener(SWT.SetData, e -> fill((TableItem) e.item, table.indexOf((TableItem) e.item)));
+    table.addListener(
+        SWT.SetData, e -> fill((TableItem) e.item, table.indexOf((TableItem) e.item)));
     table.addListener(SWT.DefaultSelection, e -> okPressed());
     text.addListener(SWT.Modify, e -> find());
     text.addListener(SWT.DefaultSelection, e -> okPressed());

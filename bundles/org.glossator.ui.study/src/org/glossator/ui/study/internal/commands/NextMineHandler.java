@@ -21,7 +21,8 @@ public final class NextMineHandler extends AbstractHandler {
     }
     Study study = context.study();
     String annotator = CurrentAnnotator.in(study);
-    String next = annotator == null ? null : study.workflow().next(annotator, context.edited(event));
+    String next =
+        annotator == null ? null : study.workflow().next(annotator, context.edited(event));
     if (next == null) {
       StatusLine.say(window, Messages.Next_none);
     } else {

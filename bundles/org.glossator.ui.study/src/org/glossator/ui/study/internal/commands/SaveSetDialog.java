@@ -93,7 +93,8 @@ public final class SaveSetDialog extends TitleAreaDialog {
       blind.setSelection(existing.blind());
     }
     if (getButton(IDialogConstants.OK_ID) != null) {
-      getButton(IDialogConstants.OK_ID).setEnabled(!name.getText().isBlank() && !documents.isEmpty());
+      getButton(IDialogConstants.OK_ID)
+          .setEnabled(!name.getText().isBlank() && !documents.isEmpty());
     }
   }
 

@@ -10,8 +10,7 @@ public final class SaveSetHandler extends AbstractHandler {
   public Object execute(ExecutionEvent event) {
     CommandContext context = CommandContext.of(event);
     if (context != null && !context.documents().isEmpty()) {
-      SaveSetDialog.open(
-          HandlerUtil.getActiveShell(event), context.study(), context.documents());
+      SaveSetDialog.open(HandlerUtil.getActiveShell(event), context.study(), context.documents());
     }
     return null;
   }

@@ -172,8 +172,7 @@ public final class DashboardView extends ViewPart {
       boolean all = row.set().isEmpty();
       Label name =
           toolkit.createLabel(area, all ? row.annotator() : "    " + row.setName(), SWT.NONE);
-      name.setToolTipText(
-          all && !row.assigned() ? Messages.Dashboard_unassigned : row.annotator());
+      name.setToolTipText(all && !row.assigned() ? Messages.Dashboard_unassigned : row.annotator());
       StatusBar bar = new StatusBar(area, row);
       TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE);
       data.heightHint = all ? 14 : 9;

@@ -41,7 +41,8 @@ final class StatusBar extends Canvas {
     StringJoiner text = new StringJoiner(", ");
     for (DocumentState state : DocumentState.values()) {
       if (row.count(state) > 0) {
-        text.add(StateNames.of(state).toLowerCase(java.util.Locale.ENGLISH) + " " + row.count(state));
+        text.add(
+            StateNames.of(state).toLowerCase(java.util.Locale.ENGLISH) + " " + row.count(state));
       }
     }
     return text.toString();

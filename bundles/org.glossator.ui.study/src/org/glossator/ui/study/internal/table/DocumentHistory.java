@@ -85,7 +85,8 @@ public final class DocumentHistory {
 
   private static void save(String key, List<Entry> entries) {
     StringBuilder text = new StringBuilder();
-    entries.forEach(e -> text.append(e.study()).append(WITHIN).append(e.document()).append(BETWEEN));
+    entries.forEach(
+        e -> text.append(e.study()).append(WITHIN).append(e.document()).append(BETWEEN));
     node().put(key, text.toString());
     try {
       node().flush();

@@ -106,7 +106,10 @@ public final class DocumentsView extends ViewPart {
           rebuild();
         });
     count = new Label(bar, SWT.RIGHT);
-    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
+    GridDataFactory.fillDefaults()
+        .hint(150, SWT.DEFAULT)
+        .align(SWT.FILL, SWT.CENTER)
+        .applyTo(count);
   }
 
   private void createMenus(TableActions actions) {
@@ -216,7 +219,8 @@ public final class DocumentsView extends ViewPart {
     if (request.needsAllFacts()) {
       count.setText(Messages.Documents_counting);
     }
-    building.submit(() -> of.build(request, Superseded.of(() -> of != model)), rows -> show(rows, of));
+    building.submit(
+        () -> of.build(request, Superseded.of(() -> of != model)), rows -> show(rows, of));
   }
 
   private void show(List<TableRow> rows, TableModel of) {

@@ -62,8 +62,7 @@ final class GridConfiguration extends AbstractRegistryConfiguration {
   public void configureUiBindings(UiBindingRegistry bindings) {
     bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), new KeyEditAction());
     bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), new KeyEditAction());
-    bindings.registerKeyBinding(
-        new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
+    bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), new KeyEditAction());
     bindings.registerDoubleClickBinding(
         new CellEditorMouseEventMatcher(GridRegion.BODY), new MouseEditAction());
   }

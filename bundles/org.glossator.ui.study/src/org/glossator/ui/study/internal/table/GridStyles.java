@@ -20,7 +20,9 @@ import org.eclipse.swt.graphics.Image;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.ui.base.Icons;
 
-/** How the cells look, over the theme: texts at the left, numbers at the right, states as shapes. */
+/**
+ * How the cells look, over the theme: texts at the left, numbers at the right, states as shapes.
+ */
 final class GridStyles extends AbstractRegistryConfiguration {
   private final DocumentsGrid grid;
 

@@ -147,8 +147,7 @@ final class RowFacts {
         counts.layers().forEach((layer, count) -> layers.merge(layer, count, Integer::sum));
       }
     }
-    return new Facts(
-        lengths.computeIfAbsent(document, d -> length(from, d)), states, layers);
+    return new Facts(lengths.computeIfAbsent(document, d -> length(from, d)), states, layers);
   }
 
   private static int length(Study study, String document) {

@@ -3,12 +3,12 @@ package org.glossator.ui.study.internal.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.core.runtime.Adapters;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
 import org.glossator.ui.base.ActivePart;
@@ -22,7 +22,8 @@ public final class StudyOfView {
   private final IWorkbenchPartSite site;
   private final ActivePart active;
   private final Consumer<Study> onChange;
-  private final Consumer<AnnotatingPart> onPart = part -> update(part == null ? null : part.study());
+  private final Consumer<AnnotatingPart> onPart =
+      part -> update(part == null ? null : part.study());
   private final ISelectionListener onSelection = this::selected;
   private final Runnable onList;
   private Study current;

@@ -230,7 +230,8 @@ final class TableActions {
             Messages.Action_export,
             progress -> {
               try {
-                return TableExport.write(Path.of(file), rows, columns, model, view.grid().facts(), progress);
+                return TableExport.write(
+                    Path.of(file), rows, columns, model, view.grid().facts(), progress);
               } catch (IOException e) {
                 throw new ProblemException(
                     Problem.error(file, Messages.Export_failed, String.valueOf(e.getMessage())));

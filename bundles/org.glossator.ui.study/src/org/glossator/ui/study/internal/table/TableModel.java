@@ -80,7 +80,8 @@ final class TableModel {
   }
 
   private List<TableRow> grouped(List<TableRow.Document> rows, Request request) {
-    Comparator<String> order = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+    Comparator<String> order =
+        String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
     TreeMap<String, List<TableRow.Document>> groups = new TreeMap<>(order);
     for (TableRow.Document row : rows) {
       String value =
