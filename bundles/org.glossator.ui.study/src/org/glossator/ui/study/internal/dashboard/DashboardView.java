@@ -59,6 +59,7 @@ public final class DashboardView extends ViewPart {
   public void createPartControl(Composite parent) {
     display = parent.getDisplay();
     toolkit = new FormToolkit(display);
+    toolkit.setBackground(parent.getBackground());
     form = toolkit.createScrolledForm(parent);
     TableWrapLayout layout = new TableWrapLayout();
     layout.numColumns = 2;
@@ -78,6 +79,7 @@ public final class DashboardView extends ViewPart {
     CurrentAnnotator.addListener(onAnnotator);
     Appearance.addListener(onTheme);
     studies = new StudyOfView(getSite(), study -> refresh());
+    studies.start();
     if (studies.current() == null) {
       empty();
     }

@@ -60,6 +60,7 @@ public final class MetadataView extends ViewPart {
   public void createPartControl(Composite parent) {
     display = parent.getDisplay();
     toolkit = new FormToolkit(display);
+    toolkit.setBackground(parent.getBackground());
     form = toolkit.createScrolledForm(parent);
     GridLayout layout = new GridLayout(2, false);
     layout.marginWidth = 10;
@@ -136,7 +137,7 @@ public final class MetadataView extends ViewPart {
     boolean memo = column.equals(MEMO);
     Text text =
         toolkit.createText(
-            form.getBody(), "", memo ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+            form.getBody(), "", SWT.BORDER | (memo ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
     data.widthHint = 80;
     if (memo) {

@@ -79,6 +79,7 @@ public final class DocumentsView extends ViewPart {
     CurrentAnnotator.addListener(onAnnotator);
     Appearance.addListener(onTheme);
     studies = new StudyOfView(getSite(), s -> reset());
+    studies.start();
   }
 
   private void createBar(Composite parent) {

@@ -28,7 +28,7 @@ public final class StudyOfView {
   private final Runnable onList;
   private Study current;
 
-  /** Begins to listen and tells the first study, if there is one. */
+  /** Call {@link #start} when the view is ready to be told. */
   public StudyOfView(IWorkbenchPartSite site, Consumer<Study> onChange) {
     this.site = site;
     this.onChange = onChange;
@@ -40,6 +40,10 @@ public final class StudyOfView {
             display.asyncExec(() -> update(null));
           }
         };
+  }
+
+  /** Begins to listen and tells the first study, if there is one. */
+  public void start() {
     active.addListener(onPart);
     site.getWorkbenchWindow().getSelectionService().addSelectionListener(onSelection);
     GlossatorPlatform.openStudies().addListener(onList);
