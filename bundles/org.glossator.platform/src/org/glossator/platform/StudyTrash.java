@@ -14,8 +14,8 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 
 /**
- * Moves the folder of a study into the trash of the desktop, as one rename, so that it is moved as a
- * whole or not at all: the home trash of the freedesktop.org specification on Linux, {@code
+ * Moves the folder of a study into the trash of the desktop, as one rename, so that it is moved as
+ * a whole or not at all: the home trash of the freedesktop.org specification on Linux, {@code
  * ~/.Trash} on macOS; where that is on another disk, and on Windows, a folder {@code Deleted
  * studies} beside it. Any thread.
  */

@@ -136,7 +136,8 @@ final class NavigatorBench {
   }
 
   private void print(Measure measure) {
-    if (names.stream().anyMatch(n -> measure.name().equals(n) || measure.name().startsWith(n + "."))) {
+    if (names.stream()
+        .anyMatch(n -> measure.name().equals(n) || measure.name().startsWith(n + "."))) {
       measure.print(out);
     }
   }

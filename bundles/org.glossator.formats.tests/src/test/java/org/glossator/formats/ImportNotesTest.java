@@ -71,7 +71,9 @@ class ImportNotesTest {
       Path metadata = temp.resolve("meta.csv");
       Files.write(metadata, table.getBytes(charset));
       List<String> notes = dryRun(metadata, Map.of());
-      assertThat(notes).as(charset.name()).anyMatch(n -> n.contains("meta.csv:8:") && n.contains("gone.txt"));
+      assertThat(notes)
+          .as(charset.name())
+          .anyMatch(n -> n.contains("meta.csv:8:") && n.contains("gone.txt"));
       assertThat(notes).anyMatch(n -> n.contains("lonely.txt") && n.contains("no row"));
       assertThat(notes).anyMatch(n -> n.contains("meta.csv:5:") && n.contains("03/04/2026"));
       assertThat(notes).anyMatch(n -> n.contains("meta.csv:6:") && n.contains("soon"));
@@ -88,7 +90,8 @@ class ImportNotesTest {
     assertThat(dryRun(null, Map.of())).isEmpty();
     List<String> notes = dryRun(null, Map.of("duplicates", "report"));
     assertThat(notes).hasSize(2);
-    assertThat(notes).anyMatch(n -> n.contains("same.txt") && n.contains("same text as \"agency\""));
+    assertThat(notes)
+        .anyMatch(n -> n.contains("same.txt") && n.contains("same text as \"agency\""));
     assertThat(notes).anyMatch(n -> n.contains("paper.txt") && n.contains("nearly the same"));
   }
 }

@@ -17,8 +17,8 @@ import org.glossator.study.duplicates.DuplicateIndex;
 import org.glossator.study.duplicates.DuplicateIndex.Duplicate;
 
 /**
- * Notes on new documents that are the same as, or nearly the same as, another one: wire copies. Only
- * with the option {@code duplicates=report}, since a sketch of every text costs a tenth of an
+ * Notes on new documents that are the same as, or nearly the same as, another one: wire copies.
+ * Only with the option {@code duplicates=report}, since a sketch of every text costs a tenth of an
  * import. Equal texts of the study are known by their hashes; its texts are read for near copies as
  * long as they are not too many.
  */

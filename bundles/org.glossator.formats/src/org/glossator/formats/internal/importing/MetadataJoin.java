@@ -13,12 +13,12 @@ import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
+import org.glossator.base.Severity;
 import org.glossator.formats.ImportSource;
 import org.glossator.formats.internal.csv.CsvTable;
 import org.glossator.formats.internal.csv.MetadataColumns;
 import org.glossator.formats.internal.text.DecodedText;
 import org.glossator.formats.internal.text.TextDecoder;
-import org.glossator.base.Severity;
 import org.glossator.study.DocumentTable;
 import org.glossator.study.query.DocumentDates;
 

@@ -47,8 +47,7 @@ final class BeforeImportDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     setTitle(Messages.BeforeImport_title);
     setMessage(
-        Messages.bind(
-            Messages.BeforeImport_message, report.documents(), report.problems().count()),
+        Messages.bind(Messages.BeforeImport_message, report.documents(), report.problems().count()),
         IMessageProvider.WARNING);
     Composite area = (Composite) super.createDialogArea(parent);
     Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);

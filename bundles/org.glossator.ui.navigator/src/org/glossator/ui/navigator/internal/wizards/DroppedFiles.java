@@ -33,8 +33,7 @@ record DroppedFiles(Importer importer, List<Path> paths, Path metadata) {
     List<Path> tables = files.stream().filter(DroppedFiles::isTable).toList();
     if (importer.id().equals(TABLE_FORMAT) && tables.size() == 1 && files.size() > 1) {
       // one table beside as many documents as it is: the documents count
-      importer =
-          Formats.guess(registry, files.stream().filter(f -> !tables.contains(f)).toList());
+      importer = Formats.guess(registry, files.stream().filter(f -> !tables.contains(f)).toList());
     }
     boolean table = !importer.id().equals(TABLE_FORMAT) && tables.size() == 1;
     Path metadata = table ? tables.getFirst() : null;

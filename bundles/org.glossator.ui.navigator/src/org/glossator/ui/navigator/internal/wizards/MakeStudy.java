@@ -20,8 +20,8 @@ import org.glossator.formats.ImportReport;
 import org.glossator.formats.Importer;
 import org.glossator.platform.OpenStudies;
 import org.glossator.study.Study;
-import org.glossator.study.StudyStore.NewStudy;
 import org.glossator.study.StudyStore;
+import org.glossator.study.StudyStore.NewStudy;
 import org.glossator.ui.base.UiLog;
 
 /**
@@ -90,7 +90,9 @@ record MakeStudy(
       } catch (IOException e) {
         throw new ProblemException(
             Problem.error(
-                folder.toString(), "the files cannot be checked: " + e.getMessage(), "see the disk"));
+                folder.toString(),
+                "the files cannot be checked: " + e.getMessage(),
+                "see the disk"));
       } finally {
         delete(temporary);
       }

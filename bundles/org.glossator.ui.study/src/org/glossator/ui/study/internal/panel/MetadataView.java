@@ -137,7 +137,9 @@ public final class MetadataView extends ViewPart {
     boolean memo = column.equals(MEMO);
     Text text =
         toolkit.createText(
-            form.getBody(), "", SWT.BORDER | (memo ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+            form.getBody(),
+            "",
+            SWT.BORDER | (memo ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
     data.widthHint = 80;
     if (memo) {
