@@ -2,7 +2,7 @@
 # Measures the budgets of the design: one JSON object a line.
 #   releng/bench.sh            all          releng/bench.sh NAME...   these (a prefix will do: store, cli)
 # Names: editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary
-#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open app.start cli.version cli.export
+#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -22,7 +22,7 @@ wanted() { # NAME: whether it was asked for
   return 1
 }
 names=("$@")
-known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open app.start cli.version cli.export"
+known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export"
 for n in "${names[@]}"; do
   case " $known" in *" $n "* | *" $n."* | *" $n") ;; *) say "There is no benchmark $n. Names: $known"; exit 2 ;; esac
 done
@@ -61,7 +61,7 @@ if [ ${#stores[@]} -gt 0 ]; then
 fi
 
 in_window=() later=()
-for n in app.start navigator.open editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap; do
+for n in app.start navigator.open navigator.filter navigator.scroll editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap; do
   if wanted "$n"; then in_window+=("$n"); fi
 done
 if [ ${#in_window[@]} -gt 0 ]; then

@@ -6,7 +6,7 @@ launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
 start_once() {
   rm -f "$work/start.txt"
   "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Duser.home="$work/home" -Dglossator.home="$product" \
-    -Dglossator.bench.start="$work/start.txt" -jar "$launcher" -data "$work/settings" -nosplash >"$work/start.log" 2>&1 || true
+    -Dglossator.bench.start="$work/start.txt" -jar "$launcher" -data "$work/settings" -nosplash "$@" >"$work/start.log" 2>&1 || true
   [ -f "$work/start.txt" ] && cat "$work/start.txt"
 }
 
@@ -14,7 +14,8 @@ for n in "${in_window[@]}"; do
   case $n in
     app.start)
       mkdir -p "$work/home"
-      start_once >/dev/null # makes the sample study and the platform's caches
+      "$glossator" sample "$work/home/Sample study" >/dev/null
+      start_once -study "$work/home/Sample study" -document 2026/ct-cooperation >/dev/null # remembers the study, makes the platform's caches
       for _ in 1 2 3 4 5 6 7; do start_once; echo; done | grep -v '^$' | sort -n | awk '{v[NR]=$1} END{if(!NR)exit 1; m=(NR%2)?v[(NR+1)/2]:(v[NR/2]+v[NR/2+1])/2;
         printf "{\"bench\":\"app.start\",\"median_ms\":%.0f,\"p99_ms\":%.0f,\"n\":%d,\"setup\":\"process start to window with a document, warm\"}\n", m, v[NR], NR}' ||
         say "app.start: the workbench did not report; see its log: $(tail -1 "$work/start.log")"
@@ -50,10 +51,23 @@ editor_study() {
   "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.EditorStudy "$work/study" ${text:+"$text"} >&2
 }
 
-editor=() left=()
+editor=() navigator=() left=()
 for n in "${later[@]}"; do
-  case $n in editor.*) editor+=("$n") ;; *) left+=("$n") ;; esac
+  case $n in editor.*) editor+=("$n") ;; navigator.*) navigator+=("$n") ;; *) left+=("$n") ;; esac
 done
+if [ ${#navigator[@]} -gt 0 ]; then
+  bench_configuration
+  path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
+  testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
+  "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.ManyDocuments "$work/many" 100000
+  mkdir -p "$work/home"
+  rm -f "$work/navigator.jsonl"
+  GDK_BACKEND=x11 NO_AT_BRIDGE=1 "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Duser.home="$work/home" -Dglossator.home="$product" \
+    -Dglossator.bench.out="$work/navigator.jsonl" -Dglossator.bench.navigator="$work/many" -Dglossator.bench.names="$(IFS=,; echo "${navigator[*]}")" \
+    -jar "$launcher" -configuration "$work/configuration" -data "$work/navigator-settings" -nosplash >"$work/navigator.log" 2>&1 || true
+  [ -s "$work/navigator.jsonl" ] && cat "$work/navigator.jsonl" ||
+    say "navigator: the workbench did not report; see its log: $(tail -1 "$work/navigator.log")"
+fi
 if [ ${#editor[@]} -gt 0 ]; then
   bench_configuration
   editor_study

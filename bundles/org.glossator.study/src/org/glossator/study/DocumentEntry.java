@@ -69,6 +69,39 @@ public record DocumentEntry(
     return new DocumentEntry(path, newSha256, title, date, source, author, language, columns);
   }
 
+  /** The same document with another path. */
+  public DocumentEntry withPath(String newPath) {
+    return new DocumentEntry(newPath, sha256, title, date, source, author, language, columns);
+  }
+
+  /**
+   * The same document with another value in a column of the file; {@code path} and {@code sha256}
+   * cannot be changed like this.
+   *
+   * @throws IllegalArgumentException for these two
+   */
+  public DocumentEntry with(String column, String value) {
+    return switch (column) {
+      case DocumentTable.PATH, DocumentTable.SHA256 ->
+          throw new IllegalArgumentException(column + " is no metadata");
+      case DocumentTable.TITLE ->
+          new DocumentEntry(path, sha256, value, date, source, author, language, columns);
+      case DocumentTable.DATE ->
+          new DocumentEntry(path, sha256, title, value, source, author, language, columns);
+      case DocumentTable.SOURCE ->
+          new DocumentEntry(path, sha256, title, date, value, author, language, columns);
+      case DocumentTable.AUTHOR ->
+          new DocumentEntry(path, sha256, title, date, source, value, language, columns);
+      case DocumentTable.LANGUAGE ->
+          new DocumentEntry(path, sha256, title, date, source, author, value, columns);
+      default -> {
+        Map<String, String> own = new LinkedHashMap<>(columns);
+        own.put(column, value);
+        yield new DocumentEntry(path, sha256, title, date, source, author, language, own);
+      }
+    };
+  }
+
   private static String nullToEmpty(String value) {
     return value == null ? "" : value;
   }

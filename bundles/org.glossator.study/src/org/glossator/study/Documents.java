@@ -130,6 +130,31 @@ final class Documents {
     }
   }
 
+  /** Gives rows other paths, all at once; the texts are the caller's. */
+  synchronized void rename(Map<String, String> names) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      List<DocumentEntry> rows = new ArrayList<>(names.size());
+      for (Map.Entry<String, String> name : names.entrySet()) {
+        DocumentEntry row = table.get(name.getKey());
+        if (row != null) {
+          rows.add(row.withPath(name.getValue()));
+        }
+      }
+      write(table.without(names.keySet()).with(rows));
+    }
+  }
+
+  /** Takes rows out; the texts are the caller's. */
+  synchronized void drop(Collection<String> paths) throws ProblemException {
+    try (DocumentLock lock = lock()) {
+      Objects.requireNonNull(lock);
+      reload();
+      write(table.without(paths));
+    }
+  }
+
   /** Reads the file again if somebody else changed it; null if not. */
   synchronized List<Problem> refresh() throws ProblemException {
     return file.isChanged() ? load() : null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +15,7 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.study.counts.AnnotationCounts;
 import org.glossator.study.internal.DocumentTexts;
 import org.glossator.study.internal.KnownFile;
 import org.glossator.study.internal.WholeFile;
@@ -42,6 +44,7 @@ public final class Study implements AutoCloseable {
   private final AnnotationTree suggestions;
   private final StudyHistory history;
   private final Workflow workflow;
+  private final AnnotationCounts counts = new AnnotationCounts(this);
   private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
   private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -276,6 +279,51 @@ public final class Study implements AutoCloseable {
   /** Changes of the study as a whole, which can be taken back. */
   public StudyHistory history() {
     return history;
+  }
+
+  /** Counts of annotations by document, remembered as long as the files do not change. */
+  public AnnotationCounts counts() {
+    return counts;
+  }
+
+  /**
+   * Gives documents other paths; annotations, suggestions, states and sets follow. A crash in the
+   * middle loses nothing: files are copied, then the table is written, then the old ones go.
+   *
+   * @param names new path by old path
+   * @throws ProblemException if a document does not exist or is open, a name is not safe or taken,
+   *     or a file cannot be written; then nothing has changed, but for files that may be left over
+   *     under their old names
+   */
+  public void renameDocuments(Map<String, String> names) throws ProblemException {
+    new DocumentMoves(this, documents).rename(names);
+    listeners.forEach(StudyListener::documentsChanged);
+  }
+
+  /**
+   * Deletes documents with all annotations and suggestions. They are kept in the study's folder
+   * {@code .glossator/trash} until {@link #restoreDocuments} or somebody empties it.
+   *
+   * @throws ProblemException if a document does not exist or is open, or a file cannot be written
+   */
+  public DeletedDocuments deleteDocuments(Collection<String> paths) throws ProblemException {
+    DeletedDocuments deleted = new DocumentMoves(this, documents).delete(paths);
+    listeners.forEach(StudyListener::documentsChanged);
+    return deleted;
+  }
+
+  /**
+   * Puts deleted documents back, with annotations, states and sets.
+   *
+   * @throws ProblemException if a name was taken since, or a file cannot be written
+   */
+  public void restoreDocuments(DeletedDocuments deleted) throws ProblemException {
+    new DocumentMoves(this, documents).restore(deleted);
+    listeners.forEach(StudyListener::documentsChanged);
+  }
+
+  boolean isOpen(String document) {
+    return sessions.stream().anyMatch(s -> s.documentPath().equals(document));
   }
 
   /** Who is to code what, and how far they are. */

@@ -8,6 +8,10 @@ public final class Messages extends NLS {
   public static String Application_refused;
   public static String Application_running;
   public static String Application_settings;
+  public static String KeySheet_byHand;
+  public static String KeySheet_failed;
+  public static String KeySheet_noBrowser;
+  public static String KeySheet_title;
   public static String Menu_annotate;
   public static String Menu_edit;
   public static String Menu_edit_copy;
@@ -51,7 +55,6 @@ public final class Messages extends NLS {
   public static String Preferences_theme_system;
   public static String Startup_job;
   public static String Startup_problem;
-  public static String Startup_sample;
   public static String Window_title;
   public static String Window_title_document;
 

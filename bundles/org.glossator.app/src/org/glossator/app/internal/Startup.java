@@ -1,7 +1,5 @@
 package org.glossator.app.internal;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -14,20 +12,17 @@ import org.glossator.base.ProblemException;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.platform.MonitorProgress;
 import org.glossator.platform.OpenStudies;
-import org.glossator.study.SampleStudy;
 import org.glossator.study.Study;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.UiLog;
+import org.glossator.ui.navigator.WelcomePart;
 
 /**
  * What happens once the window is there: the studies of the last time are opened, or the one that
- * was asked for; at the very first start the sample study is made. Off the UI thread.
+ * was asked for; at the very first start the welcome page is shown. Off the UI thread.
  */
 final class Startup {
-  /** The document of the sample study that a first start shows. */
-  private static final String FIRST_DOCUMENT = "2026/ct-cooperation";
-
   private final StartArguments arguments;
 
   Startup(StartArguments arguments) {
@@ -56,21 +51,16 @@ final class Startup {
       if (arguments.study() != null) {
         show(display, studies.open(arguments.study()), arguments.document());
       } else if (first) {
-        show(display, studies.open(sample()), FIRST_DOCUMENT);
+        onUi(
+            display,
+            () ->
+                WelcomePart.open(
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()));
       }
     } catch (ProblemException e) {
       tell(display, e.problem());
     }
     onUi(display, StartReport::writeIfAsked);
-  }
-
-  /** The sample study in the user's home, made if it is not there yet. */
-  private static Path sample() throws ProblemException {
-    Path folder = Path.of(System.getProperty("user.home"), "Glossator", Messages.Startup_sample);
-    if (!Files.exists(folder)) {
-      SampleStudy.create(folder);
-    }
-    return folder;
   }
 
   private static void show(Display display, Study study, String document) {

@@ -31,9 +31,13 @@ public final class BenchStartup implements IStartup {
   }
 
   private static void measure(String out) {
-    Path study = Path.of(System.getProperty("glossator.bench.study"));
+    Path study = Path.of(System.getProperty("glossator.bench.study", ""));
     List<String> names = list("glossator.bench.names");
     try (PrintStream lines = new PrintStream(out, StandardCharsets.UTF_8)) {
+      String many = System.getProperty("glossator.bench.navigator");
+      if (many != null) {
+        new NavigatorBench(lines, names).run(Path.of(many));
+      }
       for (String document : list("glossator.bench.documents")) {
         new EditorBench(lines, document, names).run(new DocumentInput(study, document, ANNOTATOR));
       }
@@ -46,6 +50,7 @@ public final class BenchStartup implements IStartup {
   }
 
   private static List<String> list(String property) {
-    return List.of(System.getProperty(property, "").split(","));
+    String value = System.getProperty(property, "");
+    return value.isEmpty() ? List.of() : List.of(value.split(","));
   }
 }

@@ -1,6 +1,7 @@
 package org.glossator.study.query;
 
 import java.util.Collection;
+import java.util.List;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.workflow.DocumentState;
 
@@ -17,6 +18,9 @@ public interface DocumentFacts {
 
   /** Ids and names of the sets that a document is in. */
   Collection<String> sets(DocumentEntry document);
+
+  /** Names of the sets that a document is in. */
+  List<String> setNames(DocumentEntry document);
 
   /** Ids of the annotators who have something on a document. */
   Collection<String> annotators(DocumentEntry document);

@@ -77,6 +77,11 @@ public final class StudyFacts implements DocumentFacts {
   }
 
   @Override
+  public List<String> setNames(DocumentEntry document) {
+    return sets.of(document.path()).stream().map(NamedSet::name).toList();
+  }
+
+  @Override
   public Collection<String> annotators(DocumentEntry document) {
     boolean blind = annotator != null && sets.isBlind(document.path(), annotator);
     List<String> found = new ArrayList<>();

@@ -55,6 +55,19 @@ public record AssignDocuments(
     return after;
   }
 
+  /**
+   * What would come of it; saves nothing.
+   *
+   * @throws IllegalStateException if there is no such set
+   */
+  public NamedSet preview() {
+    NamedSet before = study.workflow().sets().get(set);
+    if (before == null) {
+      throw new IllegalStateException("no set " + set);
+    }
+    return before.withAssignments(assignments(before));
+  }
+
   private Map<String, List<String>> assignments(NamedSet before) {
     Set<String> open = new TreeSet<>(before.documents());
     Map<String, List<String>> all = new LinkedHashMap<>();

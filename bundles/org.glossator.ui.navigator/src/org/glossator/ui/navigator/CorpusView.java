@@ -20,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.glossator.study.Study;
+import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -120,6 +121,11 @@ public final class CorpusView extends CommonNavigator {
         getCommonViewer().setSelection(new StructuredSelection(found), true);
       }
     }
+  }
+
+  /** Shows the documents in folders or groups, and in another order. */
+  public void arrange(Arrangement arrangement) {
+    updates.arrange(arrangement);
   }
 
   /** The box that filters the documents; for tests and for a command that goes there. */

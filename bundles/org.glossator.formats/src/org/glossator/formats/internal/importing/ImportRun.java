@@ -52,6 +52,7 @@ public final class ImportRun {
   private final ImportTally tally = new ImportTally();
   private final Batch batch = new Batch();
   private final Set<String> newAnnotators = new LinkedHashSet<>();
+  private final DuplicateNotes duplicates;
   private MetadataJoin metadata;
   private Codebook codebook;
   private Scheme scheme;
@@ -64,6 +65,7 @@ public final class ImportRun {
     this.layerNames = new LayerNames(task.options().layer());
     this.targets = new Targets(study, layerNames, task.annotator());
     this.reading = new FileReading(study, task.importer(), task.options(), progress);
+    this.duplicates = DuplicateNotes.of(study, task.options());
     this.codebook = study.codebook();
     this.scheme = study.scheme();
   }
@@ -288,6 +290,7 @@ public final class ImportRun {
     note(document, target, source, found);
     String text = document.text().text();
     if (target.isNew()) {
+      duplicates.check(target.path(), text, source, document.imported().line(), found);
       part.add(NewDocument.of(target.path(), text, metadata(document, source)), source.shown());
       partTally.document(document.text());
     }

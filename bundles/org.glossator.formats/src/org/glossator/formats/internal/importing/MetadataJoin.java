@@ -13,11 +13,14 @@ import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
+import org.glossator.base.Severity;
 import org.glossator.formats.ImportSource;
 import org.glossator.formats.internal.csv.CsvTable;
 import org.glossator.formats.internal.csv.MetadataColumns;
 import org.glossator.formats.internal.text.DecodedText;
 import org.glossator.formats.internal.text.TextDecoder;
+import org.glossator.study.DocumentTable;
+import org.glossator.study.query.DocumentDates;
 
 /**
  * A table with metadata of documents, joined by path or file name: a cell {@code 2026/a.txt},
@@ -27,10 +30,15 @@ public final class MetadataJoin {
   private static final List<String> KEYS =
       List.of("path", "file", "filename", "file_name", "document", "id", "name", "doc_id");
 
+  /** Of ten thousand documents without a row the first tell enough. */
+  private static final int MOST_NOTES = 100;
+
   private final String shown;
   private final Map<String, Map<String, String>> byKey = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Set<String> without = new HashSet<>();
+  private final List<Problem> notes = new ArrayList<>();
 
   private MetadataJoin(String shown) {
     this.shown = shown;
@@ -66,6 +74,7 @@ public final class MetadataJoin {
         values.put(MetadataColumns.normal(table.columns().get(i)), row.cells().get(i).strip());
       }
     }
+    noteDate(values.get(DocumentTable.DATE), row.line());
     if (byKey.putIfAbsent(key, values) != null) {
       throw new ProblemException(
           Problem.error(
@@ -93,11 +102,31 @@ public final class MetadataJoin {
         return values;
       }
     }
+    if (without.add(source.shown()) && without.size() <= MOST_NOTES) {
+      notes.add(
+          Problem.info(source.shown(), "has no row in " + shown + ", so nothing is known of it"));
+    }
     return Map.of();
   }
 
-  /** Tells of rows that no document was found for. */
+  /** Dates are kept as they are written; what nobody can sort by is worth a note. */
+  private void noteDate(String date, int line) {
+    if (date == null || date.isBlank()) {
+      return;
+    }
+    DocumentDates.Reading reading = DocumentDates.read(date);
+    if (reading == null || reading.ambiguous()) {
+      String what =
+          reading == null
+              ? "the date \"" + date + "\" is not understood and cannot be sorted by"
+              : "the date \"" + date + "\" may mean two days; only its year is sorted by";
+      notes.add(new Problem(Severity.INFO, shown, line, what, "write 2026-01-31"));
+    }
+  }
+
+  /** Tells of rows that no document was found for, documents without a row, and odd dates. */
   void reportUnused(Problems problems) {
+    problems.addAll(notes);
     byKey.keySet().stream()
         .filter(key -> !used.contains(key))
         .sorted((a, b) -> Integer.compare(lines.get(a), lines.get(b)))

@@ -8,20 +8,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.glossator.platform.OpenStudies;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
+import org.glossator.study.query.DocumentFacts;
+import org.glossator.study.workflow.DocumentState;
+import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.ChunkNode;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
-import org.glossator.ui.navigator.internal.model.DocumentFilter;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
-import org.glossator.ui.navigator.internal.model.DocumentState;
 import org.glossator.ui.navigator.internal.model.DocumentTree;
 import org.glossator.ui.navigator.internal.model.FolderNode;
+import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.HintNode;
 import org.glossator.ui.navigator.internal.model.SectionNode;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -29,8 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusModelTest {
   @TempDir Path folder;
@@ -72,7 +73,7 @@ class CorpusModelTest {
       switch (n) {
         case FolderNode f -> names.add(f.name() + "/" + f.count());
         case DocumentNode d -> names.add(d.name());
-        case ChunkNode c -> names.add(c.first() + ".." + c.last());
+        case ChunkNode c -> names.add(c.first().path() + ".." + c.last().path());
         case HintNode h -> names.add(h.kind().name());
         default -> {
           // sections are not asked for here
@@ -96,7 +97,7 @@ class CorpusModelTest {
   @Test
   void withoutDocumentsThereIsAHint() {
     assertThat(names(node.children())).containsExactly("NO_DOCUMENTS");
-    node.show(DocumentTree.filtered(List.of(entry("a")), e -> false));
+    node.show(DocumentTree.arranged(List.of(entry("a")), e -> false, Arrangement.DEFAULT, FACTS));
     assertThat(names(node.children())).containsExactly("NO_MATCH");
     assertThat(node.children()).noneMatch(SectionNode.class::isInstance);
   }
@@ -166,49 +167,80 @@ class CorpusModelTest {
     assertThat(after).isEqualTo(before).hasSameHashCodeAs(before).isNotSameAs(before);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "``|true",
-        "ct|true",
-        "CT COOP|true",
-        "coop nothing|false",
-        "title:ct|true",
-        "title:agency|false",
-        "source:\"news agency\"|true",
-        "source:\"news age|true",
-        "agency|true",
-        "year:2026|true",
-        "year:2025|false",
-        "language:en|true",
-        "language:n|false",
-        "genre:spe|true",
-        "genre:news|false",
-        "nosuchcolumn:ct|false",
-        "2026/ct|true",
-        "\"|true",
-        ":|false"
-      })
-  void theFilterUnderstands(String typed, boolean accepted) {
-    assertThat(DocumentFilter.parse(typed).test(entry("2026/ct-coop")))
-        .as(typed)
-        .isEqualTo(accepted);
-  }
-
   @Test
-  void theStateIsWhatTheTableSaysElseWhatWasDone() {
-    DocumentEntry plain = entry("a");
-    assertThat(DocumentState.of(plain, false)).isEqualTo(DocumentState.NEW);
-    assertThat(DocumentState.of(plain, true)).isEqualTo(DocumentState.IN_PROGRESS);
-    assertThat(DocumentState.of(marked(" Done "), false)).isEqualTo(DocumentState.DONE);
-    assertThat(DocumentState.of(marked("needs discussion"), true))
-        .isEqualTo(DocumentState.DISCUSSION);
-    assertThat(DocumentState.of(marked("whatever"), true)).isEqualTo(DocumentState.IN_PROGRESS);
+  void documentsAreGroupedByWhatIsKnownOfThem() {
+    List<DocumentEntry> entries =
+        List.of(of("a", "News", "10 May 2024"), of("b", "", "2023"), of("c", "News", "2024-01-01"));
+    node.show(DocumentTree.arranged(entries, null, new Arrangement("source", "date"), FACTS));
+    assertThat(documents(node)).isEqualTo("News[c a] [b]");
+    node.show(
+        DocumentTree.arranged(entries, null, new Arrangement(Arrangement.YEAR, "path"), FACTS));
+    assertThat(documents(node)).isEqualTo("2023[b] 2024[a c]");
+    node.show(
+        DocumentTree.arranged(entries, null, new Arrangement(Arrangement.STATUS, "path"), FACTS));
+    assertThat(documents(node)).isEqualTo("0new[b c] 2done[a]");
+    node.show(
+        DocumentTree.arranged(
+            entries, e -> !e.path().equals("b"), new Arrangement(Arrangement.SET, "path"), FACTS));
+    assertThat(documents(node)).isEqualTo("Pilot[a c] Round 1[a c]");
+    CorpusNode document = node.children().getFirst().children().getLast();
+    assertThat(document.parent()).isEqualTo(node.children().getFirst());
+    node.show(DocumentTree.arranged(entries, null, new Arrangement("", "date"), FACTS));
+    assertThat(node.children().subList(0, 3))
+        .extracting(Object::toString)
+        .containsExactly("b", "c", "a");
   }
 
-  private static DocumentEntry marked(String status) {
-    return new DocumentEntry("a", "", "", "", "", "", "", Map.of(DocumentState.COLUMN, status));
+  private static String documents(CorpusNode node) {
+    StringJoiner text = new StringJoiner(" ");
+    for (CorpusNode child : node.children()) {
+      if (child instanceof GroupNode group) {
+        text.add(
+            group.value()
+                + group.children().stream()
+                    .map(Object::toString)
+                    .toList()
+                    .toString()
+                    .replace(",", ""));
+      }
+    }
+    return text.toString();
   }
+
+  private static DocumentEntry of(String path, String source, String date) {
+    return new DocumentEntry(path, "", "", date, source, "", "", Map.of());
+  }
+
+  private static final DocumentFacts FACTS =
+      new DocumentFacts() {
+        @Override
+        public DocumentState state(DocumentEntry document) {
+          return document.path().equals("a") ? DocumentState.DONE : DocumentState.NEW;
+        }
+
+        @Override
+        public List<String> codes(DocumentEntry document) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> sets(DocumentEntry document) {
+          return List.of("pilot", "r1");
+        }
+
+        @Override
+        public List<String> setNames(DocumentEntry document) {
+          return List.of("Pilot", "Round 1");
+        }
+
+        @Override
+        public List<String> annotators(DocumentEntry document) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> assigned(DocumentEntry document) {
+          return List.of();
+        }
+      };
 }

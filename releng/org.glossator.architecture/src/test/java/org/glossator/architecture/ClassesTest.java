@@ -107,7 +107,8 @@ class ClassesTest {
             "ui.base",
             "ui.navigator",
             "ui.editor",
-            "ui.codebook")) {
+            "ui.codebook",
+            "ui.study")) {
       noClasses()
           .that()
           .resideInAPackage("org.glossator." + bundle + "..")

@@ -41,6 +41,11 @@ class DocumentQueryTest {
         }
 
         @Override
+        public List<String> setNames(DocumentEntry document) {
+          return List.of("Round 1");
+        }
+
+        @Override
         public Collection<String> annotators(DocumentEntry document) {
           return List.of("ann");
         }

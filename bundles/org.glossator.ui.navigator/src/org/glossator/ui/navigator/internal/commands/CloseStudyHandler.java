@@ -48,7 +48,8 @@ public final class CloseStudyHandler extends AbstractHandler {
     return study == null ? null : study.folder();
   }
 
-  private static IEditorReference[] editorsOf(IWorkbenchPage page, Path folder) {
+  /** The editors of a study's documents. */
+  static IEditorReference[] editorsOf(IWorkbenchPage page, Path folder) {
     List<IEditorReference> editors = new ArrayList<>();
     for (IEditorReference editor : page.getEditorReferences()) {
       try {

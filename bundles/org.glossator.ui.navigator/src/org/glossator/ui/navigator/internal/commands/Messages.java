@@ -4,6 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
+  public static String DeleteStudy_done;
+  public static String DeleteStudy_ok;
+  public static String DeleteStudy_question;
+  public static String DeleteStudy_step;
+  public static String DeleteStudy_title;
   public static String CloseStudy_title;
   public static String OpenStudy_message;
   public static String OpenStudy_title;

@@ -4,26 +4,24 @@ import java.util.List;
 import java.util.Objects;
 import org.glossator.study.DocumentEntry;
 
-/** Some of the many documents of one folder. Equal to one that begins with the same document. */
+/** Some of the many documents of one folder or group. Equal to one that begins with the same. */
 public final class ChunkNode implements CorpusNode {
-  private final StudyNode study;
-  private final String folder;
+  private final CorpusNode parent;
   private final List<DocumentEntry> documents;
 
-  ChunkNode(StudyNode study, String folder, List<DocumentEntry> documents) {
-    this.study = study;
-    this.folder = folder;
+  ChunkNode(CorpusNode parent, List<DocumentEntry> documents) {
+    this.parent = parent;
     this.documents = documents;
   }
 
-  /** Path of its first document. */
-  public String first() {
-    return documents.getFirst().path();
+  /** Its first document. */
+  public DocumentEntry first() {
+    return documents.getFirst();
   }
 
-  /** Path of its last document. */
-  public String last() {
-    return documents.getLast().path();
+  /** Its last document. */
+  public DocumentEntry last() {
+    return documents.getLast();
   }
 
   public int count() {
@@ -31,17 +29,17 @@ public final class ChunkNode implements CorpusNode {
   }
 
   boolean holds(String document) {
-    return first().compareTo(document) <= 0 && last().compareTo(document) >= 0;
+    return documents.stream().anyMatch(d -> d.path().equals(document));
   }
 
   @Override
   public CorpusNode parent() {
-    return DocumentTree.folderNode(study, folder);
+    return parent;
   }
 
   @Override
   public List<DocumentNode> children() {
-    return documents.stream().map(d -> new DocumentNode(study, d)).toList();
+    return documents.stream().map(d -> new DocumentNode(study(), d)).toList();
   }
 
   @Override
@@ -51,23 +49,23 @@ public final class ChunkNode implements CorpusNode {
 
   @Override
   public StudyNode study() {
-    return study;
+    return parent.study();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ChunkNode that
-        && study.equals(that.study)
-        && first().equals(that.first());
+        && parent.equals(that.parent)
+        && first().path().equals(that.first().path());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(study, first());
+    return Objects.hash(parent, first().path());
   }
 
   @Override
   public String toString() {
-    return first() + " - " + last();
+    return first().path() + " - " + last().path();
   }
 }

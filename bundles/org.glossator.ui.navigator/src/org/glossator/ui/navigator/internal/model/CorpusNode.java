@@ -12,6 +12,7 @@ public sealed interface CorpusNode
         StudyNode,
         FolderNode,
         ChunkNode,
+        GroupNode,
         DocumentNode,
         HintNode,
         SectionNode,

@@ -1,6 +1,7 @@
 package org.glossator.ui.navigator.internal.model;
 
 import org.glossator.base.Problem;
+import org.glossator.study.workflow.DocumentState;
 
 /**
  * What is known of the current annotator's work on a document, from its file.

@@ -3,9 +3,11 @@ package org.glossator.ui.navigator.internal.model;
 import java.util.List;
 import java.util.Objects;
 import org.glossator.study.DocumentEntry;
+import org.glossator.study.Study;
+import org.glossator.ui.base.StudyDocument;
 
 /** A document. Equal to another one of the same study and path, whatever its metadata. */
-public final class DocumentNode implements CorpusNode {
+public final class DocumentNode implements CorpusNode, StudyDocument {
   private final StudyNode study;
   private final DocumentEntry entry;
 
@@ -16,6 +18,16 @@ public final class DocumentNode implements CorpusNode {
 
   /** Its path in the study. */
   public String path() {
+    return entry.path();
+  }
+
+  @Override
+  public Study openStudy() {
+    return study.openStudy();
+  }
+
+  @Override
+  public String documentPath() {
     return entry.path();
   }
 

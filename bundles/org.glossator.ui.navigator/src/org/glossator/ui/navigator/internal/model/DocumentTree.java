@@ -2,8 +2,11 @@ package org.glossator.ui.navigator.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.glossator.study.DocumentEntry;
+import org.glossator.study.query.DocumentFacts;
 
 /**
  * Documents as a tree of folders, over the rows of the table as they are: the rows are ordered by
@@ -15,29 +18,83 @@ public final class DocumentTree {
   /** A folder with more documents than this shows them in chunks. */
   public static final int CHUNK = 500;
 
-  static final DocumentTree EMPTY = new DocumentTree(List.of(), false);
+  static final DocumentTree EMPTY = all(List.of());
 
   private final List<DocumentEntry> entries;
   private final boolean filtered;
+  private final Arrangement arrangement;
 
-  private DocumentTree(List<DocumentEntry> entries, boolean filtered) {
+  /** By value of what they are grouped by, in the order of the values; null where in folders. */
+  private final SortedMap<String, List<DocumentEntry>> groups;
+
+  private DocumentTree(
+      List<DocumentEntry> entries,
+      boolean filtered,
+      Arrangement arrangement,
+      SortedMap<String, List<DocumentEntry>> groups) {
     this.entries = entries;
     this.filtered = filtered;
+    this.arrangement = arrangement;
+    this.groups = groups;
   }
 
   /**
-   * All of these documents.
+   * All of these documents, in their folders.
    *
    * @param entries ordered by path; must not change
    */
   public static DocumentTree all(List<DocumentEntry> entries) {
-    return new DocumentTree(entries, false);
+    return new DocumentTree(entries, false, Arrangement.DEFAULT, null);
   }
 
-  /** Those of these documents that a filter accepts; looks at each of them. */
-  public static DocumentTree filtered(
-      List<DocumentEntry> entries, Predicate<DocumentEntry> filter) {
-    return new DocumentTree(entries.stream().filter(filter).toList(), true);
+  /** All of these documents in their folders, in another order there. */
+  public static DocumentTree all(List<DocumentEntry> entries, Arrangement arrangement) {
+    return new DocumentTree(entries, false, arrangement, null);
+  }
+
+  /**
+   * Those of these documents that a filter accepts, in folders or groups; looks at each of them.
+   *
+   * @param filter null for all
+   */
+  public static DocumentTree arranged(
+      List<DocumentEntry> entries,
+      Predicate<DocumentEntry> filter,
+      Arrangement arrangement,
+      DocumentFacts facts) {
+    List<DocumentEntry> kept = filter == null ? entries : entries.stream().filter(filter).toList();
+    SortedMap<String, List<DocumentEntry>> groups = null;
+    if (arrangement.isGrouped()) {
+      groups = new TreeMap<>(DocumentTree::compareValues);
+      for (DocumentEntry entry : kept) {
+        for (String value : arrangement.groupsOf(entry, facts)) {
+          groups.computeIfAbsent(value, v -> new ArrayList<>()).add(entry);
+        }
+      }
+      if (arrangement.isSorted()) {
+        groups.values().forEach(group -> group.sort(arrangement.order()));
+      }
+    }
+    return new DocumentTree(kept, filter != null, arrangement, groups);
+  }
+
+  /** By name, capitals or not; documents without a value come last. */
+  private static int compareValues(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+    int order = a.compareToIgnoreCase(b);
+    return order != 0 ? order : a.compareTo(b);
+  }
+
+  /** How the documents are shown. */
+  public Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /** The documents of a group. */
+  List<DocumentEntry> group(String value) {
+    return groups == null ? List.of() : groups.getOrDefault(value, List.of());
   }
 
   public boolean isEmpty() {
@@ -77,6 +134,10 @@ public final class DocumentTree {
    */
   List<CorpusNode> children(StudyNode study, String folder) {
     List<CorpusNode> children = new ArrayList<>();
+    if (groups != null && folder.isEmpty()) {
+      groups.keySet().forEach(v -> children.add(new GroupNode(study, arrangement.group(), v)));
+      return children;
+    }
     List<DocumentEntry> documents = new ArrayList<>();
     int prefix = folder.isEmpty() ? 0 : folder.length() + 1;
     int to = end(folder);
@@ -92,28 +153,52 @@ public final class DocumentTree {
         i = end(sub);
       }
     }
-    if (documents.size() <= 2 * CHUNK) {
-      documents.forEach(d -> children.add(new DocumentNode(study, d)));
-    } else {
-      for (int i = 0; i < documents.size(); i += CHUNK) {
-        int end = Math.min(i + CHUNK, documents.size());
-        children.add(new ChunkNode(study, folder, List.copyOf(documents.subList(i, end))));
-      }
+    if (arrangement.isSorted()) {
+      documents.sort(arrangement.order());
     }
+    children.addAll(chunked(study, folderNode(study, folder), documents));
     return children;
   }
 
-  /** The node that shows a document directly above it: its chunk, its folder or the study. */
-  CorpusNode parentOf(StudyNode study, String document) {
-    String folder = folderOf(document);
-    if (count(folder) > 2 * CHUNK) {
-      for (CorpusNode node : children(study, folder)) {
-        if (node instanceof ChunkNode chunk && chunk.holds(document)) {
-          return chunk;
-        }
+  /** Documents as nodes; in chunks if they are many. */
+  List<CorpusNode> chunked(StudyNode study, CorpusNode parent, List<DocumentEntry> documents) {
+    List<CorpusNode> nodes = new ArrayList<>();
+    if (documents.size() <= 2 * CHUNK) {
+      documents.forEach(d -> nodes.add(new DocumentNode(study, d)));
+    } else {
+      for (int i = 0; i < documents.size(); i += CHUNK) {
+        int end = Math.min(i + CHUNK, documents.size());
+        nodes.add(new ChunkNode(parent, List.copyOf(documents.subList(i, end))));
       }
     }
-    return folderNode(study, folder);
+    return nodes;
+  }
+
+  /**
+   * The node that shows a document directly above it: its chunk, its folder, group or the study.
+   */
+  CorpusNode parentOf(StudyNode study, String document) {
+    if (groups != null) {
+      for (var group : groups.entrySet()) {
+        if (group.getValue().stream().anyMatch(d -> d.path().equals(document))) {
+          CorpusNode node = new GroupNode(study, arrangement.group(), group.getKey());
+          return group.getValue().size() > 2 * CHUNK ? chunkOf(node, document) : node;
+        }
+      }
+      return study;
+    }
+    String folder = folderOf(document);
+    CorpusNode node = folderNode(study, folder);
+    return count(folder) > 2 * CHUNK ? chunkOf(node, document) : node;
+  }
+
+  private static CorpusNode chunkOf(CorpusNode parent, String document) {
+    for (CorpusNode node : parent.children()) {
+      if (node instanceof ChunkNode chunk && chunk.holds(document)) {
+        return chunk;
+      }
+    }
+    return parent;
   }
 
   static CorpusNode folderNode(StudyNode study, String folder) {

@@ -10,14 +10,17 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.glossator.study.DocumentEntry;
+import org.glossator.study.DocumentTable;
+import org.glossator.study.workflow.DocumentState;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.ChunkNode;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
 import org.glossator.ui.navigator.internal.model.DocumentFacts;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
-import org.glossator.ui.navigator.internal.model.DocumentState;
 import org.glossator.ui.navigator.internal.model.FolderNode;
+import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.HintNode;
 import org.glossator.ui.navigator.internal.model.ItemNode;
 import org.glossator.ui.navigator.internal.model.SectionNode;
@@ -44,15 +47,21 @@ public final class CorpusLabelProvider extends LabelProvider
         quiet(text, count(folder.count()));
       }
       case ChunkNode chunk -> {
-        text.append(Messages.bind(Messages.Labels_chunk, name(chunk.first()), name(chunk.last())));
+        text.append(
+            Messages.bind(
+                Messages.Labels_chunk, name(chunk, chunk.first()), name(chunk, chunk.last())));
         quiet(text, count(chunk.count()));
       }
       case DocumentNode document -> {
-        text.append(document.name());
+        text.append(name(document, document.entry()));
         DocumentFacts facts = facts(document);
         if (facts != null && facts.spans() > 0) {
           quiet(text, count(facts.spans()));
         }
+      }
+      case GroupNode group -> {
+        text.append(Groupings.valueName(group.group(), group.value()));
+        quiet(text, count(group.count()));
       }
       case HintNode hint -> text.append(hintText(hint), StyledString.QUALIFIER_STYLER);
       case SectionNode section -> text.append(sectionName(section.kind()));
@@ -75,6 +84,7 @@ public final class CorpusLabelProvider extends LabelProvider
           case FolderNode folder -> "folder";
           case ChunkNode chunk -> "folder";
           case DocumentNode document -> icon(facts(document));
+          case GroupNode group -> groupIcon(group);
           case HintNode hint -> "info";
           case SectionNode section -> icon(section.kind());
           case ItemNode item -> itemIcon(item.parent().kind());
@@ -92,6 +102,7 @@ public final class CorpusLabelProvider extends LabelProvider
       case FolderNode folder -> folder.path();
       case ChunkNode chunk -> chunk.toString();
       case DocumentNode document -> describe(document);
+      case GroupNode group -> Groupings.valueName(group.group(), group.value());
       case HintNode hint -> hintText(hint);
       case SectionNode section -> sectionName(section.kind());
       case ItemNode item -> item.name() + " \u2013 " + item.detail();
@@ -180,8 +191,22 @@ public final class CorpusLabelProvider extends LabelProvider
     return String.format("%,d", number);
   }
 
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** The file's name in folders; elsewhere, or sorted by title, the title says more. */
+  private static String name(CorpusNode node, DocumentEntry entry) {
+    Arrangement arrangement = node.study().tree().arrangement();
+    boolean titles = arrangement.isGrouped() || arrangement.sort().equals(DocumentTable.TITLE);
+    return titles ? entry.displayName() : entry.path().substring(entry.path().lastIndexOf('/') + 1);
+  }
+
+  private static String groupIcon(GroupNode group) {
+    if (group.value().isEmpty()) {
+      return "folder";
+    }
+    return switch (group.group()) {
+      case Arrangement.STATUS -> stateIcon(Groupings.state(group.value()));
+      case Arrangement.ANNOTATOR -> "annotator";
+      default -> "folder";
+    };
   }
 
   @Override

@@ -17,12 +17,14 @@ import org.glossator.study.AnnotationTree;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.DocumentSession;
 import org.glossator.study.Study;
+import org.glossator.study.query.DocumentQuery;
+import org.glossator.study.query.StudyFacts;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Latest;
+import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
-import org.glossator.ui.navigator.internal.model.DocumentFilter;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.DocumentTree;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -49,7 +51,8 @@ public final class CorpusUpdates {
   private final StudyServiceListener onStudy = new StudyWatcher();
   private final AnnotatingListener onEdit = new EditWatcher();
 
-  private DocumentFilter filter = DocumentFilter.parse("");
+  private DocumentQuery filter = DocumentQuery.parse("");
+  private Arrangement arrangement = Groupings.remembered();
   private AnnotatingPart followed;
   private Runnable onRootChange;
 
@@ -97,7 +100,7 @@ public final class CorpusUpdates {
 
   /** Shows the documents that what was typed accepts. */
   public void filter(String typed) {
-    filter = DocumentFilter.parse(typed);
+    filter = DocumentQuery.parse(typed);
     buildTrees(root.children());
   }
 
@@ -112,12 +115,15 @@ public final class CorpusUpdates {
       if (gathered.labels().contains(node.folder())) {
         facts.forgetAll();
         viewer.refresh(node);
+        if (arrangement.needsFacts() || filter.needsFacts()) {
+          buildTrees(List.of(node));
+        }
       }
     }
     List<StudyNode> rebuilt =
         root.children().stream().filter(n -> gathered.tables().contains(n.folder())).toList();
     if (!rebuilt.isEmpty()) {
-      facts.forgetAll(); // states are a column of the table
+      facts.forgetAll();
       buildTrees(rebuilt);
     }
     for (CorpusChanges.Document document : gathered.annotated()) {
@@ -138,41 +144,56 @@ public final class CorpusUpdates {
     List<StudyNode> added = root.children().stream().filter(n -> !before.contains(n)).toList();
     expansion.expand(viewer, added);
     showFollowed();
-    if (!filter.isEmpty()) {
+    if (!filter.isEmpty() || !arrangement.equals(Arrangement.DEFAULT)) {
       buildTrees(added);
     }
   }
 
   /**
-   * Builds the trees of studies anew and shows them. Without a filter that is done at once, since
-   * it costs nothing; a filter looks at each document, in the background.
+   * Builds the trees of studies anew and shows them. Folders without a filter are shown at once,
+   * since that costs nothing; a filter or a grouping looks at each document, in the background.
    */
   private void buildTrees(List<StudyNode> studies) {
-    DocumentFilter wanted = filter;
-    if (wanted.isEmpty()) {
+    DocumentQuery wanted = filter;
+    Arrangement how = arrangement;
+    if (wanted.isEmpty() && !how.isGrouped()) {
       filtering.cancel();
       for (StudyNode node : root.children()) {
-        if (node.openStudy() != null && (studies.contains(node) || node.tree().isFiltered())) {
-          show(node, DocumentTree.all(node.openStudy().documents().entries()));
+        boolean stale = node.tree().isFiltered() || !node.tree().arrangement().equals(how);
+        if (node.openStudy() != null && (studies.contains(node) || stale)) {
+          show(node, DocumentTree.all(node.openStudy().documents().entries(), how));
         }
       }
       return;
     }
     // all of them, since a newer request takes the place of one that has not run
     List<StudyNode> all = root.children();
-    filtering.submit(() -> filterAll(all, wanted), trees -> trees.forEach(this::show));
+    filtering.submit(() -> arrangeAll(all, wanted, how), trees -> trees.forEach(this::show));
   }
 
-  private static Map<StudyNode, DocumentTree> filterAll(
-      List<StudyNode> studies, DocumentFilter filter) {
+  private static Map<StudyNode, DocumentTree> arrangeAll(
+      List<StudyNode> studies, DocumentQuery filter, Arrangement arrangement) {
     Map<StudyNode, DocumentTree> trees = new LinkedHashMap<>();
     for (StudyNode node : studies) {
-      if (node.openStudy() != null) {
-        List<DocumentEntry> entries = node.openStudy().documents().entries();
-        trees.put(node, DocumentTree.filtered(entries, filter));
+      Study study = node.openStudy();
+      if (study != null) {
+        StudyFacts facts = new StudyFacts(study, CurrentAnnotator.in(study), study.counts());
+        trees.put(
+            node,
+            DocumentTree.arranged(
+                study.documents().entries(),
+                filter.isEmpty() ? null : filter.with(facts),
+                arrangement,
+                facts));
       }
     }
     return trees;
+  }
+
+  /** Shows the documents in folders or groups, and in another order. */
+  public void arrange(Arrangement wanted) {
+    arrangement = wanted;
+    buildTrees(root.children());
   }
 
   private void show(StudyNode node, DocumentTree tree) {
@@ -252,6 +273,11 @@ public final class CorpusUpdates {
 
     @Override
     public void settingsChanged(Study study) {
+      changes.labels(study.folder());
+    }
+
+    @Override
+    public void statesChanged(Study study, String annotator) {
       changes.labels(study.folder());
     }
 

@@ -11,14 +11,15 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
-import org.glossator.base.ProblemException;
 import org.glossator.platform.CurrentAnnotator;
 import org.glossator.study.Study;
+import org.glossator.study.counts.DocumentCounts;
+import org.glossator.study.workflow.DocumentState;
+import org.glossator.study.workflow.Marked;
 import org.glossator.ui.base.Latest;
 import org.glossator.ui.base.UiLog;
 import org.glossator.ui.navigator.internal.model.DocumentFacts;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
-import org.glossator.ui.navigator.internal.model.DocumentState;
 
 /**
  * Finds the facts of documents in the background as rows ask for them: what was asked for last
@@ -89,7 +90,7 @@ final class FactsLoader implements DocumentFacts.Source {
 
   /** Takes a count over that is known without asking the disk. */
   void put(DocumentNode document, int spans) {
-    know(document, new DocumentFacts(DocumentState.of(document.entry(), spans > 0), spans, null));
+    know(document, new DocumentFacts(state(document, spans > 0), spans, null));
   }
 
   void stop() {
@@ -146,14 +147,20 @@ final class FactsLoader implements DocumentFacts.Source {
   private static DocumentFacts load(DocumentNode node) {
     Study study = node.study().openStudy();
     String annotator = CurrentAnnotator.in(study);
-    try {
-      int spans = 0;
-      if (annotator != null && study.hasAnnotations(node.path(), annotator)) {
-        spans = study.read(node.path(), annotator).spans().size();
-      }
-      return new DocumentFacts(DocumentState.of(node.entry(), spans > 0), spans, null);
-    } catch (ProblemException e) {
-      return new DocumentFacts(DocumentState.of(node.entry(), true), 0, e.problem());
+    DocumentCounts counts =
+        annotator == null ? DocumentCounts.NONE : study.counts().of(node.path(), annotator);
+    boolean begun = counts.total() > 0 || counts.problem() != null;
+    return new DocumentFacts(state(node, begun), counts.spans(), counts.problem());
+  }
+
+  /** What the annotator has marked, else whether something is coded. */
+  private static DocumentState state(DocumentNode node, boolean begun) {
+    Study study = node.study().openStudy();
+    String annotator = study == null ? null : CurrentAnnotator.in(study);
+    Marked marked = annotator == null ? null : study.workflow().marked(annotator).get(node.path());
+    if (marked != null) {
+      return marked.state();
     }
+    return begun ? DocumentState.IN_PROGRESS : DocumentState.NEW;
   }
 }

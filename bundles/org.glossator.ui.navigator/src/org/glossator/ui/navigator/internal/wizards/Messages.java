@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
+  public static String BeforeImport_back;
+  public static String BeforeImport_message;
+  public static String BeforeImport_ok;
+  public static String BeforeImport_title;
   public static String Annotator_job;
   public static String Annotator_message;
   public static String Annotator_name;

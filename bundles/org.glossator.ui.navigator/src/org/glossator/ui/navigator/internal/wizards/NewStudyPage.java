@@ -85,14 +85,16 @@ final class NewStudyPage extends WizardPage {
 
   /** The task with the fields filled in; only while the page is complete. */
   MakeStudy task() {
+    DroppedFiles dropped = DroppedFiles.of(GlossatorPlatform.formats(), files.paths());
     return new MakeStudy(
         GlossatorPlatform.openStudies(),
         Path.of(place.getText().strip()),
         title.getText().strip(),
         templates.get(template.getSelectionIndex()),
         annotator.getText().strip(),
-        files.paths(),
-        Formats.guess(GlossatorPlatform.formats(), files.paths()));
+        dropped.paths(),
+        dropped.importer(),
+        dropped.metadata());
   }
 
   private void titleChanged() {

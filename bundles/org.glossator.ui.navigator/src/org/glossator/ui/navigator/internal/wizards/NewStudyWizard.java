@@ -1,10 +1,15 @@
 package org.glossator.ui.navigator.internal.wizards;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.glossator.base.ProblemException;
+import org.glossator.formats.ImportReport;
 import org.glossator.platform.CurrentAnnotator;
+import org.glossator.platform.MonitorProgress;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 import org.glossator.ui.base.OpenDocument;
@@ -21,6 +26,7 @@ public final class NewStudyWizard extends Wizard {
     this.window = window;
     page = new NewStudyPage(files);
     setWindowTitle(Messages.NewStudy_title);
+    setNeedsProgressMonitor(true);
   }
 
   /**
@@ -41,10 +47,42 @@ public final class NewStudyWizard extends Wizard {
   @Override
   public boolean performFinish() {
     MakeStudy task = page.task();
+    if (!task.files().isEmpty() && !agreed(task)) {
+      return false;
+    }
     CurrentAnnotator.setName(task.annotator());
     String name = Messages.bind(Messages.NewStudy_job, task.title());
     new TaskJob<>(window.getShell().getDisplay(), name, task).onResult(this::made).schedule();
     return true;
+  }
+
+  /** Looks at the files first, with progress in the wizard, and shows what is to be known. */
+  private boolean agreed(MakeStudy task) {
+    ImportReport[] report = {null};
+    try {
+      getContainer()
+          .run(
+              true,
+              true,
+              monitor -> {
+                try {
+                  report[0] = task.rehearsal().run(new MonitorProgress(monitor));
+                } catch (ProblemException e) {
+                  throw new InvocationTargetException(e);
+                } catch (CancellationException e) {
+                  throw new InterruptedException();
+                }
+              });
+    } catch (InterruptedException e) {
+      return false; // cancelled: back to the page
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ProblemException problem) {
+        page.setErrorMessage(problem.problem().toString());
+        return false;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+    return BeforeImportDialog.agree(getShell(), report[0]);
   }
 
   private void made(MakeStudy.Result result) {

@@ -1,0 +1,60 @@
+package org.glossator.ui.navigator.internal.wizards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.glossator.formats.FormatRegistry;
+import org.glossator.formats.Importer;
+
+/**
+ * What somebody means who drops files and folders: documents of one format and, perhaps, a table
+ * with their metadata among them. Looks at names only, of folders at the first some thousand.
+ *
+ * @param importer the one that accepts the most of the files, plain text where none does
+ * @param paths what is to be imported
+ * @param metadata the table with the metadata, or null
+ */
+record DroppedFiles(Importer importer, List<Path> paths, Path metadata) {
+  private static final int MOST_NAMES = 5000;
+  private static final int DEPTH = 12;
+  private static final String TABLE_FORMAT = "csv";
+
+  static DroppedFiles of(FormatRegistry registry, List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      add(path, files);
+    }
+    Importer importer = Formats.guess(registry, files.isEmpty() ? paths : files);
+    List<Path> tables = files.stream().filter(DroppedFiles::isTable).toList();
+    if (importer.id().equals(TABLE_FORMAT) && tables.size() == 1 && files.size() > 1) {
+      // one table beside as many documents as it is: the documents count
+      importer = Formats.guess(registry, files.stream().filter(f -> !tables.contains(f)).toList());
+    }
+    boolean table = !importer.id().equals(TABLE_FORMAT) && tables.size() == 1;
+    Path metadata = table ? tables.getFirst() : null;
+    return new DroppedFiles(
+        importer, paths.stream().filter(p -> !p.equals(metadata)).toList(), metadata);
+  }
+
+  private static boolean isTable(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") || name.endsWith(".tsv");
+  }
+
+  private static void add(Path path, List<Path> files) {
+    if (!Files.isDirectory(path)) {
+      files.add(path);
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(path, DEPTH)) {
+      inside.filter(Files::isRegularFile).limit(MOST_NAMES).forEach(files::add);
+    } catch (IOException | UncheckedIOException e) {
+      files.add(path); // the import says what is wrong with it
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.glossator.ui.study.internal.table;
+
+import java.util.Locale;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
+import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
+import org.eclipse.swt.graphics.Image;
+import org.glossator.study.workflow.DocumentState;
+import org.glossator.ui.base.Icons;
+
+/**
+ * How the cells look, over the theme: texts at the left, numbers at the right, states as shapes.
+ */
+final class GridStyles extends AbstractRegistryConfiguration {
+  private final DocumentsGrid grid;
+
+  GridStyles(DocumentsGrid grid) {
+    this.grid = grid;
+  }
+
+  @Override
+  public void configureRegistry(IConfigRegistry registry) {
+    Style left = new Style();
+    left.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+    registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, left, DisplayMode.NORMAL);
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_PAINTER,
+        new PaddingDecorator(new TextPainter(false, true, false), 1, 6, 1, 6),
+        DisplayMode.NORMAL);
+
+    Style right = new Style();
+    right.setAttributeValue(
+        CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, DocumentsGrid.NUMBER);
+    registry.registerConfigAttribute(
+        CellConfigAttributes.DISPLAY_CONVERTER,
+        new DefaultDisplayConverter() {
+          @Override
+          public Object canonicalToDisplayValue(Object value) {
+            return value instanceof Integer n ? String.format(Locale.ENGLISH, "%,d", n) : "";
+          }
+        },
+        DisplayMode.NORMAL,
+        DocumentsGrid.NUMBER);
+
+    Style bold = new Style();
+    bold.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+    bold.setAttributeValue(
+        CellStyleAttributes.FONT,
+        JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_STYLE, bold, DisplayMode.NORMAL, DocumentsGrid.GROUP);
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_STYLE, bold, DisplayMode.SELECT, DocumentsGrid.GROUP);
+
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_PAINTER,
+        new PaddingDecorator(
+            new CellPainterDecorator(
+                new TextPainter(false, true, false), CellEdgeEnum.LEFT, 4, new StatePainter()),
+            1,
+            6,
+            1,
+            6),
+        DisplayMode.NORMAL,
+        DocumentsGrid.STATE);
+  }
+
+  private final class StatePainter extends ImagePainter {
+    StatePainter() {
+      super(false); // the text's painter has painted the background
+    }
+
+    @Override
+    protected Image getImage(
+        ILayerCell cell, org.eclipse.nebula.widgets.nattable.config.IConfigRegistry registry) {
+      int row = cell.getLayer().getRowIndexByPosition(cell.getRowPosition());
+      int column = cell.getLayer().getColumnIndexByPosition(cell.getColumnPosition());
+      RowFacts.Facts facts = row < 0 ? null : grid.factsAt(row);
+      DocumentState state =
+          facts == null || column < 0 ? null : facts.states().get(grid.columns().get(column).id());
+      return state == null ? null : Icons.image(StateNames.icon(state));
+    }
+  }
+}
