@@ -21,8 +21,10 @@ import org.glossator.base.Severity;
 import org.glossator.base.Task;
 import org.glossator.codebook.change.CodebookDiff;
 import org.glossator.codebook.change.CodebookDifference;
+import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookChange;
+import org.glossator.codebook.model.Layer;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.CodebookPart;
@@ -182,11 +184,19 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     return CodebookDiff.between(source.copy(), work.codebook());
   }
 
-  /** Begins anew with what the study has. */
+  /** Begins anew with what the study has; what was selected stays so where it still is. */
   private void showSaved() {
+    EObject selected = codes.tree().selected();
+    Layer layer = CodeTree.layerOf(selected);
+    String code = selected instanceof Code of ? of.getId() : null;
     work.reset(source.copy());
     recording.begin(work.codebook());
     changes.outdated();
+    EObject again =
+        layer == null || layer.getId() == null
+            ? null
+            : CodeTree.find(work.codebook(), layer.getId(), code);
+    codes.reveal(again == null ? work.codebook() : again);
     firePropertyChange(PROP_DIRTY);
   }
 

@@ -64,6 +64,7 @@ public final class StudyWork {
         .onResult(
             outcome -> {
               if (!pages.isDisposed()) {
+                pages.setEnabled(true); // a disabled tree takes no selection
                 reset.run();
                 say.accept(NLS.bind(done, label));
                 outcome.problems().stream().findFirst().ifPresent(tell);
