@@ -21,6 +21,12 @@ public interface Dataset {
    */
   List<String> metadataColumns();
 
+  /**
+   * Ids of the chosen annotators who have worked on any chosen document, in the study's order; the
+   * same for all parts of a split.
+   */
+  List<String> annotators();
+
   /** The documents, ordered by path. */
   List<DocumentEntry> documents();
 

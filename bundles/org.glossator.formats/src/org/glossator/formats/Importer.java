@@ -28,6 +28,15 @@ public interface Importer {
   boolean accepts(Path file);
 
   /**
+   * The file to read where a file is named: another one for a file that only goes with it, such as
+   * the text of a file of annotations; null for one that has nothing of its own, such as a
+   * configuration.
+   */
+  default Path mainFile(Path file) {
+    return file;
+  }
+
+  /**
    * Reads a file and gives its documents to the sink.
    *
    * @throws ProblemException if the file cannot be read as this format; what was given to the sink

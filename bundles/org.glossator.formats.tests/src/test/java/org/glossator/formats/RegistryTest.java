@@ -18,15 +18,24 @@ class RegistryTest {
         .extracting(f -> f.id() + " " + f.canImport() + " " + f.canExport())
         .isSorted()
         .contains(
+            "brat true true",
+            "conll true true",
             "csv true false",
             "csv-spans false true",
+            "doccano true true",
             "docx true false",
             "html true false",
             "jsonl true true",
+            "labelstudio true true",
             "odt true false",
             "pdf true false",
+            "prodigy true true",
             "rtf true false",
-            "txt true false");
+            "semeval-2020-11 true true",
+            "semeval-2023-3 true true",
+            "txt true false",
+            "w3c true true",
+            "webanno-tsv true true");
     assertThat(FormatRegistry.builtIn().formats())
         .extracting(FormatInfo::description)
         .noneMatch(String::isBlank)

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 import org.glossator.base.TextHash;
 import org.glossator.codebook.Templates;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.Layer;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.testkit.TestCodebooks;
@@ -29,6 +31,30 @@ final class TestStudies {
 
   static Study allKinds(Path folder, String... annotators) throws ProblemException {
     return create(folder, TestCodebooks.allKinds(), annotators);
+  }
+
+  /**
+   * The codebook of all kinds, and layers called as formats without layers call them, with the same
+   * attributes.
+   */
+  static Study allKindsAndFlat(Path folder, String... annotators) throws ProblemException {
+    Codebook codebook = TestCodebooks.allKinds();
+    flat(codebook, TestCodebooks.CLAIM, "Span");
+    flat(codebook, TestCodebooks.ATTRIBUTION, "Relation");
+    flat(codebook, TestCodebooks.TONE, "Document");
+    return create(folder, codebook, annotators);
+  }
+
+  private static void flat(Codebook codebook, String like, String name) {
+    Layer copy =
+        EcoreUtil.copy(
+            codebook.getLayers().stream()
+                .filter(layer -> layer.getId().equals(like))
+                .findFirst()
+                .orElseThrow());
+    copy.setId(name);
+    copy.setName(name);
+    codebook.getLayers().add(copy);
   }
 
   static Study create(Path folder, Codebook codebook, String... annotators)

@@ -53,7 +53,8 @@ public final class ExportRun {
     Set<String> layers = layers(scheme);
     List<DocumentEntry> documents = documents();
     DatasetCounts codes = new DatasetCounts();
-    StudyDataset dataset = new StudyDataset(study, scheme, documents, annotators, layers, codes);
+    StudyDataset dataset =
+        new StudyDataset(study, scheme, documents, working(annotators, documents), layers, codes);
     Map<String, List<DocumentEntry>> parts = new LinkedHashMap<>();
     if (task.split() == null) {
       parts.put("", documents);
@@ -171,6 +172,13 @@ public final class ExportRun {
       }
     }
     return known.stream().filter(task.annotators()::contains).toList();
+  }
+
+  /** Those who have worked on one of the documents. */
+  private List<String> working(List<String> chosen, List<DocumentEntry> documents) {
+    return chosen.stream()
+        .filter(a -> documents.stream().anyMatch(d -> study.hasAnnotations(d.path(), a)))
+        .toList();
   }
 
   private Set<String> layers(Scheme scheme) throws ProblemException {

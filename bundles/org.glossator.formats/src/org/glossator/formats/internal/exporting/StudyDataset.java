@@ -24,7 +24,7 @@ import org.glossator.study.Study;
  * @param study the study
  * @param scheme its codebook when the export began
  * @param documents the chosen documents
- * @param annotators the chosen annotators, in the study's order
+ * @param annotators the chosen annotators who have worked on any of them, in the study's order
  * @param layers ids of the chosen layers, or null for all
  * @param counts told of all that is loaded
  */

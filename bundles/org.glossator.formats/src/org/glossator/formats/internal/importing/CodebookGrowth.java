@@ -81,15 +81,6 @@ final class CodebookGrowth {
     this.scheme = scheme;
   }
 
-  /** Name of the layer that annotations of a kind go to where neither file nor user names one. */
-  static String defaultLayer(LayerKind kind) {
-    return switch (kind) {
-      case SPAN -> "Span";
-      case RELATION -> "Relation";
-      case DOCUMENT -> "Document";
-    };
-  }
-
   /**
    * Takes in what an annotation needs. One whose layer is of another kind needs nothing: it is
    * refused later.

@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
@@ -38,6 +40,9 @@ public final class FileWalk implements AutoCloseable {
   private final List<SizedSource> found = new ArrayList<>();
   private final ZipFolders archives = new ZipFolders();
 
+  /** Files that were named themselves: "x.*" names both halves of a pair. */
+  private final Set<Path> named = new HashSet<>();
+
   /** A file and its size in bytes. */
   public record SizedSource(ImportSource source, long size) {}
 
@@ -59,7 +64,10 @@ public final class FileWalk implements AutoCloseable {
       } else if (ZipFolders.isArchive(path) && !importer.accepts(path)) {
         archive(path);
       } else {
-        file(path);
+        Path main = importer.mainFile(path);
+        if (main != null && named.add(main.toAbsolutePath().normalize())) {
+          file(main);
+        }
       }
     }
     return found;

@@ -2,6 +2,7 @@ package org.glossator.formats.internal.importing;
 
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.formats.ImportedValues;
+import org.glossator.formats.internal.DefaultLayers;
 
 /**
  * Names the layer of an annotation whose file has no layers.
@@ -14,8 +15,6 @@ record LayerNames(String spanLayer) {
     if (values.layer() != null && !values.layer().isEmpty()) {
       return values.layer();
     }
-    return kind == LayerKind.SPAN && spanLayer != null
-        ? spanLayer
-        : CodebookGrowth.defaultLayer(kind);
+    return kind == LayerKind.SPAN && spanLayer != null ? spanLayer : DefaultLayers.of(kind);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.Fragment;
-import org.glossator.base.OffsetMap;
 import org.glossator.base.OffsetUnit;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportSink;
@@ -16,6 +15,7 @@ import org.glossator.formats.ImportedLabel;
 import org.glossator.formats.ImportedRelation;
 import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
+import org.glossator.formats.internal.text.TextRanges;
 
 /**
  * Turns a parsed line's annotations into the neutral model: offsets into UTF-16, everything
@@ -23,8 +23,7 @@ import org.glossator.formats.ImportedValues;
  */
 final class JsonlAnnotations {
   private final String text;
-  private final OffsetMap offsets;
-  private final OffsetUnit unit;
+  private final TextRanges ranges;
   private final int lineNumber;
   private final ImportSink sink;
 
@@ -33,8 +32,7 @@ final class JsonlAnnotations {
 
   JsonlAnnotations(String text, OffsetUnit unit, int lineNumber, ImportSink sink) {
     this.text = text;
-    this.unit = unit;
-    this.offsets = OffsetMap.of(text, unit);
+    this.ranges = new TextRanges(text, unit);
     this.lineNumber = lineNumber;
     this.sink = sink;
   }
@@ -95,27 +93,9 @@ final class JsonlAnnotations {
     }
     List<Fragment> fragments = new ArrayList<>(pairs.size());
     for (long[] pair : pairs) {
-      long begin = pair[0];
-      long end = pair[1];
-      if (begin < 0 || end > offsets.length()) {
-        return refused(
-            name,
-            "its offsets "
-                + begin
-                + "-"
-                + end
-                + " lie outside the text of "
-                + offsets.length()
-                + " ("
-                + unit.id()
-                + ")");
-      }
-      if (begin >= end) {
-        return refused(name, "its offsets " + begin + "-" + end + " cover nothing");
-      }
       try {
-        fragments.add(new Fragment(offsets.toUtf16((int) begin), offsets.toUtf16((int) end)));
-      } catch (IllegalArgumentException e) {
+        fragments.add(ranges.of(pair[0], pair[1]));
+      } catch (TextRanges.BadRangeException e) {
         return refused(name, e.getMessage());
       }
     }

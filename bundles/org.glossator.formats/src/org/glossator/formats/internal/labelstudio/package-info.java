@@ -1,0 +1,2 @@
+/** Label Studio's JSON: tasks with annotations and their regions (spec/formats.md, labelstudio). */
+package org.glossator.formats.internal.labelstudio;

@@ -1,0 +1,2 @@
+/** JSON Lines of Prodigy: spans and relations (spec/formats.md, prodigy). */
+package org.glossator.formats.internal.prodigy;
