@@ -32,10 +32,8 @@ final class FormatContracts {
                 Holds.RELATION_MEMOS)
             .adjusting(FormatContracts::withoutLineEnds)
             .mayLose("relations to spans of line ends only"),
-        FormatContract.of(
-            "doccano", ONE_FILE, Holds.RELATIONS, Holds.METADATA, Holds.ANNOTATORS),
-        FormatContract.of(
-            "prodigy", ONE_FILE, Holds.RELATIONS, Holds.METADATA, Holds.ANNOTATORS),
+        FormatContract.of("doccano", ONE_FILE, Holds.RELATIONS, Holds.METADATA, Holds.ANNOTATORS),
+        FormatContract.of("prodigy", ONE_FILE, Holds.RELATIONS, Holds.METADATA, Holds.ANNOTATORS),
         FormatContract.allBut(
             "labelstudio",
             ONE_FILE,
@@ -99,8 +97,7 @@ final class FormatContracts {
     return kept;
   }
 
-  private static List<Span> withoutSpaces(
-      List<Span> spans, String text, Map<String, Long> losses) {
+  private static List<Span> withoutSpaces(List<Span> spans, String text, Map<String, Long> losses) {
     return spans.stream()
         .map(span -> withoutSpaces(span, text, losses))
         .filter(Objects::nonNull)

@@ -160,8 +160,7 @@ class FormatRoundTripTest {
     Map<String, List<String>> annotations = new TreeMap<>();
     for (DocumentEntry entry : study.documents().entries()) {
       String metadata = contract.holds(Holds.METADATA) ? " " + metadata(study, entry) : "";
-      documents.put(
-          entry.path(), contract.comparable(study.text(entry.path())) + metadata);
+      documents.put(entry.path(), contract.comparable(study.text(entry.path())) + metadata);
       contract.metadata(metadata(study, entry), losses);
       for (String annotator : annotators) {
         if (study.annotators().contains(annotator)

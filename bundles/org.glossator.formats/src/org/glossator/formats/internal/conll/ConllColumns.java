@@ -28,15 +28,15 @@ record ConllColumns(int token, int tag, boolean counted) {
     return new ConllColumns(token, tag, counted);
   }
 
-  private static int number(ImportOptions options, String name, int usual)
-      throws ProblemException {
+  private static int number(ImportOptions options, String name, int usual) throws ProblemException {
     String value = options.get(name);
     if (value == null) {
       return usual;
     }
     if (!value.matches("[1-9][0-9]?")) {
       throw new ProblemException(
-          Problem.error("", "-o " + name + "=" + value + " is no number of a column", "count from 1"));
+          Problem.error(
+              "", "-o " + name + "=" + value + " is no number of a column", "count from 1"));
     }
     return Integer.parseInt(value) - 1;
   }

@@ -65,8 +65,7 @@ public final class ConllExporter implements Exporter {
                 perCode
                     ? perCode(document, work, name, wide, losses)
                     : List.of(
-                        encode(document, work.spans(), name, wide, losses)
-                            .as(name + ".conll")),
+                        encode(document, work.spans(), name, wide, losses).as(name + ".conll")),
             progress);
   }
 
@@ -168,7 +167,6 @@ public final class ConllExporter implements Exporter {
             .write(flat, everybodys(document, text));
     ConllProof.check(written, text, flat, name);
     losses.add("texts, of which tokens are left", 1);
-    return new Encoded(
-        written.getBytes(StandardCharsets.UTF_8), new Counts(0, flat.size(), 0, 0));
+    return new Encoded(written.getBytes(StandardCharsets.UTF_8), new Counts(0, flat.size(), 0, 0));
   }
 }

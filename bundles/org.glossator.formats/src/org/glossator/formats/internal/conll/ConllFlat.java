@@ -21,8 +21,7 @@ final class ConllFlat {
   static List<Span> of(List<Span> spans, String text, Losses losses) {
     List<Span> trimmed = new ArrayList<>(trimmed(spans, text));
     losses.add("spans of white space only", spans.size() - trimmed.size());
-    losses.add(
-        "white space at the ends of spans", changed(spans, text));
+    losses.add("white space at the ends of spans", changed(spans, text));
     trimmed.sort(
         Comparator.comparingInt((Span span) -> span.begin() - span.end())
             .thenComparingInt(Span::begin)
@@ -54,9 +53,6 @@ final class ConllFlat {
 
   /** The spans without white space at their ends; without those that are nothing else. */
   static List<Span> trimmed(List<Span> spans, String text) {
-    return spans.stream()
-        .map(span -> SpanTrim.of(span, text))
-        .filter(Objects::nonNull)
-        .toList();
+    return spans.stream().map(span -> SpanTrim.of(span, text)).filter(Objects::nonNull).toList();
   }
 }

@@ -7,9 +7,9 @@ import org.glossator.formats.internal.tokens.Sentences;
 import org.glossator.formats.internal.tokens.Tokens;
 
 /**
- * Writes one document. Tokens are cut at the begins and ends of spans, and sentences end in no span,
- * so that tags say exactly what the spans say; all annotators' spans count, so that their files have
- * the same tokens.
+ * Writes one document. Tokens are cut at the begins and ends of spans, and sentences end in no
+ * span, so that tags say exactly what the spans say; all annotators' spans count, so that their
+ * files have the same tokens.
  */
 final class ConllWriter {
   private final String text;

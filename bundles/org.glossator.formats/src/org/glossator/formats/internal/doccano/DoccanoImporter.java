@@ -34,8 +34,7 @@ public final class DoccanoImporter implements Importer {
   @Override
   public boolean accepts(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl")
-        || name.endsWith(".json") && !DatasetFiles.describes(file);
+    return name.endsWith(".jsonl") || name.endsWith(".json") && !DatasetFiles.describes(file);
   }
 
   @Override
@@ -49,7 +48,8 @@ public final class DoccanoImporter implements Importer {
           String text = object.text("text") == null ? object.text("data") : object.text("text");
           if (text == null || text.isEmpty()) {
             sink.problem(
-                Problem.warning("", line, "the record has no text and is left out", "add its text"));
+                Problem.warning(
+                    "", line, "the record has no text and is left out", "add its text"));
             return;
           }
           Map<String, String> metadata = RecordNames.metadata(object.object("meta"), line, sink);

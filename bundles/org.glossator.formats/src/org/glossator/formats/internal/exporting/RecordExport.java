@@ -36,8 +36,7 @@ public record RecordExport(
      * @param losses what could not be held beyond the projection
      * @throws ProblemException if it cannot be written, or was not read back as it was written
      */
-    List<Content> encode(HeldDocument document, int number, Losses losses)
-        throws ProblemException;
+    List<Content> encode(HeldDocument document, int number, Losses losses) throws ProblemException;
   }
 
   /**

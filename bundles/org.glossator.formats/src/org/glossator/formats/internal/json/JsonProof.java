@@ -40,8 +40,7 @@ public final class JsonProof {
         throw ReadBack.differs(document.entry().path());
       }
     } catch (IOException e) {
-      throw new ProblemException(
-          ReadBack.differs(document.entry().path()).problem(), e);
+      throw new ProblemException(ReadBack.differs(document.entry().path()).problem(), e);
     }
   }
 }

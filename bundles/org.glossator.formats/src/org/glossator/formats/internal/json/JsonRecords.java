@@ -13,8 +13,8 @@ import org.glossator.formats.ImportSource;
 import org.glossator.formats.internal.text.FileProblems;
 
 /**
- * Reads a file of records, one at a time: a list of objects, or objects one after the other, each on
- * its line or not. UTF-8, or any UTF that its first bytes show.
+ * Reads a file of records, one at a time: a list of objects, or objects one after the other, each
+ * on its line or not. UTF-8, or any UTF that its first bytes show.
  */
 public final class JsonRecords {
   private JsonRecords() {}

@@ -102,8 +102,7 @@ public final class RecordSpans {
 
   /** What was collected. */
   public ImportedAnnotations build(String annotator) {
-    return new ImportedAnnotations(
-        annotator, null, List.copyOf(spans.values()), relations, labels);
+    return new ImportedAnnotations(annotator, null, List.copyOf(spans.values()), relations, labels);
   }
 
   /** The line of the record. */

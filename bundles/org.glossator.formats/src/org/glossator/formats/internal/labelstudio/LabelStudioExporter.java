@@ -145,10 +145,7 @@ public final class LabelStudioExporter implements Exporter {
         }
       }
       List<Proof> expected =
-          document.work().stream()
-              .filter(held -> held.annotator() != null)
-              .map(Proof::of)
-              .toList();
+          document.work().stream().filter(held -> held.annotator() != null).map(Proof::of).toList();
       if (!document.text().equals(text) || !read.equals(expected)) {
         throw ReadBack.differs(document.entry().path());
       }
@@ -200,8 +197,7 @@ public final class LabelStudioExporter implements Exporter {
   }
 
   private static void begin(
-      JsonGenerator json, String id, String control, String type, Annotation a)
-      throws IOException {
+      JsonGenerator json, String id, String control, String type, Annotation a) throws IOException {
     json.writeStringField("id", id);
     json.writeStringField("from_name", control);
     json.writeStringField("to_name", "text");

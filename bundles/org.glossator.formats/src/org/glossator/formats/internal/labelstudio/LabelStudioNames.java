@@ -30,7 +30,6 @@ final class LabelStudioNames {
   }
 
   private static boolean isReserved(String name) {
-    return name.startsWith(LABEL)
-        && name.chars().skip(LABEL.length()).allMatch(c -> c == '_');
+    return name.startsWith(LABEL) && name.chars().skip(LABEL.length()).allMatch(c -> c == '_');
   }
 }

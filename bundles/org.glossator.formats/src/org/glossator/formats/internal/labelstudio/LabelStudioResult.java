@@ -161,7 +161,8 @@ final class LabelStudioResult {
     String name = item.text("from_name");
     String type = item.text("type");
     JsonObject value = item.object("value");
-    Object given = value == null || type == null ? null : value.get(type.equals("textarea") ? "text" : type);
+    Object given =
+        value == null || type == null ? null : value.get(type.equals("textarea") ? "text" : type);
     if (name == null || given == null) {
       spans.refuse("a value of region " + item.text("id"), "it has no control or value");
     } else if (given instanceof List<?>) {

@@ -155,8 +155,8 @@ public final class ProdigyExporter implements Exporter {
     return Math.max(0, tokens.firstBeginningAt(span.end()) - 1);
   }
 
-  private static void relations(
-      JsonGenerator json, Held held, Tokens tokens, OffsetMap offsets) throws IOException {
+  private static void relations(JsonGenerator json, Held held, Tokens tokens, OffsetMap offsets)
+      throws IOException {
     if (tokens == null) {
       return;
     }

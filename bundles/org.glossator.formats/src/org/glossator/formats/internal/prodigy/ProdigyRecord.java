@@ -53,9 +53,7 @@ final class ProdigyRecord {
       spans.span(key, span.whole("start"), span.whole("end"), span.text("label"));
     }
     for (ImportedSpan span : spans.spans()) {
-      byRange
-          .computeIfAbsent(span.fragments().getFirst(), range -> new ArrayList<>(1))
-          .add(span);
+      byRange.computeIfAbsent(span.fragments().getFirst(), range -> new ArrayList<>(1)).add(span);
       Long last = byKey.get(span.key()).whole("token_end");
       if (last != null) {
         byToken.putIfAbsent(last, span.key());
@@ -97,9 +95,7 @@ final class ProdigyRecord {
         String key = "@" + range.begin() + "-" + range.end();
         if (!spans.has(key)) {
           spans.span(
-              key,
-              List.of(range),
-              ImportedValues.of(null, span.text("label"), spans.line()));
+              key, List.of(range), ImportedValues.of(null, span.text("label"), spans.line()));
         }
         return key;
       }

@@ -74,8 +74,7 @@ public final class SemevalExporter implements Exporter {
         .write((document, work, name, losses) -> encode(document, work, name, options), progress);
   }
 
-  private List<Content> encode(
-      HeldDocument document, Held work, String name, ExportOptions options)
+  private List<Content> encode(HeldDocument document, Held work, String name, ExportOptions options)
       throws ProblemException {
     String file = SemevalNames.file(name);
     String article = SemevalNames.id(file);

@@ -100,8 +100,7 @@ public final class SemevalImporter implements Importer {
       annotations = List.of(new ImportedAnnotations(null, null, spans, List.of(), List.of()));
     }
     sink.document(
-        new ImportedDocument(
-            SemevalNames.document(name), text.text(), Map.of(), annotations, 0));
+        new ImportedDocument(SemevalNames.document(name), text.text(), Map.of(), annotations, 0));
   }
 
   private static String content(Path labels, ImportOptions options) throws ProblemException {
@@ -110,8 +109,7 @@ public final class SemevalImporter implements Importer {
         return "";
       }
     } catch (IOException e) {
-      throw new ProblemException(
-          FileProblems.unreadable(labels.toString(), e), e);
+      throw new ProblemException(FileProblems.unreadable(labels.toString(), e), e);
     }
     return TextDecoder.read(ImportSource.of(labels), options.encoding()).text();
   }
@@ -160,8 +158,7 @@ public final class SemevalImporter implements Importer {
       folders.addAll(found);
       return folders;
     } catch (IOException e) {
-      throw new ProblemException(
-          FileProblems.unreadable(above.toString(), e), e);
+      throw new ProblemException(FileProblems.unreadable(above.toString(), e), e);
     }
   }
 }

@@ -73,7 +73,6 @@ final class SemevalLabels {
 
   private static void refuse(String shown, int line, String why, ImportSink sink) {
     sink.problem(
-        Problem.warning(
-            shown, line, "the row is left out: " + why, "correct it and import again"));
+        Problem.warning(shown, line, "the row is left out: " + why, "correct it and import again"));
   }
 }

@@ -105,9 +105,7 @@ public final class Tokens {
 
   private static boolean isIdeographic(int c) {
     return c > 0x2E7F
-        && (Character.isIdeographic(c)
-            || c >= 0x3040 && c <= 0x30FF
-            || c >= 0xFF66 && c <= 0xFF9D);
+        && (Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF || c >= 0xFF66 && c <= 0xFF9D);
   }
 
   private static boolean isMark(int c) {

@@ -95,8 +95,7 @@ public final class W3cExporter implements Exporter {
     try {
       JsonObject page = (JsonObject) JsonTree.read(bytes);
       List<ImportedAnnotations> read =
-          W3cReader.read(
-              page, page.objects("items"), document.text(), QuietSink.INSTANCE);
+          W3cReader.read(page, page.objects("items"), document.text(), QuietSink.INSTANCE);
       Proof expected = Proof.of(work);
       boolean right =
           read.isEmpty()

@@ -216,9 +216,7 @@ final class W3cReader {
     if (source instanceof JsonObject object) {
       source = object.get("id");
     }
-    return source instanceof String iri
-        ? W3cTerms.of(iri)
-        : new W3cTerms.LayerAndCode(null, null);
+    return source instanceof String iri ? W3cTerms.of(iri) : new W3cTerms.LayerAndCode(null, null);
   }
 
   @SuppressWarnings("unchecked")

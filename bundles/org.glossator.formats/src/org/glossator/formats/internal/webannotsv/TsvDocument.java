@@ -14,9 +14,9 @@ import org.glossator.formats.ImportedSpan;
 import org.glossator.formats.ImportedValues;
 
 /**
- * What a file says, as the model has it. Layers are called by their types' short names. Slots become
- * relations of a layer that is called as the feature, with the role as their code; the elements of
- * a chain become spans and their neighbourhood relations.
+ * What a file says, as the model has it. Layers are called by their types' short names. Slots
+ * become relations of a layer that is called as the feature, with the role as their code; the
+ * elements of a chain become spans and their neighbourhood relations.
  *
  * @param text the text
  * @param annotations all annotations, of nobody by name
@@ -84,8 +84,7 @@ record TsvDocument(String text, ImportedAnnotations annotations) {
                         from.line)));
           }
         });
-    return new TsvDocument(
-        text, new ImportedAnnotations(null, null, spans, relations, List.of()));
+    return new TsvDocument(text, new ImportedAnnotations(null, null, spans, relations, List.of()));
   }
 
   private static ImportedValues values(

@@ -101,8 +101,7 @@ final class TsvLinks {
       } else if (named == here) {
         reader.problem(line, "a link at " + p.source + " links an annotation to itself");
       } else if (p.host != null) {
-        links.add(
-            new Link(p.layer, p.column.feature(), p.role, p.values, p.host, named, line));
+        links.add(new Link(p.layer, p.column.feature(), p.role, p.values, p.host, named, line));
       } else {
         links.add(new Link(p.layer, null, null, p.values, named, here, line));
       }
@@ -111,8 +110,8 @@ final class TsvLinks {
   }
 
   /**
-   * By number where there is one; else the first of the type at the row; where the type is tokens or
-   * any annotation, whatever is there, at last the token itself.
+   * By number where there is one; else the first of the type at the row; where the type is tokens
+   * or any annotation, whatever is there, at last the token itself.
    */
   private TsvItem find(String type, TsvUnit unit, int id) {
     if (id > 0 && reader.byId.containsKey(id)) {

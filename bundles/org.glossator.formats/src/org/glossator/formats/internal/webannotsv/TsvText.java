@@ -71,8 +71,7 @@ final class TsvText {
 
   /** Whether the text holds that at that place. */
   boolean holds(String token, int begin) {
-    return begin + token.length() <= text.length()
-        && text.indexOf(token, begin) == begin;
+    return begin + token.length() <= text.length() && text.indexOf(token, begin) == begin;
   }
 
   /** The whole text, without the line end that each sentence has added. */

@@ -32,8 +32,7 @@ final class TsvTypes {
 
   private static String name(String id) {
     return NameEscapes.escape(
-        id,
-        c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
+        id, c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
   }
 
   /**
@@ -44,7 +43,9 @@ final class TsvTypes {
   static String layer(String type, List<String> all) {
     String shortName = shortName(type);
     boolean unique =
-        all.stream().filter(other -> !other.equals(type)).noneMatch(o -> shortName(o).equals(shortName));
+        all.stream()
+            .filter(other -> !other.equals(type))
+            .noneMatch(o -> shortName(o).equals(shortName));
     return NameEscapes.unescape(unique ? shortName : type);
   }
 

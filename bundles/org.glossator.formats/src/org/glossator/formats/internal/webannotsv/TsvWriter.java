@@ -22,8 +22,8 @@ import org.glossator.formats.internal.tokens.Sentences;
 import org.glossator.formats.internal.tokens.Tokens;
 
 /**
- * Writes one file. Each sentence is written with all that follows it up to the next, so that no text
- * between sentences is lost. Not thread-safe.
+ * Writes one file. Each sentence is written with all that follows it up to the next, so that no
+ * text between sentences is lost. Not thread-safe.
  */
 final class TsvWriter {
   private final String text;
@@ -282,8 +282,7 @@ final class TsvWriter {
     }
   }
 
-  private void cell(
-      List<? extends Annotation> stack, Function<Annotation, String> value) {
+  private void cell(List<? extends Annotation> stack, Function<Annotation, String> value) {
     if (stack.isEmpty()) {
       out.append('_');
     }
