@@ -22,7 +22,7 @@ wanted() { # NAME: whether it was asked for
   return 1
 }
 names=("$@")
-known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export"
+known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat"
 for n in "${names[@]}"; do
   case " $known" in *" $n "* | *" $n."* | *" $n") ;; *) say "There is no benchmark $n. Names: $known"; exit 2 ;; esac
 done

@@ -15,7 +15,8 @@ import org.glossator.study.Study;
  * at all. A document is called after its relative path without the extension; a name that is taken
  * is a problem, unless the file brings annotations of another annotator or layer on the same text.
  * Layers, codes and attributes that the codebook lacks are added to it, unless {@link
- * ImportOptions#strict}.
+ * ImportOptions#strict}; where one of them is nearly a name that it has, in other capitals or with
+ * other separators, that is told, and {@code -o match=names} takes them for the same.
  *
  * <p>Files are read in parallel and taken in order: the outcome does not depend on the machine.
  * Memory is bounded by the largest document, not by the corpus.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
@@ -41,6 +42,11 @@ public final class ImportRun {
 
   /** Characters that are collected before they are written together. */
   static final long BATCH_LIMIT = 32L << 20;
+
+  /** Option that makes names of the codebook out of names that are nearly the same. */
+  private static final String MATCH = "match";
+
+  private static final String MATCH_NAMES = "names";
 
   private final ImportDocuments task;
   private final Study study;
@@ -128,7 +134,8 @@ public final class ImportRun {
     CodebookMerge merge = merged(outcome.codebooks());
     CodebookGrowth growth =
         new CodebookGrowth(merge.additions().isEmpty() ? scheme : Scheme.of(merge.codebook()));
-    outcome.documents().forEach(document -> scan(growth, document));
+    List<ReadDocument> documents = outcome.documents().stream().map(matching()).toList();
+    documents.forEach(document -> scan(growth, document));
     List<Addition> additions = additions(merge, growth);
     refuseAdditions(additions, found, source);
     Codebook grown = additions.isEmpty() ? codebook : growth.grown(merge.codebook());
@@ -136,7 +143,7 @@ public final class ImportRun {
     Batch part = new Batch();
     ImportTally partTally = new ImportTally();
     targets.mark();
-    for (ReadDocument document : outcome.documents()) {
+    for (ReadDocument document : documents) {
       plan(document, source, grownScheme, part, partTally, found);
     }
     problems.addAll(found);
@@ -233,7 +240,47 @@ public final class ImportRun {
     }
   }
 
+  /** What is done with the names of a document before anything else. */
+  private UnaryOperator<ReadDocument> matching() {
+    if (!MATCH_NAMES.equals(task.options().get(MATCH))) {
+      return UnaryOperator.identity();
+    }
+    NameMatches matches = new NameMatches(scheme);
+    return document -> matches.apply(document, layerNames);
+  }
+
+  /** Offers names of the codebook that are nearly the new ones. */
+  private void offerMatches(List<Addition> additions, Problems found, ImportSource source) {
+    if (additions.isEmpty()) {
+      return;
+    }
+    NameMatches matches = new NameMatches(scheme);
+    for (Addition addition : additions) {
+      String known = matches.of(addition);
+      if (known != null) {
+        found.add(
+            new Problem(
+                Severity.INFO,
+                source.shown(),
+                0,
+                "the "
+                    + addition.kind()
+                    + " \""
+                    + addition.id()
+                    + "\" is nearly \""
+                    + known
+                    + "\" of the codebook; -o "
+                    + MATCH
+                    + "="
+                    + MATCH_NAMES
+                    + " takes them for the same",
+                ""));
+      }
+    }
+  }
+
   private void refuseAdditions(List<Addition> additions, Problems found, ImportSource source) {
+    offerMatches(additions, found, source);
     if (task.options().strict()) {
       for (Addition addition : additions) {
         found.add(

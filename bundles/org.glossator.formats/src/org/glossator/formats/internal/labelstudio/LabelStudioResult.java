@@ -68,7 +68,7 @@ final class LabelStudioResult {
     }
     boolean label = isLabels(first);
     boolean place = value.has("start") && value.has("end");
-    if (!label && !CHOICES.contains(first.text("type"))) {
+    if (!label && !CHOICES.contains(String.valueOf(first.text("type")))) {
       spans.refuse("region " + id, "it is no label, but " + first.text("type"));
       return;
     }
