@@ -2,7 +2,7 @@
 # Measures the budgets of the design: one JSON object a line.
 #   releng/bench.sh            all          releng/bench.sh NAME...   these (a prefix will do: store, cli)
 # Names: editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary
-#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export
+#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -22,7 +22,7 @@ wanted() { # NAME: whether it was asked for
   return 1
 }
 names=("$@")
-known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat"
+known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat"
 for n in "${names[@]}"; do
   case " $known" in *" $n "* | *" $n."* | *" $n") ;; *) say "There is no benchmark $n. Names: $known"; exit 2 ;; esac
 done
@@ -58,6 +58,16 @@ if [ ${#stores[@]} -gt 0 ]; then
   path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
   testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
   "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.StoreBench "${stores[@]}" 2>/dev/null
+fi
+if wanted engine.lexicon || wanted engine.segment || wanted engine.ruta || wanted engine.run; then
+  path=$(ls "$product"/plugins/*.jar | grep -v '/org\.eclipse\.\(swt\|ui\|jface\|e4\)' | tr '\n' ':')$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
+  tests=$root/bundles/org.glossator.engines.tests/src/test/java/org/glossator/engines
+  mkdir -p "$work/engines"
+  "$JAVA_HOME/bin/javac" -nowarn -d "$work/engines" -cp "$path" "$tests/NoCorpus.java" "$tests/internal/lexicon/EngineBench.java"
+  "$JAVA_HOME/bin/java" -Xmx2g -cp "$work/engines:$path" org.glossator.engines.internal.lexicon.EngineBench 2>/dev/null | while IFS= read -r line; do
+    n=${line#*\"bench\":\"}; n=${n%%\"*}
+    if wanted "$n"; then echo "$line"; fi
+  done
 fi
 
 in_window=() later=()

@@ -28,7 +28,7 @@ final class Bundles {
           List.of("testkit", "formats", "engines"),
           List.of("platform", "cli"),
           List.of("ui.base"),
-          List.of("ui.navigator", "ui.editor", "ui.codebook", "ui.study"),
+          List.of("ui.navigator", "ui.editor", "ui.codebook", "ui.study", "ui.engines"),
           List.of("app", "bench"));
 
   private static final Map<String, List<String>> NOT_FOR =

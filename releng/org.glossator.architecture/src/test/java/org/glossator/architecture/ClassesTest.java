@@ -108,7 +108,8 @@ class ClassesTest {
             "ui.navigator",
             "ui.editor",
             "ui.codebook",
-            "ui.study")) {
+            "ui.study",
+            "ui.engines")) {
       noClasses()
           .that()
           .resideInAPackage("org.glossator." + bundle + "..")

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineReport;
+import org.glossator.engines.EngineTrust;
+import org.glossator.engines.InstalledEngines;
 import org.glossator.engines.EngineReport.EngineResult;
 import org.glossator.engines.RunEngines;
 import org.glossator.platform.CurrentAnnotator;
@@ -25,12 +27,13 @@ import org.glossator.study.Study;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
+import org.glossator.ui.base.UiLog;
 
 /** Chooses engines, their settings and documents, and runs them in the background. */
 public final class RunEnginesDialog extends TitleAreaDialog {
   private final Study study;
   private final List<String> selected;
-  private final List<Engine> engines = GlossatorPlatform.engines().engines();
+  private final List<Engine> engines;
 
   private CheckList list;
   private Group settings;
@@ -43,6 +46,14 @@ public final class RunEnginesDialog extends TitleAreaDialog {
     super(shell);
     this.study = study;
     this.selected = List.copyOf(selected);
+    // installed ones that are not trusted yet are left out: Study > Installed engines asks for them
+    this.engines =
+        InstalledEngines.registry(
+                GlossatorPlatform.engines(),
+                study.folder(),
+                EngineTrust.ofUser(),
+                problem -> UiLog.warning(problem.toString(), null))
+            .engines();
     setShellStyle(getShellStyle() | SWT.RESIZE);
     setHelpAvailable(false);
   }

@@ -29,22 +29,25 @@ import org.glossator.engines.EngineParameters;
 import org.glossator.engines.EngineRegistry;
 import org.glossator.engines.NoCorpus;
 import org.glossator.engines.RunEngines;
+import org.glossator.engines.RutaRules;
 import org.glossator.engines.internal.segmenter.SegmenterEngine;
 import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.StudyStore.NewStudy;
+import org.glossator.testkit.bench.LargeDocument;
 import org.glossator.testkit.TestCodebooks;
 import org.glossator.testkit.bench.BenchLine;
 import org.glossator.uima.TypeSystems;
 
 /**
- * Measures the built-in engines over a folder of texts: {@code EngineBench FOLDER [PHRASES]}.
+ * Measures the built-in engines over a folder of texts, or made-up news without one: {@code
+ * EngineBench [FOLDER [PHRASES]]}.
  * Prints a JSON object a line; megabytes are those of UTF-8, times those of the processor but for
  * whole runs.
  */
 public final class EngineBench {
-  private static final int RUNS = 10;
+  private static final int RUNS = Integer.getInteger("glossator.runs", 5);
 
   /** Processor time: wall time says little on a machine that others use too. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -61,14 +64,32 @@ public final class EngineBench {
   }
 
   public static void main(String[] args) throws Exception {
+    List<String> texts = args.length > 0 ? read(Path.of(args[0])) : made();
+    int phrases = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
+    new EngineBench(texts, phrases).run();
+  }
+
+  private static List<String> read(Path folder) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         texts.add(Files.readString(file));
       }
     }
-    int phrases = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
-    new EngineBench(texts, phrases).run();
+    return texts;
+  }
+
+  /** Five megabytes in documents as long as a report. */
+  private static List<String> made() {
+    String text = LargeDocument.text(5_000_000);
+    List<String> texts = new ArrayList<>();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf('\n', Math.min(text.length() - 1, begin + 100_000));
+      end = end < 0 ? text.length() : end + 1;
+      texts.add(text.substring(begin, end));
+      begin = end;
+    }
+    return texts;
   }
 
   private void run() throws Exception {
@@ -110,7 +131,36 @@ public final class EngineBench {
     try (Cas cas = new Cas(UIMAFramework.produceAnalysisEngine(segmenter.describe(context)))) {
       measure("engine.segment", "sentences and tokens into a CAS", () -> process(cas));
     }
+    ruta(phrases);
     overAStudy(phrases);
+  }
+
+  /** Ruta's own word list (MARKFAST) with the same phrases over the same texts: the yardstick. */
+  private void ruta(List<Phrase> phrases) throws Exception {
+    Path folder = Files.createTempDirectory("glossator-bench");
+    try {
+      Path rules = RutaRules.folder(folder);
+      Files.createDirectories(rules);
+      Files.write(rules.resolve("list.txt"), phrases.stream().map(Phrase::text).toList());
+      Files.writeString(
+          rules.resolve("bench.ruta"),
+          "WORDLIST list = 'list.txt';\nDocument{-> MARKFAST(Frame, list, true)};\n");
+      Engine engine = EngineRegistry.builtIn().find("ruta");
+      EngineContext context =
+          new EngineContext(
+              TestCodebooks.scheme(),
+              EngineParameters.of(engine, Map.of()),
+              "en",
+              folder,
+              new NoCorpus(),
+              null,
+              problem -> System.err.println(problem));
+      try (Cas cas = new Cas(UIMAFramework.produceAnalysisEngine(engine.describe(context)))) {
+        measure("engine.ruta", phrases.size() + " phrases in a word list", () -> process(cas));
+      }
+    } finally {
+      deleteAll(folder);
+    }
   }
 
   /**
@@ -262,7 +312,7 @@ public final class EngineBench {
   private void measure(String bench, String setup, Callable<Long> work) throws Exception {
     long found = 0;
     long[] nanos = new long[RUNS];
-    for (int run = -3; run < RUNS; run++) { // the first ones warm up
+    for (int run = -2; run < RUNS; run++) { // the first ones warm up
       long before = CLOCK.getCurrentThreadCpuTime();
       found = work.call();
       if (run >= 0) {

@@ -1,0 +1,2 @@
+/** Tests of the engines in the workbench. */
+package org.glossator.ui.engines.tests;

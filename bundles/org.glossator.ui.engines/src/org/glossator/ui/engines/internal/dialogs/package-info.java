@@ -1,0 +1,2 @@
+/** Training and installed engines. */
+package org.glossator.ui.engines.internal.dialogs;

@@ -1,0 +1,2 @@
+/** What the parts inside share. */
+package org.glossator.ui.engines.internal;

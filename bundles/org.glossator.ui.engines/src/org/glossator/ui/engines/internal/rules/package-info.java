@@ -1,0 +1,2 @@
+/** The editor of rule files. */
+package org.glossator.ui.engines.internal.rules;
