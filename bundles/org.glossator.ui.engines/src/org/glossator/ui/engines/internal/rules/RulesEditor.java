@@ -201,7 +201,7 @@ public final class RulesEditor extends EditorPart {
   private void checkSoon() {
     Runnable mine =
         () -> {
-          if (!viewer.getTextWidget().isDisposed()) {
+          if (!isGone()) {
             check();
           }
         };
@@ -218,10 +218,15 @@ public final class RulesEditor extends EditorPart {
     checks.submit(
         () -> RutaRules.check(rules().study(), rules().name(), text, scheme),
         found -> {
-          if (!viewer.getTextWidget().isDisposed()) {
+          if (!isGone()) {
             problems.show(found);
           }
         });
+  }
+
+  /** The viewer forgets its widget when that is disposed. */
+  private boolean isGone() {
+    return viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed();
   }
 
   private void runOnDocument() {

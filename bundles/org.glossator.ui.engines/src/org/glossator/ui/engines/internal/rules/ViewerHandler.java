@@ -24,6 +24,8 @@ final class ViewerHandler extends AbstractHandler {
 
   @Override
   public boolean isEnabled() {
-    return !viewer.getTextWidget().isDisposed() && viewer.canDoOperation(operation);
+    return viewer.getTextWidget() != null
+        && !viewer.getTextWidget().isDisposed()
+        && viewer.canDoOperation(operation);
   }
 }
