@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the corpus of the import and export benchmarks: 42 documents of 85 KB with 29,811 spans and
- * their relations, as brat has them; the same bytes each time. Give the folder.
+ * Writes the corpus of the import and export benchmarks: 42 documents of 85 KB with 29,811 spans
+ * and their relations, as brat has them; the same bytes each time. Give the folder.
  */
 public final class BratCorpus {
   private static final int DOCUMENTS = 42;
@@ -22,7 +22,11 @@ public final class BratCorpus {
     String text = LargeDocument.text(2 * BYTES);
     for (int i = 0; i < DOCUMENTS; i++) {
       // each document has its own text, or an import would find doubles
-      String own = "Document " + i + ".\n" + text.substring(whole(text, i * 64), whole(text, i * 64 + BYTES));
+      String own =
+          "Document "
+              + i
+              + ".\n"
+              + text.substring(whole(text, i * 64), whole(text, i * 64 + BYTES));
       int spans = SPANS / DOCUMENTS + (i < SPANS % DOCUMENTS ? 1 : 0);
       String name = String.format("document-%02d", i);
       Files.writeString(folder.resolve(name + ".txt"), own);

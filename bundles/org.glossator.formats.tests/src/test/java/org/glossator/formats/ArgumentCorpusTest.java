@@ -57,7 +57,9 @@ class ArgumentCorpusTest {
   void comesInWhole() throws Exception {
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       ImportReport report = read(study, "brat", CORPUS, "gold");
-      assertThat(report.problems().has(Severity.WARNING)).as("%s", report.problems().list()).isFalse();
+      assertThat(report.problems().has(Severity.WARNING))
+          .as("%s", report.problems().list())
+          .isFalse();
       assertThat(report.documents()).isEqualTo(144);
       assertThat(report.spans()).isEqualTo(SPANS);
       assertThat(report.relations()).isEqualTo(RELATIONS);
@@ -67,7 +69,15 @@ class ArgumentCorpusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "brat", "jsonl", "xmi", "jsoncas", "webanno-tsv", "doccano", "labelstudio", "prodigy", "w3c"
+        "brat",
+        "jsonl",
+        "xmi",
+        "jsoncas",
+        "webanno-tsv",
+        "doccano",
+        "labelstudio",
+        "prodigy",
+        "w3c"
       })
   void comesBackTheSame(String format) throws Exception {
     try (Study study = TestStudies.blank(temp.resolve("study"));

@@ -26,9 +26,7 @@ class BratFormatTest {
     write(temp.resolve("x.txt"), text);
     Path file = write(temp.resolve("x.ann"), annotations);
     RecordingSink sink = new RecordingSink();
-    FormatRegistry.builtIn()
-        .importer("brat")
-        .read(ImportSource.of(file), ImportOptions.NONE, sink);
+    FormatRegistry.builtIn().importer("brat").read(ImportSource.of(file), ImportOptions.NONE, sink);
     return sink;
   }
 
@@ -43,9 +41,7 @@ class BratFormatTest {
             s ->
                 s.values().label()
                     + " "
-                    + s.fragments().stream()
-                        .map(f -> text.substring(f.begin(), f.end()))
-                        .toList())
+                    + s.fragments().stream().map(f -> text.substring(f.begin(), f.end())).toList())
         .toList();
   }
 
@@ -134,9 +130,7 @@ class BratFormatTest {
 
   /** The roles of an event have no order. */
   private String inOrder(String line) {
-    return line.startsWith("E")
-        ? Stream.of(line.split(" ")).sorted().toList().toString()
-        : line;
+    return line.startsWith("E") ? Stream.of(line.split(" ")).sorted().toList().toString() : line;
   }
 
   @Test

@@ -17,9 +17,7 @@ class HostileTextFormatsTest {
 
   private RecordingSink read(String format, Path file) throws ProblemException {
     RecordingSink sink = new RecordingSink();
-    FormatRegistry.builtIn()
-        .importer(format)
-        .read(ImportSource.of(file), ImportOptions.NONE, sink);
+    FormatRegistry.builtIn().importer(format).read(ImportSource.of(file), ImportOptions.NONE, sink);
     return sink;
   }
 
@@ -57,7 +55,8 @@ class HostileTextFormatsTest {
   void jsonMayNotNestWithoutEnd() throws Exception {
     for (String format : new String[] {"doccano", "prodigy", "labelstudio"}) {
       Path file =
-          write(temp.resolve(format + ".json"), "{\"text\":\"x\",\"meta\":" + "[".repeat(1_000_000));
+          write(
+              temp.resolve(format + ".json"), "{\"text\":\"x\",\"meta\":" + "[".repeat(1_000_000));
       assertThatThrownBy(() -> read(format, file))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("JSON");
@@ -124,7 +123,8 @@ class HostileTextFormatsTest {
 
   @Test
   void conllTakesAMillionTokens() throws Exception {
-    Path file = write(temp.resolve("x.conll"), "a B-X\n".repeat(MANY) + "\n" + "b".repeat(10 << 20));
+    Path file =
+        write(temp.resolve("x.conll"), "a B-X\n".repeat(MANY) + "\n" + "b".repeat(10 << 20));
     RecordingSink sink = read("conll", file);
     assertThat(sink.documents.getFirst().annotations().getFirst().spans()).hasSize(MANY);
   }

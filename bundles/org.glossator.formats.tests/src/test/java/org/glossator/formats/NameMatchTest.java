@@ -37,7 +37,8 @@ class NameMatchTest {
           .contains("Shared_Responsibility", "Threat", "Novel");
       assertThat(TestStudies.problems(report))
           .anyMatch(p -> p.contains("\"Threat\" is nearly \"threat\""))
-          .anyMatch(p -> p.contains("\"Shared_Responsibility\" is nearly \"shared-responsibility\""))
+          .anyMatch(
+              p -> p.contains("\"Shared_Responsibility\" is nearly \"shared-responsibility\""))
           .noneMatch(p -> p.contains("\"Novel\" is nearly"));
     }
   }
@@ -47,9 +48,7 @@ class NameMatchTest {
     Path file = corpus();
     try (Study study = TestStudies.allKinds(temp.resolve("study"), "coder1")) {
       ImportReport report = importAs(study, "brat", onFrame(false, "names"), file);
-      assertThat(report.additions())
-          .extracting(ImportReport.Addition::id)
-          .containsExactly("Novel");
+      assertThat(report.additions()).extracting(ImportReport.Addition::id).containsExactly("Novel");
       assertThat(study.read("x", "coder1").spansTouching(0, 3).getFirst())
           .matches(s -> s.code().equals("shared-responsibility"))
           .matches(s -> s.attributes().containsKey("multi-choice"));

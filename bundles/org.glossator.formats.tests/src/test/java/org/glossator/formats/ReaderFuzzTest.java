@@ -104,7 +104,8 @@ class ReaderFuzzTest {
     byte[] bytes = whole;
     String tasty = "\"{}[],:;0919-.eE\\u;\r\n\t\0 _*|#TREA";
     List<String> words =
-        List.of("-1", "99999999999999999999", "2147483647", "-2147483648", "\uFEFF", "[[[[", "\\ud83d");
+        List.of(
+            "-1", "99999999999999999999", "2147483647", "-2147483648", "\uFEFF", "[[[[", "\\ud83d");
     for (int i = random.nextInt(6); i >= 0 && bytes.length > 0; i--) {
       int at = random.nextInt(bytes.length);
       byte[] piece =

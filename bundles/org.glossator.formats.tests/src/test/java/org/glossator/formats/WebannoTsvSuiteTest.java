@@ -34,13 +34,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The 75 cases of DKPro Core's suite: what we read in {@code reference.tsv} is what Apache UIMA reads
- * in {@code reference.xmi}, for all that the model holds. Skipped where the shared data are missing.
+ * The 75 cases of DKPro Core's suite: what we read in {@code reference.tsv} is what Apache UIMA
+ * reads in {@code reference.xmi}, for all that the model holds. Skipped where the shared data are
+ * missing.
  *
  * <p>What the model does not hold, and is told as a problem: annotations that cover no text,
  * relations from an annotation to itself, slots that nothing fills. The suite's two files name some
- * things differently: {@code webanno.custom.Span} in a table is {@code NamedEntity} in the XMI, {@code
- * integerValue} is {@code intValue}.
+ * things differently: {@code webanno.custom.Span} in a table is {@code NamedEntity} in the XMI,
+ * {@code integerValue} is {@code intValue}.
  */
 class WebannoTsvSuiteTest {
   private static final Path SUITE =
@@ -75,7 +76,9 @@ class WebannoTsvSuiteTest {
     }
     assertThat(folders).hasSize(75);
     return folders.stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
   }
 
   private static void check(Path folder) throws Exception {
@@ -178,8 +181,7 @@ class WebannoTsvSuiteTest {
         value(fs, fields[i], values);
       }
     }
-    lines.add(
-        place(fs) + " " + fields[0].substring(fields[0].lastIndexOf('.') + 1) + values);
+    lines.add(place(fs) + " " + fields[0].substring(fields[0].lastIndexOf('.') + 1) + values);
   }
 
   private static void value(FeatureStructure fs, String feature, Set<String> values) {
@@ -272,9 +274,7 @@ class WebannoTsvSuiteTest {
           Map<String, String> features = types.computeIfAbsent(name, n -> new TreeMap<>());
           for (int i = 0; i < xml.getAttributeCount(); i++) {
             features.merge(
-                xml.getAttributeLocalName(i),
-                range(xml.getAttributeLocalName(i)),
-                (a, b) -> a);
+                xml.getAttributeLocalName(i), range(xml.getAttributeLocalName(i)), (a, b) -> a);
           }
         }
       }

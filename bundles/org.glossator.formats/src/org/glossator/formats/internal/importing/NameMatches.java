@@ -84,8 +84,7 @@ final class NameMatches {
     };
   }
 
-  private static String found(
-      Map<String, Map<String, String>> where, String layer, String name) {
+  private static String found(Map<String, Map<String, String>> where, String layer, String name) {
     Map<String, String> names = where.get(layer);
     String id = names == null ? null : names.get(key(name));
     return id == null || id.isEmpty() || id.equals(name) ? null : id;
@@ -125,8 +124,7 @@ final class NameMatches {
                   .toList()));
     }
     return new ReadDocument(
-        new ImportedDocument(
-            from.name(), from.text(), from.metadata(), annotations, from.line()),
+        new ImportedDocument(from.name(), from.text(), from.metadata(), annotations, from.line()),
         document.text(),
         document.sha256());
   }

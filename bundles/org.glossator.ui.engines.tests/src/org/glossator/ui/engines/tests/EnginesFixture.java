@@ -35,8 +35,7 @@ abstract class EnginesFixture {
     try (Study made =
         StudyStore.create(
             path,
-            new NewStudy(
-                "Security", Templates.find("responsibility").create(), List.of("ann")))) {
+            new NewStudy("Security", Templates.find("responsibility").create(), List.of("ann")))) {
       made.addDocuments(List.of(NewDocument.of("d", "This is a shared burden for all.")));
     }
     study = GlossatorPlatform.openStudies().open(path);

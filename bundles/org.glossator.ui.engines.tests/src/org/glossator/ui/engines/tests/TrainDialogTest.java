@@ -40,8 +40,7 @@ class TrainDialogTest extends EnginesFixture {
         text.append(" today. ");
       }
       study.addDocuments(List.of(NewDocument.of("t" + d, text.toString())));
-      study.writeAnnotations(
-          "t" + d, "ann", AnnotationSnapshot.of(study.text("t" + d), spans));
+      study.writeAnnotations("t" + d, "ann", AnnotationSnapshot.of(study.text("t" + d), spans));
     }
     study.addDocuments(List.of(NewDocument.of("new", "It is a shared task today.")));
     ui.start(() -> Commands.run(ui.window(), EnginesUi.TRAIN));

@@ -43,8 +43,7 @@ final class ActorMerging implements ChangeDialog.Decision<ActorMerging.Merging> 
     }
   }
 
-  ActorMerging(
-      Actor actor, Supplier<List<Actor>> actors, Maker maker, Consumer<ActorMerge> run) {
+  ActorMerging(Actor actor, Supplier<List<Actor>> actors, Maker maker, Consumer<ActorMerge> run) {
     this.actor = actor;
     this.maker = maker;
     this.run = run;

@@ -27,14 +27,14 @@ import org.glossator.study.model.Actor;
 import org.glossator.study.model.StudySettings;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
-import org.glossator.ui.codebook.internal.edits.CodeTree;
-import org.glossator.ui.codebook.internal.edits.ModelWork;
 import org.glossator.ui.codebook.internal.editor.EditorSteps;
 import org.glossator.ui.codebook.internal.editor.MessageBar;
 import org.glossator.ui.codebook.internal.editor.RedoHandler;
 import org.glossator.ui.codebook.internal.editor.StudySteps;
 import org.glossator.ui.codebook.internal.editor.StudyWork;
 import org.glossator.ui.codebook.internal.editor.UndoHandler;
+import org.glossator.ui.codebook.internal.edits.CodeTree;
+import org.glossator.ui.codebook.internal.edits.ModelWork;
 import org.glossator.ui.codebook.internal.migration.ChangeDialog;
 import org.glossator.ui.codebook.internal.migration.OpenPlace;
 
@@ -184,8 +184,7 @@ public final class ActorsEditor extends EditorPart {
     List<String> users = new ArrayList<>();
     for (Actor other : work.actors()) {
       boolean member =
-          other.getMemberships().stream()
-              .anyMatch(m -> actor.getId().equals(m.getOrganisation()));
+          other.getMemberships().stream().anyMatch(m -> actor.getId().equals(m.getOrganisation()));
       if (actor.getId().equals(other.getParent()) || member) {
         users.add(CodeTree.name(other));
       }

@@ -203,8 +203,7 @@ public final class ActorsPage extends Composite {
         Actor actor = actors.get(i);
         item.setData(actor);
         item.setImage(Icons.image("actor"));
-        item.setText(
-            new String[] {CodeTree.name(actor), ActorPane.kindName(actor.getKind())});
+        item.setText(new String[] {CodeTree.name(actor), ActorPane.kindName(actor.getKind())});
       }
       int index = actors.indexOf(keep);
       if (index >= 0) {

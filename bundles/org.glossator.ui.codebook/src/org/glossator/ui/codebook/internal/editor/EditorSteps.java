@@ -6,9 +6,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.glossator.ui.codebook.internal.edits.ModelWork;
 
 /**
- * What can be taken back and done again in an editor of a study's models: first its own steps, then, when all
- * of those are taken back, the steps of the study that changed the model and annotations together.
- * UI thread only.
+ * What can be taken back and done again in an editor of a study's models: first its own steps,
+ * then, when all of those are taken back, the steps of the study that changed the model and
+ * annotations together. UI thread only.
  */
 public final class EditorSteps {
   private final ModelWork work;

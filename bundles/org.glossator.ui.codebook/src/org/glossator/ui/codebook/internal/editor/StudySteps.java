@@ -11,9 +11,9 @@ import org.glossator.ui.base.Latest;
 import org.glossator.ui.base.UiLog;
 
 /**
- * The steps of the study's history that an editor's model was changed by: when nothing is left to be
- * taken back in the editor, undo goes on with them. The disk is asked in the background. UI thread
- * only.
+ * The steps of the study's history that an editor's model was changed by: when nothing is left to
+ * be taken back in the editor, undo goes on with them. The disk is asked in the background. UI
+ * thread only.
  */
 public final class StudySteps {
   private final Study study;
@@ -30,8 +30,7 @@ public final class StudySteps {
    * @param mine whether a step of that label is this editor's
    * @param changed runs when it is known anew what can be taken back
    */
-  public StudySteps(
-      Display display, Study study, Predicate<String> mine, Runnable changed) {
+  public StudySteps(Display display, Study study, Predicate<String> mine, Runnable changed) {
     this.study = study;
     this.mine = mine;
     this.changed = changed;

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A model that is being edited in forms, with undo and redo over everything: a codebook, the register
- * of actors. Each change goes through {@link #edit} or {@link #type}. One thread.
+ * A model that is being edited in forms, with undo and redo over everything: a codebook, the
+ * register of actors. Each change goes through {@link #edit} or {@link #type}. One thread.
  */
 public class ModelWork {
 

@@ -71,8 +71,6 @@ public final class MembershipsField extends RowsField {
 
   @Override
   void removeItem(EObject item) {
-    context()
-        .work()
-        .edit(Messages.MembershipsField_remove, object(), () -> EcoreUtil.remove(item));
+    context().work().edit(Messages.MembershipsField_remove, object(), () -> EcoreUtil.remove(item));
   }
 }

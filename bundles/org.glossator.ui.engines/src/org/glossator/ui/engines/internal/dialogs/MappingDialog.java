@@ -38,11 +38,7 @@ final class MappingDialog extends TitleAreaDialog {
   private record Row(OutputType type, Combo layer, Combo code, Combo value, Combo confidence) {}
 
   MappingDialog(
-      Shell shell,
-      Installed engine,
-      Scheme scheme,
-      List<OutputType> types,
-      OutputMapping mapping) {
+      Shell shell, Installed engine, Scheme scheme, List<OutputType> types, OutputMapping mapping) {
     super(shell);
     this.engine = engine;
     this.types = types;
@@ -106,7 +102,8 @@ final class MappingDialog extends TitleAreaDialog {
     fillCodes(row);
     SchemeLayer layer = layer(row);
     if (layer != null) {
-      row.code().select(1 + index(layer.codes().stream().map(SchemeCode::id).toList(), rule.code()));
+      row.code()
+          .select(1 + index(layer.codes().stream().map(SchemeCode::id).toList(), rule.code()));
     }
     row.value().select(1 + type.features().indexOf(rule.valueFeature()));
     row.confidence().select(1 + type.features().indexOf(rule.confidenceFeature()));

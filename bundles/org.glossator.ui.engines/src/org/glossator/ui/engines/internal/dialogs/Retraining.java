@@ -62,7 +62,8 @@ public final class Retraining implements IStartup {
                   if (waiting.remove(study)) { // else it was closed
                     Job job = new Retrain(study);
                     job.setPriority(Job.DECORATE);
-                    job.setSystem(true); // nobody asked for it: it is told when something came of it
+                    job.setSystem(
+                        true); // nobody asked for it: it is told when something came of it
                     job.schedule();
                   }
                 }));
@@ -98,8 +99,7 @@ public final class Retraining implements IStartup {
   private static void tell(TrainingReport report) {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     if (window != null) {
-      StatusLine.say(
-          window, NLS.bind(Messages.Train_retrained, report.layer(), report.spans()));
+      StatusLine.say(window, NLS.bind(Messages.Train_retrained, report.layer(), report.spans()));
     }
   }
 }

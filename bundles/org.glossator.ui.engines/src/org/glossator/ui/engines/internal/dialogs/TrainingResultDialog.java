@@ -40,8 +40,7 @@ final class TrainingResultDialog extends TitleAreaDialog {
     setHelpAvailable(false);
   }
 
-  static void open(
-      IWorkbenchWindow window, Study study, SchemeLayer layer, TrainingReport report) {
+  static void open(IWorkbenchWindow window, Study study, SchemeLayer layer, TrainingReport report) {
     if (new TrainingResultDialog(window.getShell(), layer, report).open() != OK) {
       return;
     }
@@ -59,8 +58,7 @@ final class TrainingResultDialog extends TitleAreaDialog {
           .onResult(
               done -> {
                 if (!done.problems().isEmpty()) {
-                  ProblemsDialog.open(
-                      window.getShell(), Messages.Result_run, "", done.problems());
+                  ProblemsDialog.open(window.getShell(), Messages.Result_run, "", done.problems());
                 }
               })
           .schedule();

@@ -263,13 +263,11 @@ public final class RulesEditor extends EditorPart {
 
   private void show(EngineReport report) {
     EngineResult result = report.of("ruta");
-    String summary =
-        NLS.bind(Messages.Editor_ran, result.proposed(), result.documents());
+    String summary = NLS.bind(Messages.Editor_ran, result.proposed(), result.documents());
     if (report.problems().isEmpty()) {
       StatusLine.say(getSite(), summary);
     } else {
-      ProblemsDialog.open(
-          getSite().getShell(), Messages.Editor_title, summary, report.problems());
+      ProblemsDialog.open(getSite().getShell(), Messages.Editor_title, summary, report.problems());
     }
   }
 

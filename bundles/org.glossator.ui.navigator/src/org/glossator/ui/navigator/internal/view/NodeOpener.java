@@ -22,6 +22,7 @@ import org.glossator.ui.navigator.internal.model.StudyNode;
 public final class NodeOpener {
   /** Of the bundle that edits codebooks, which this one does not know. */
   private static final String OPEN_CODEBOOK = "org.glossator.command.codebook.open";
+
   private static final String OPEN_ACTORS = "org.glossator.command.actors.open";
 
   private final IWorkbenchPartSite site;

@@ -35,16 +35,15 @@ import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.StudyStore.NewStudy;
-import org.glossator.testkit.bench.LargeDocument;
 import org.glossator.testkit.TestCodebooks;
 import org.glossator.testkit.bench.BenchLine;
+import org.glossator.testkit.bench.LargeDocument;
 import org.glossator.uima.TypeSystems;
 
 /**
  * Measures the built-in engines over a folder of texts, or made-up news without one: {@code
- * EngineBench [FOLDER [PHRASES]]}.
- * Prints a JSON object a line; megabytes are those of UTF-8, times those of the processor but for
- * whole runs.
+ * EngineBench [FOLDER [PHRASES]]}. Prints a JSON object a line; megabytes are those of UTF-8, times
+ * those of the processor but for whole runs.
  */
 public final class EngineBench {
   private static final int RUNS = Integer.getInteger("glossator.runs", 5);
