@@ -15,17 +15,17 @@ final class ReportingVerbs {
   private static final List<String> WORDS =
       List.of(
           ("said|says|say|saying|told|tells|stated|states|declared|declares|warned|warns|warning|added|adds"
-               + "|argued|argues|claimed|claims|insisted|insists|stressed|stresses|emphasised"
-               + "|emphasized|emphasises|emphasizes|noted|notes|announced|announces|urged|urges"
-               + "|demanded|demands|accused|accuses|denied|denies|explained|explains|replied"
-               + "|replies|answered|wrote|writes|called|calls|pledged|pledges|promised|promises"
-               + "|vowed|vows|reiterated|reiterates|affirmed|reaffirmed|asserted|asserts|remarked"
-               + "|commented|concluded|criticised|criticized|condemned|welcomed|proposed|proposes"
-               + "|suggested|suggests|recalled|recalls|underlined|underscored|asked|asks|according"
-               + " to|sagte|sagt|erklärte|erklärt|betonte|warnte|forderte|fordert|kritisierte|so"
-               + " der|so die|laut|zufolge|a déclaré|a dit|a affirmé|a souligné|a"
-               + " ajouté|déclare|affirme|selon|dijo|declaró|afirmó|subrayó|añadió|según|表示|指出|强调|称|认为|宣布|呼吁|说|警告|قال|قالت|صرح|أكد|أكدت|أعلن|أضاف|حذر|کہا|بتایا|زور"
-               + " دیا")
+                  + "|argued|argues|claimed|claims|insisted|insists|stressed|stresses|emphasised"
+                  + "|emphasized|emphasises|emphasizes|noted|notes|announced|announces|urged|urges"
+                  + "|demanded|demands|accused|accuses|denied|denies|explained|explains|replied"
+                  + "|replies|answered|wrote|writes|called|calls|pledged|pledges|promised|promises"
+                  + "|vowed|vows|reiterated|reiterates|affirmed|reaffirmed|asserted|asserts|remarked"
+                  + "|commented|concluded|criticised|criticized|condemned|welcomed|proposed|proposes"
+                  + "|suggested|suggests|recalled|recalls|underlined|underscored|asked|asks|according"
+                  + " to|sagte|sagt|erklärte|erklärt|betonte|warnte|forderte|fordert|kritisierte|so"
+                  + " der|so die|laut|zufolge|a déclaré|a dit|a affirmé|a souligné|a"
+                  + " ajouté|déclare|affirme|selon|dijo|declaró|afirmó|subrayó|añadió|según|表示|指出|强调|称|认为|宣布|呼吁|说|警告|قال|قالت|صرح|أكد|أكدت|أعلن|أضاف|حذر|کہا|بتایا|زور"
+                  + " دیا")
               .split("\\|"));
 
   private ReportingVerbs() {}
