@@ -96,7 +96,7 @@ class ShellTest {
     "M1+O, org.glossator.command.openStudy",
     "M1+M2+I, org.glossator.command.import",
     "M1+E, org.glossator.command.export",
-    "M1+M2+R, org.glossator.command.filterDocuments",
+    "M1+M2+R, org.glossator.command.findDocument",
     "M1+PAGE_DOWN, org.glossator.command.nextDocument",
     "M1+Z, org.eclipse.ui.edit.undo",
     "M1+M2+Z, org.eclipse.ui.edit.redo",
