@@ -51,7 +51,12 @@ class CodebookEditorTest extends WorkbenchFixture {
   }
 
   private void select(String... path) {
-    ui.input().click(place(tree, ui.item(tree, path)));
+    Point row = place(tree, ui.item(tree, path));
+    ui.input().move(row);
+    // what the mouse rested on before may have shown a tip, which covers the rows below it
+    ui.waitUntil(
+        "nothing to be over the row", () -> tree.getDisplay().getCursorControl() == tree);
+    ui.input().click(row);
     ui.waitUntil(
         "the selection of " + path[path.length - 1],
         () ->

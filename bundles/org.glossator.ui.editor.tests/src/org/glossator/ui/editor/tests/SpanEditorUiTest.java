@@ -121,6 +121,12 @@ class SpanEditorUiTest extends EditorUiFixture {
               Rectangle place = surface.placeOf(end);
               return surface.toDisplay(place.x, place.y + place.height / 2);
             });
+    waitFor(
+        "the handle to be painted",
+        () -> {
+          Point at = surface.toControl(handle);
+          return surface.scene().handleAt(at.x, at.y) != null;
+        });
     ui.input().drag(handle, place(TEXT.indexOf("burden") + 3));
     waitForSpans("shared-responsibility:share the burden");
   }
