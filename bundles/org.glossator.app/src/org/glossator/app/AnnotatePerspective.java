@@ -33,7 +33,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     layout.addView(CORPUS, IPageLayout.LEFT, 0.2f, text);
     layout.addView(PALETTE, IPageLayout.RIGHT, 0.7f, text);
     layout.addView(INSPECTOR, IPageLayout.BOTTOM, 0.6f, PALETTE);
-    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, text);
+    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, text);
     below.addView(ANNOTATIONS);
     for (String view : BESIDE_ANNOTATIONS) {
       below.addView(view);
