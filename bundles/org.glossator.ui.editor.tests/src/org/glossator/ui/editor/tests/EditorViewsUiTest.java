@@ -24,7 +24,6 @@ import org.glossator.ui.editor.internal.views.AnnotationsView;
 import org.glossator.ui.editor.internal.views.InspectorView;
 import org.glossator.ui.editor.internal.views.MemosView;
 import org.glossator.ui.editor.internal.views.OutlineView;
-import org.glossator.ui.editor.internal.views.ProblemsView;
 import org.junit.jupiter.api.Test;
 
 /** The inspector and the table of annotations, tied to the text both ways. */
@@ -192,8 +191,7 @@ class EditorViewsUiTest extends EditorUiFixture {
   }
 
   @Test
-  void relationsMemosProblemsAndTheOutlineFollowTheDocument() {
-    show(ProblemsView.ID);
+  void memosAndTheOutlineFollowTheDocument() {
     show(OutlineView.ID);
     Table outline = visible("Codes", 2);
     // the table holds no more rows than have room
@@ -214,22 +212,6 @@ class EditorViewsUiTest extends EditorUiFixture {
     waitFor(
         "the memo",
         () -> memos.getItemCount() == 1 && memos.getItem(0).getText(0).equals("look again"));
-    show(ProblemsView.ID);
-    Table problems = visible("Problem", 0);
-    ui.run(
-        () ->
-            part.annotating()
-                .perform(
-                    "No sentence",
-                    new AnnotationEdit.CreateSpan(Span.of(7_000, 9, 12, "claim", "claim"))));
-    waitFor("what is wrong", () -> problems.getItemCount() >= 1);
-    ui.run(() -> part.annotating().select(0, false));
-    ui.run(() -> problems.notifyListeners(SWT.Selection, row(problems, 0, 0)));
-    waitFor("the span in the text", () -> selectedAnnotation() == 7_000);
-  }
-
-  private int selectedAnnotation() {
-    return ui.get(() -> part.annotating().selectedAnnotation());
   }
 
   private Table visible(String column, int index) {

@@ -115,7 +115,7 @@ class CorpusViewTest extends WorkbenchFixture {
   void typingFiltersAndEscapeShowsAllAgain() throws Exception {
     open("Security", "2026/ct-cooperation", "2026/news", "2025/speech");
     Text filter = ui.get(view::filterText);
-    ui.input().keys("Control_L", "Shift_L", "r");
+    ui.input().keys("Control_L", "Shift_L", "f");
     ui.waitUntil("the focus", filter::isFocusControl);
     ui.input().type("coop");
     ui.waitUntil("one document", () -> all(tree).equals(List.of("ct-cooperation")));

@@ -66,6 +66,8 @@ class NewStudyTest extends WorkbenchFixture {
     Text name = ui.field(dialog, "Your name:", Text.class);
     ui.run(() -> name.setText("zoe"));
     ui.click(ui.button(dialog, "Make the study"));
+    Shell before = ui.shell("Before the import");
+    ui.click(ui.button(before, "Import"));
 
     Shell report = ui.shell("Import documents");
     Table table = ui.find(report, Table.class, t -> true);

@@ -203,6 +203,9 @@ final class SurfaceMouse {
     if (event.button != 1) {
       return;
     }
+    if (dragged != null || selecting) {
+      draggedTo(event.x, event.y); // the system may tell where the button went up, and no more
+    }
     if (dragged != null) {
       if (moved) {
         tellEdge(event.x, event.y, true);
