@@ -31,7 +31,7 @@ if [ -n "$again" ]; then
   echo "Once more: $again"
   grep -hE '<<< (FAILURE|ERROR)!' "$log" | sort -u | cut -c1-200
   set +e
-  ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify -pl "$again" -am 2>&1 | tee -a "$log" | grep --line-buffered -E 'Tests run:|BUILD|^\[ERROR\]'
+  ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify -pl "$again,features/org.glossator.feature,features/org.glossator.platform.feature" -am 2>&1 | tee -a "$log" | grep --line-buffered -E 'Tests run:|BUILD|^\[ERROR\]'
   [ "${PIPESTATUS[0]}" -eq 0 ] || status=1
   set -e
 fi

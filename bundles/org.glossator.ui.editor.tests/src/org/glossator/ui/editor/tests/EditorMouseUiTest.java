@@ -20,6 +20,8 @@ class EditorMouseUiTest extends EditorUiFixture {
     ui.input().doubleClick(place(TEXT.indexOf("cooperation") + 3));
     CodeBar<?> bar = bar(true);
     Point first = ui.get(() -> bar.toDisplay(20, bar.getSize().y / 2));
+    ui.input().move(first);
+    waitFor("the bar to be under the pointer", () -> bar.getDisplay().getCursorControl() == bar);
     ui.input().click(first);
     waitForSpans("shared-responsibility:cooperation");
     assertThat(ui.get(bar::getVisible)).isFalse();
