@@ -54,8 +54,7 @@ class CodebookEditorTest extends WorkbenchFixture {
     Point row = place(tree, ui.item(tree, path));
     ui.input().move(row);
     // what the mouse rested on before may have shown a tip, which covers the rows below it
-    ui.waitUntil(
-        "nothing to be over the row", () -> tree.getDisplay().getCursorControl() == tree);
+    ui.waitUntil("nothing to be over the row", () -> tree.getDisplay().getCursorControl() == tree);
     ui.input().click(row);
     ui.waitUntil(
         "the selection of " + path[path.length - 1],
