@@ -14,7 +14,7 @@ build_if_needed "$root"
 glossator="$(product_folder "$root")/bin/glossator"
 
 if [ $# -gt 0 ]; then exec "$glossator" "$@"; fi
-if [ "$(uname -s)" = Darwin ] || display_answers; then exec "$glossator"; fi
+if [ "$(uname -s)" = Darwin ] || display_answers; then exec "$glossator" --workbench -sample; fi
 
 say "There is no display, so the workbench cannot open. Doing its main job without it:"
 work=$(mktemp -d "${TMPDIR:-/tmp}/glossator-sample.XXXXXX")

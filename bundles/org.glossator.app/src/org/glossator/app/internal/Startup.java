@@ -16,6 +16,7 @@ import org.glossator.study.Study;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.UiLog;
+import org.glossator.ui.navigator.StudyActions;
 import org.glossator.ui.navigator.WelcomePart;
 
 /**
@@ -50,6 +51,10 @@ final class Startup {
     try {
       if (arguments.study() != null) {
         show(display, studies.open(arguments.study()), arguments.document());
+      } else if (arguments.sample()) {
+        onUi(
+            display,
+            () -> StudyActions.openSample(PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
       } else if (first) {
         onUi(
             display,
