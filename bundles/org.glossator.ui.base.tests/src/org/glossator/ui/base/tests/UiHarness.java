@@ -35,6 +35,9 @@ public final class UiHarness {
   /** How long something may take before it counts as never coming: slow machines, no busy ones. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
+  /** How long a gesture is given to show before a person would do it again. */
+  private static final long SECOND_TRY = TimeUnit.SECONDS.toNanos(3);
+
   private static final long POLL = TimeUnit.MILLISECONDS.toNanos(15);
 
   private final XDriver driver = new XDriver();
@@ -110,6 +113,35 @@ public final class UiHarness {
   /** Waits until something is so. */
   public void waitUntil(String what, Callable<Boolean> condition) {
     waitFor(what, () -> condition.call() ? Boolean.TRUE : null);
+  }
+
+  /**
+   * Makes a gesture until it has done what it is for, as a person does who sees that nothing
+   * happened: a tip may have covered the place, a list may have scrolled between the look and the
+   * click. Before each further try the mouse goes to the corner of the screen, so that what it
+   * rested on closes its tip. The gesture must be one that may be made twice. Any thread but the UI
+   * thread.
+   *
+   * @param what what is waited for, for the message of the failure
+   * @param gesture asks anew where things are, each time
+   */
+  public void retry(String what, Runnable gesture, Callable<Boolean> condition) {
+    long end = System.nanoTime() + PATIENCE;
+    while (true) {
+      gesture.run();
+      long next = System.nanoTime() + SECOND_TRY;
+      while (System.nanoTime() < next) {
+        if (get(condition)) {
+          return;
+        }
+        LockSupport.parkNanos(POLL);
+      }
+      if (System.nanoTime() > end) {
+        throw new AssertionError("tried in vain for " + what + "; open: " + titles());
+      }
+      driver.move(new Point(0, 0));
+      settle();
+    }
   }
 
   /** The window of the workbench. */
@@ -292,8 +324,7 @@ public final class UiHarness {
 
   /** Gives a control the focus by a click, and waits until it has it. */
   public void focus(Control control) {
-    click(control);
-    waitUntil("a control to have the focus", control::isFocusControl);
+    retry("a control to have the focus", () -> click(control), control::isFocusControl);
   }
 
   private List<String> titles() {

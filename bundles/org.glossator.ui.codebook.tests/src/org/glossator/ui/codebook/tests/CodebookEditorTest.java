@@ -51,17 +51,7 @@ class CodebookEditorTest extends WorkbenchFixture {
   }
 
   private void select(String... path) {
-    Point row = place(tree, ui.item(tree, path));
-    ui.input().move(row);
-    // what the mouse rested on before may have shown a tip, which covers the rows below it
-    ui.waitUntil("nothing to be over the row", () -> tree.getDisplay().getCursorControl() == tree);
-    ui.input().click(row);
-    ui.waitUntil(
-        "the selection of " + path[path.length - 1],
-        () ->
-            tree.getSelectionCount() == 1
-                && tree.getSelection()[0].getText().startsWith(path[path.length - 1]));
-    ui.waitUntil("the tree to have the focus", tree::isFocusControl);
+    pick(tree, path);
   }
 
   private List<String> rows() {
@@ -157,11 +147,13 @@ class CodebookEditorTest extends WorkbenchFixture {
   @Test
   void oneCodeIsDraggedUnderAnother() {
     open();
-    Point burden = place(tree, ui.item(tree, "Frame", "Burden"));
-    Point target = ui.middle(ui.item(tree, "Frame", "Sovereignty"));
-    MouseDrag.drag(burden, target, ui::settle);
-    ui.waitUntil(
+    ui.retry(
         "the move",
+        () -> {
+          Point burden = place(tree, ui.item(tree, "Frame", "Burden"));
+          Point target = ui.middle(ui.item(tree, "Frame", "Sovereignty"));
+          MouseDrag.drag(burden, target, ui::settle);
+        },
         () ->
             Books.code(editor.work().codebook(), "Frame", "burden").eContainer()
                     instanceof Code parent

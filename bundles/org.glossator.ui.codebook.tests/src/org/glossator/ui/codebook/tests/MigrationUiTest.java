@@ -33,14 +33,7 @@ class MigrationUiTest extends WorkbenchFixture {
   }
 
   private void select(String... path) {
-    ui.input().click(place(tree, ui.item(tree, path)));
-    String name = path[path.length - 1];
-    ui.waitUntil(
-        "the selection of " + name,
-        () ->
-            tree.getSelectionCount() == 1
-                && tree.getSelection()[0].getText().startsWith(name)
-                && tree.isFocusControl());
+    pick(tree, path);
   }
 
   private void waitForPreview(Shell dialog, String begin) {

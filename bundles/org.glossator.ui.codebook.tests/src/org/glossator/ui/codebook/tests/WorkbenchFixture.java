@@ -100,6 +100,27 @@ abstract class WorkbenchFixture {
     return last[0];
   }
 
+  /** Puts the mouse on a row, with nothing between: a tip of what it rested on covers rows. */
+  final Point over(Tree tree, String... path) {
+    Point row = place(tree, ui.item(tree, path));
+    ui.retry(
+        "nothing to be over the row " + path[path.length - 1],
+        () -> ui.input().move(place(tree, ui.item(tree, path))),
+        () -> tree.getDisplay().getCursorControl() == tree);
+    return row;
+  }
+
+  /** Selects a row of a tree by a click, which gives the tree the focus. */
+  final void pick(Tree tree, String... path) {
+    ui.retry(
+        "the selection of " + path[path.length - 1],
+        () -> ui.input().click(over(tree, path)),
+        () ->
+            tree.isFocusControl()
+                && tree.getSelectionCount() == 1
+                && tree.getSelection()[0].getText().startsWith(path[path.length - 1]));
+  }
+
   /** The texts of a tree's rows, indented by depth; UI thread. */
   static List<String> texts(Tree tree) {
     List<String> texts = new ArrayList<>();
