@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.glossator.annotation.Span;
@@ -97,8 +99,14 @@ class MainJobTest {
 
     ui.input().keys("Control_L", "z");
     ui.waitUntil("the span to be gone", () -> spans(part) == before);
+    ui.waitUntil("the tool bar to offer redo only", () -> tools().equals(List.of(false, true)));
     ui.input().keys("Control_L", "Shift_L", "z");
     ui.waitUntil("the span to be back", () -> spans(part) == before + 1);
+    ui.waitUntil("the tool bar to offer undo", () -> tools().getFirst());
+    ui.input().keys("Control_L", "z");
+    ui.waitUntil("the span to be gone again", () -> spans(part) == before);
+    ui.input().keys("Control_L", "y");
+    ui.waitUntil("the span to be back by the other key", () -> spans(part) == before + 1);
 
     ui.run(() -> page.closeAllEditors(false));
     ui.settle();
@@ -112,6 +120,17 @@ class MainJobTest {
         });
     ui.input().keys("Delete");
     ui.waitUntil("the span to be deleted", () -> spans(again) == before);
+  }
+
+  /** Whether the tool bar's undo and redo can be clicked. */
+  private List<Boolean> tools() {
+    return UiHarness.all(page.getWorkbenchWindow().getShell(), ToolBar.class).stream()
+        .flatMap(bar -> Arrays.stream(bar.getItems()))
+        .filter(
+            item ->
+                item.getToolTipText() != null && item.getToolTipText().matches("(Undo|Redo)\\b.*"))
+        .map(ToolItem::isEnabled)
+        .toList();
   }
 
   private AnnotatingPart open() {

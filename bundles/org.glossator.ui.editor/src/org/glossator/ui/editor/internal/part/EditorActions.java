@@ -7,6 +7,8 @@ import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
 import org.eclipse.core.expressions.ExpressionInfo;
 import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.SWT;
@@ -31,6 +33,7 @@ final class EditorActions {
   private final StepHandler undo;
   private final StepHandler redo;
   private SpanAnnotating annotating;
+  private List<Boolean> shownPossible = List.of();
 
   EditorActions(SpanEditorPart part, TextFocus focus) {
     this.part = part;
@@ -102,6 +105,7 @@ final class EditorActions {
     undo.setNext(ready ? annotating.history().nextUndo() : null);
     redo.setNext(ready ? annotating.history().nextRedo() : null);
     refreshNames();
+    refreshTools();
   }
 
   private void refreshNames() {
@@ -110,6 +114,19 @@ final class EditorActions {
     if (commands != null) { // null while the window closes
       commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
       commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+    }
+  }
+
+  /**
+   * The tool bar asks whether a command is possible only when it is told to: when the answer has
+   * changed.
+   */
+  private void refreshTools() {
+    List<Boolean> possible = List.of(undo.isEnabled(), redo.isEnabled());
+    IEventBroker events = part.getSite().getWorkbenchWindow().getService(IEventBroker.class);
+    if (!possible.equals(shownPossible) && events != null) { // null while the window closes
+      shownPossible = possible;
+      events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
   }
 
