@@ -37,6 +37,9 @@ public final class Rules {
   private static final Comparator<Rule.Violation> BLOCKING_FIRST =
       Comparator.comparing(violation -> !violation.blocking());
 
+  /** {@link Rule#id} of the rule that asks for values which are still to be filled in. */
+  public static final String REQUIRED_ATTRIBUTE = "required-attribute";
+
   private Rules() {}
 
   /** In the order they are checked. */

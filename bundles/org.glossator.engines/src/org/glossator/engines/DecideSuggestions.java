@@ -134,6 +134,13 @@ public final class DecideSuggestions implements Task<DecideSuggestions.Outcome> 
     }
 
     private AnnotationEdit acceptance(Place place, AnnotationSnapshot work) {
+      String locked = study.workflow().lockReason(place.document(), annotator);
+      if (locked != null) {
+        wanted
+            .get(place.document())
+            .forEach((engine, chosen) -> refuse(place.document(), engine, chosen, locked));
+        return null;
+      }
       DocumentEntry entry = study.documents().get(place.document());
       TextUnits units = TextUnits.of(work.text(), entry == null ? "" : entry.language());
       AcceptanceDraft draft = new AcceptanceDraft(work, scheme, units, ids::next);

@@ -226,7 +226,7 @@ public final class AnnotationTree {
   }
 
   /** Nobody changes work that its annotator has marked as done. */
-  private void checkOpen(String document, String owner, String shown) throws ProblemException {
+  void checkOpen(String document, String owner, String shown) throws ProblemException {
     String locked =
         this == study.annotations() ? study.workflow().lockReason(document, owner) : null;
     if (locked != null) {

@@ -76,6 +76,11 @@ public final class DocumentSession implements AutoCloseable {
     return reason != null ? reason : study.workflow().lockReason(documentPath, annotator);
   }
 
+  /** Why nobody can write here, not even a step of the study, to which a mark as done is no bar. */
+  String heldReason() {
+    return editing.readOnlyReason();
+  }
+
   private void checkOpen() throws EditRefusedException {
     String reason = study.workflow().lockReason(documentPath, annotator);
     if (reason != null) {

@@ -166,11 +166,11 @@ final class StepRun {
    */
   private boolean applyInSession(DocumentSession session, Part part, Change change)
       throws ProblemException {
-    if (session.isReadOnly()) {
+    if (session.heldReason() != null) {
       throw new ProblemException(
           Problem.error(
               shown(part),
-              "cannot be written: " + session.readOnlyReason(),
+              "cannot be written: " + session.heldReason(),
               "close it there and try again"));
     }
     try {

@@ -29,6 +29,15 @@ public record StudyBatch(
     Objects.requireNonNull(edits);
   }
 
+  /**
+   * Whether it changes work that its annotator has marked as done. What follows a change of the
+   * codebook or the register does, and the mark stays: the coding is what it was, under other
+   * names. Anything else would change a decision, and needs the document to be opened again first.
+   */
+  public boolean carriesDone() {
+    return codebook != null || settings != null;
+  }
+
   /** Makes the edit of one annotator's work on one document. */
   @FunctionalInterface
   public interface Edits {

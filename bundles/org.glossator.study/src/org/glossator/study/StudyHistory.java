@@ -36,6 +36,9 @@ import org.glossator.study.internal.journal.StepFile.Part;
  * process died is reported by {@link StudyStore#open} and {@link Doctor}, and finished by {@link
  * #finish}; no file is ever half-changed.
  *
+ * <p>Work that is marked as done is changed by what follows a new codebook or register ({@link
+ * StudyBatch#carriesDone}), and by nothing else. Taking a step back is always possible.
+ *
  * <p>Documents that are open in this process are changed through their sessions, as no steps of
  * their own undo. Documents that another process holds make a step fail before anything is changed.
  *
@@ -407,6 +410,9 @@ public final class StudyHistory {
       AnnotationEdit edit = batch.edits().edit(new Place(document, owner, isSuggestions), now);
       if (edit == null) {
         return null;
+      }
+      if (!batch.carriesDone() && !isSuggestions) {
+        tree.checkOpen(document, owner, source.shown());
       }
       AnnotationDocument trial = new AnnotationDocument(now);
       AnnotationEdit back = trial.apply(edit);

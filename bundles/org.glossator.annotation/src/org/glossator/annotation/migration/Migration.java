@@ -27,6 +27,7 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.change.ChangeKind;
 import org.glossator.codebook.change.CodebookOperation;
 import org.glossator.codebook.change.DeleteAttribute;
+import org.glossator.codebook.change.DeleteChoice;
 import org.glossator.codebook.change.DeleteCode;
 import org.glossator.codebook.change.DeleteCode.Fate;
 import org.glossator.codebook.change.DeleteLayer;
@@ -99,6 +100,7 @@ public final class Migration {
       }
       case DeleteLayer delete -> delete(snapshot, having(snapshot, null));
       case DeleteAttribute delete -> unset(snapshot, delete.subject());
+      case DeleteChoice delete -> replace(snapshot, delete);
       case ChangeKind change -> convert(snapshot, change);
       case SplitCode split -> keep(snapshot, Set.of(split.subject()), Effect.TO_RECODE);
       case RetireCode retire -> keep(snapshot, Set.of(retire.subject()), Effect.KEPT);
@@ -190,6 +192,38 @@ public final class Migration {
       }
     }
     return new Outcome(touched, edits);
+  }
+
+  private Outcome replace(AnnotationSnapshot snapshot, DeleteChoice delete) {
+    List<Touched> touched = new ArrayList<>();
+    List<AnnotationEdit> edits = new ArrayList<>();
+    for (Annotation annotation : having(snapshot, null)) {
+      AttributeValue value = annotation.attributes().get(delete.subject());
+      AttributeValue now = without(value, delete);
+      if (!Objects.equals(value, now)) {
+        touched.add(new Touched(annotation, now == null ? Effect.VALUE_LOST : Effect.CONVERTED));
+        edits.add(new SetAttribute(annotation.id(), delete.subject(), now));
+      }
+    }
+    return new Outcome(touched, edits);
+  }
+
+  private static AttributeValue without(AttributeValue value, DeleteChoice delete) {
+    List<String> ids =
+        switch (value) {
+          case AttributeValue.Choice one -> delete.without(List.of(one.id()));
+          case AttributeValue.MultiChoice several -> delete.without(several.ids());
+          case null, default -> null;
+        };
+    if (ids == null) {
+      return value;
+    }
+    if (ids.isEmpty()) {
+      return null;
+    }
+    return value instanceof AttributeValue.Choice
+        ? new AttributeValue.Choice(ids.getFirst())
+        : new AttributeValue.MultiChoice(ids);
   }
 
   private SchemeAttribute attribute(Scheme scheme, String id) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code glossator codebook}, which has commands of its own. */
 @Command(
     name = "codebook",
-    description = "Export or import the codebook of a study, or compare two codebooks.")
+    description = "The codebook of a study: written to a file, read, compared, or changed.")
 final class CodebookCommand extends StudyCommand {
 
   CodebookCommand(Console console) {
@@ -29,11 +29,14 @@ final class CodebookCommand extends StudyCommand {
     line.addSubcommand("export", new Export(console));
     line.addSubcommand("import", new Import(console));
     line.addSubcommand("diff", new CodebookDiffCommand(console));
+    CodebookChanges.addTo(line, console);
+    line.addSubcommand("undo", new CodebookUndoCommand(console));
   }
 
   @Override
   public Integer call() {
-    throw usage("say export, import or diff");
+    throw usage(
+        "say export, import, diff, rename, move, merge, split, retire, delete, kind or undo");
   }
 
   /** {@code glossator codebook export}. */

@@ -21,6 +21,7 @@ public sealed interface CodebookOperation
         RetireCode,
         DeleteCode,
         DeleteAttribute,
+        DeleteChoice,
         DeleteLayer,
         ChangeKind {
 

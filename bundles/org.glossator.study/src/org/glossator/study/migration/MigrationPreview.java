@@ -12,6 +12,8 @@ import org.glossator.base.Problem;
  * @param places the annotations that it touches, by document and annotator; at most {@link #LISTED}
  * @param total how many there are
  * @param documents in how many documents
+ * @param done how many pieces of work (a document of an annotator) of those that it touches are
+ *     marked as done; they are changed too and stay done
  * @param effects how many by what becomes of them
  * @param annotators how many by who made them
  * @param problems files that could not be read: the change would fail
@@ -20,6 +22,7 @@ public record MigrationPreview(
     List<TouchedPlace> places,
     int total,
     int documents,
+    int done,
     Map<Effect, Integer> effects,
     Map<String, Integer> annotators,
     List<Problem> problems) {

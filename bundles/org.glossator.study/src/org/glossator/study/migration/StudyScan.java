@@ -71,6 +71,7 @@ final class StudyScan {
     Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
     Map<String, Integer> annotators = new TreeMap<>();
     int[] total = {0};
+    Set<List<String>> done = new HashSet<>();
     List<Problem> problems =
         visit(
             "Looking for annotations",
@@ -79,6 +80,9 @@ final class StudyScan {
               for (Migration.Touched touched : change.apply(snapshot).touched()) {
                 total[0]++;
                 documents.add(document);
+                if (study.workflow().lockReason(document, annotator) != null) {
+                  done.add(List.of(document, annotator));
+                }
                 effects.merge(touched.effect(), 1, Integer::sum);
                 annotators.merge(annotator, 1, Integer::sum);
                 if (places.size() < MigrationPreview.LISTED) {
@@ -88,6 +92,7 @@ final class StudyScan {
                 }
               }
             });
-    return new MigrationPreview(places, total[0], documents.size(), effects, annotators, problems);
+    return new MigrationPreview(
+        places, total[0], documents.size(), done.size(), effects, annotators, problems);
   }
 }

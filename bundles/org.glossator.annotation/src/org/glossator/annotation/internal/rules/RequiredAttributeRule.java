@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.RuleContext;
+import org.glossator.annotation.Rules;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeLayer;
 
@@ -13,7 +14,7 @@ import org.glossator.codebook.SchemeLayer;
  */
 public final class RequiredAttributeRule extends NamedRule {
   public RequiredAttributeRule() {
-    super("required-attribute");
+    super(Rules.REQUIRED_ATTRIBUTE);
   }
 
   @Override

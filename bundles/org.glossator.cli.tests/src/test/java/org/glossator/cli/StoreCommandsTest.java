@@ -91,6 +91,38 @@ class StoreCommandsTest {
   }
 
   @Test
+  void codesAreChangedWithTheirAnnotationsAndItIsTakenBack() throws Exception {
+    String[] all = {"codebook", "merge", study.toString(), "--layer", "Frame", "--code", "burden"};
+    Run before = Run.of("stats", study, "--json");
+    Run dry = Run.of(with(all, "--into", "shared-responsibility", "--dry-run", "--json"));
+    assertThat(dry.status()).as(dry.err()).isZero();
+    int touched = dry.json().get("annotations").asInt();
+    assertThat(dry.json().get("effects").get("recoded").asInt()).isEqualTo(touched).isPositive();
+    assertThat(Run.of("stats", study, "--json").out()).isEqualTo(before.out());
+    Run merge = Run.of(with(all, "--into", "shared-responsibility"));
+    assertThat(merge.status()).as(merge.err()).isZero();
+    assertThat(merge.out()).contains("get the other code");
+    assertThat(Run.of("stats", study, "--json").out()).doesNotContain("\"burden\"");
+    assertThat(Run.of("validate", study).status()).isZero();
+    assertThat(Run.of("codebook", "undo", study).out()).contains("Undone: Merge");
+    assertThat(Run.of("stats", study, "--json").out()).isEqualTo(before.out());
+    assertThat(Run.of("codebook", "undo", study).status()).isEqualTo(3);
+    String[] rename = {"codebook", "rename", study.toString(), "--layer", "Frame", "--to", "Lens"};
+    assertThat(Run.of((Object[]) rename).status()).isZero();
+    String[] delete = {"codebook", "delete", study.toString(), "--layer", "Frame"};
+    assertThat(Run.of(with(delete, "--choice", "x")).status()).isEqualTo(2);
+    assertThat(Run.of(with(delete, "--code", "nothing")).status()).isEqualTo(3);
+    Run retired = Run.of("codebook", "retire", study, "--layer", "Frame", "--code", "burden");
+    assertThat(retired.out()).contains("stay as they are");
+  }
+
+  private static Object[] with(String[] some, Object... more) {
+    Object[] all = java.util.Arrays.copyOf(some, some.length + more.length, Object[].class);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  @Test
   void repairs() throws Exception {
     Files.delete(study.resolve("typesystem.xml"));
     Files.delete(study.resolve(".project"));

@@ -7,10 +7,12 @@ import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.Rule.Violation;
 import org.glossator.annotation.Rules;
 import org.glossator.base.Problem;
+import org.glossator.base.Severity;
 
 /**
  * Annotations keep to the codebook: known layer and code, overlaps, boundaries, required
- * attributes.
+ * attributes. A required attribute without a value makes no study invalid while its document is
+ * worked on: it is a note, and a warning once the document is marked as done.
  */
 final class RulesCheck implements AnnotationCheck {
 
@@ -26,12 +28,18 @@ final class RulesCheck implements AnnotationCheck {
     all.addAll(snapshot.labels());
     for (Annotation annotation : all) {
       for (Violation violation : Rules.check(snapshot, file.study().scheme(), annotation)) {
-        String what = "annotation " + annotation.id() + ": " + violation.what();
-        findings.add(
-            violation.blocking()
-                ? Problem.error(file.shown(), what, violation.remedy())
-                : Problem.warning(file.shown(), what, violation.remedy()));
+        findings.add(problem(file, violation));
       }
     }
+  }
+
+  /** What is still to be filled in is work to be done, as long as nobody says that it is done. */
+  private static Problem problem(ExaminedFile file, Violation violation) {
+    boolean isDone = file.study().workflow().lockReason(file.document(), file.owner()) != null;
+    Problem problem = violation.problem(file.shown());
+    return violation.ruleId().equals(Rules.REQUIRED_ATTRIBUTE) && !isDone
+        ? new Problem(
+            Severity.INFO, problem.path(), problem.line(), problem.what(), problem.remedy())
+        : problem;
   }
 }

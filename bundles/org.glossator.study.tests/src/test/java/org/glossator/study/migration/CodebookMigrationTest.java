@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.annotation.Annotation;
+import org.glossator.annotation.AnnotationDocument;
+import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationEdit.SetCode;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.AttributeValue;
@@ -27,6 +29,7 @@ import org.glossator.codebook.change.ChangeKind;
 import org.glossator.codebook.change.CodebookHistory.Author;
 import org.glossator.codebook.change.CodebookOperation;
 import org.glossator.codebook.change.DeleteAttribute;
+import org.glossator.codebook.change.DeleteChoice;
 import org.glossator.codebook.change.DeleteCode;
 import org.glossator.codebook.change.DeleteCode.Fate;
 import org.glossator.codebook.change.DeleteLayer;
@@ -35,17 +38,22 @@ import org.glossator.codebook.change.MoveCode;
 import org.glossator.codebook.change.Rename;
 import org.glossator.codebook.change.RetireCode;
 import org.glossator.codebook.change.SplitCode;
+import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.AttributeKind;
+import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.ElementKind;
+import org.glossator.codebook.model.Layer;
 import org.glossator.study.Doctor;
 import org.glossator.study.DocumentSession;
 import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
+import org.glossator.study.StudyBatch;
 import org.glossator.study.StudyStore;
 import org.glossator.study.StudyStore.NewStudy;
 import org.glossator.study.model.Actor;
 import org.glossator.study.model.Membership;
 import org.glossator.study.model.StudyFactory;
+import org.glossator.study.workflow.DocumentState;
 import org.glossator.testkit.DocumentBuilder;
 import org.glossator.testkit.FaultyFileSystem;
 import org.glossator.testkit.RandomStudies;
@@ -128,6 +136,82 @@ class CodebookMigrationTest {
 
       study.history().undo(Progress.NONE);
       assertThat(content(root)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void workThatIsDoneIsCarriedAlongAndStaysDone() throws Exception {
+    Map<String, String> before = content(root);
+    try (Study study = StudyStore.open(root).study()) {
+      study.workflow().setState(List.of("a"), "ann", DocumentState.DONE);
+      CodebookMigration merge = migration(study, new MergeCodes("Frame", "burden", "threat"));
+      assertThat(merge.preview(Progress.NONE).done()).isEqualTo(1);
+      try (DocumentSession open = study.session("a", "ann")) {
+        assertThat(open.isReadOnly()).isTrue();
+        merge.apply(Progress.NONE);
+        assertThat(open.document().snapshot().annotations())
+            .extracting(Annotation::code)
+            .containsOnly("threat", "speaker");
+        assertThat(study.workflow().state("a", "ann")).isEqualTo(DocumentState.DONE);
+        study.history().undo(Progress.NONE);
+      }
+      assertThat(content(root)).isEqualTo(before);
+      merge = migration(study, new MergeCodes("Frame", "burden", "threat"));
+      merge.apply(Progress.NONE);
+      assertThat(study.read("a", "ann").annotations())
+          .extracting(Annotation::code)
+          .containsOnly("threat", "speaker");
+      StudyBatch other =
+          StudyBatch.of(
+              "Recode",
+              (place, snapshot) ->
+                  new AnnotationEdit.SetCode(snapshot.spans().iterator().next().id(), null));
+      assertThatThrownBy(() -> study.history().perform(other, Progress.NONE))
+          .hasMessageContaining("marked as done by ann");
+    }
+  }
+
+  @Test
+  void aChoiceIsReplacedOrItsValueIsLost() throws Exception {
+    Codebook codebook = TestCodebooks.allKinds();
+    Layer layer = null;
+    Attribute attribute = null;
+    for (Layer each : codebook.getLayers()) {
+      for (Attribute of : each.getAttributes()) {
+        if (layer == null
+            && each.getId().equals("Frame")
+            && of.getKind() == AttributeKind.CHOICE
+            && of.getChoices().size() > 1) {
+          layer = each;
+          attribute = of;
+        }
+      }
+    }
+    String going = attribute.getChoices().get(0).getId();
+    String other = attribute.getChoices().get(1).getId();
+    String id = attribute.getId();
+    Map<String, String> before;
+    try (Study study = StudyStore.open(root).study()) {
+      AnnotationDocument document = new AnnotationDocument(annotations());
+      int span = document.snapshot().spans().iterator().next().id();
+      document.apply(new AnnotationEdit.SetAttribute(span, id, new AttributeValue.Choice(going)));
+      study.writeAnnotations("a", "ann", document.snapshot());
+      before = content(root);
+      CodebookMigration replace =
+          migration(study, new DeleteChoice(layer.getId(), id, going, other));
+      assertThat(replace.preview(Progress.NONE).effects()).containsEntry(Effect.CONVERTED, 1);
+      replace.apply(Progress.NONE);
+      assertThat(study.read("a", "ann").get(span).attributes().get(id))
+          .isEqualTo(new AttributeValue.Choice(other));
+      study.history().undo(Progress.NONE);
+      assertThat(content(root)).isEqualTo(before);
+      CodebookMigration delete = migration(study, new DeleteChoice(layer.getId(), id, going, null));
+      assertThat(delete.preview(Progress.NONE).effects()).containsEntry(Effect.VALUE_LOST, 1);
+      delete.apply(Progress.NONE);
+      assertThat(study.read("a", "ann").get(span).attributes()).doesNotContainKey(id);
+      String layerId = layer.getId();
+      assertThatThrownBy(() -> migration(study, new DeleteChoice(layerId, id, going, null)))
+          .hasMessageContaining("has no choice");
     }
   }
 

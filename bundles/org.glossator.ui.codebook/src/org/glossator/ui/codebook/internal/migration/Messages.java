@@ -21,6 +21,7 @@ final class Messages extends NLS {
   public static String PreviewTable_deleted;
   public static String PreviewTable_document;
   public static String PreviewTable_documents;
+  public static String PreviewTable_done;
   public static String PreviewTable_effect;
   public static String PreviewTable_first;
   public static String PreviewTable_kept;
@@ -32,6 +33,7 @@ final class Messages extends NLS {
   public static String PreviewTable_none;
   public static String PreviewTable_one;
   public static String PreviewTable_oneDocument;
+  public static String PreviewTable_oneDone;
   public static String PreviewTable_problem;
   public static String PreviewTable_recoded;
   public static String PreviewTable_text;

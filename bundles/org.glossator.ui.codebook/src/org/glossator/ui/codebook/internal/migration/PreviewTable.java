@@ -121,6 +121,13 @@ public final class PreviewTable extends Composite {
               String.join(", ", effects),
               String.join(", ", people)
             });
+    if (preview.done() > 0) {
+      sentence +=
+          " "
+              + (preview.done() == 1
+                  ? Messages.PreviewTable_oneDone
+                  : NLS.bind(Messages.PreviewTable_done, preview.done()));
+    }
     if (preview.places().size() < preview.total()) {
       sentence += " " + NLS.bind(Messages.PreviewTable_first, preview.places().size());
     }
