@@ -77,6 +77,14 @@ public final class RowTable extends Composite {
     count = rows;
     selection.limit(rows);
     refresh();
+    getDisplay().asyncExec(this::fitRoom);
+  }
+
+  /** GTK knows how high a row is once there are rows: an empty table's guess may be double. */
+  private void fitRoom() {
+    if (!isDisposed() && Math.min(visible(), count) != table.getItemCount()) {
+      refresh();
+    }
   }
 
   /** How many rows there are. */
