@@ -22,6 +22,8 @@ public final class OrderedWork {
   /** Sum of the sizes of items that are worked on ahead of the one that is taken next. */
   static final long AHEAD = 32L << 20;
 
+  private static final int WRITERS = 8;
+
   private OrderedWork() {}
 
   /** What is done with an item, on any thread. */
@@ -46,7 +48,31 @@ public final class OrderedWork {
   public static <T, R> void run(
       List<T> items, ToLongFunction<T> size, Work<T, R> work, Taker<T, R> taker, Progress progress)
       throws ProblemException {
-    int jobs = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
+    run(items, size, work, taker, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * {@link #run} for work that waits for the disk to have its files: a disk forces many files in
+   * hardly more time than one, if it is asked for them together.
+   *
+   * @throws ProblemException as {@link #run}
+   * @throws CancellationException as {@link #run}
+   */
+  public static <T, R> void runWriting(
+      List<T> items, ToLongFunction<T> size, Work<T, R> work, Taker<T, R> taker, Progress progress)
+      throws ProblemException {
+    run(items, size, work, taker, progress, WRITERS);
+  }
+
+  private static <T, R> void run(
+      List<T> items,
+      ToLongFunction<T> size,
+      Work<T, R> work,
+      Taker<T, R> taker,
+      Progress progress,
+      int threadsWanted)
+      throws ProblemException {
+    int jobs = Math.min(items.size(), threadsWanted);
     if (jobs <= 1) {
       for (T item : items) {
         progress.checkCancelled();

@@ -84,8 +84,22 @@ final class ConllReader {
     return rows;
   }
 
+  /** Cells of a row that neither begins nor ends with a blank; by hand, it is done for each token. */
   private static String[] cells(String row) {
-    return row.split("[ \t]+");
+    List<String> cells = new ArrayList<>(4);
+    int at = 0;
+    while (at < row.length()) {
+      int end = at;
+      while (end < row.length() && !isBlank(row.charAt(end))) {
+        end++;
+      }
+      cells.add(row.substring(at, end));
+      while (end < row.length() && isBlank(row.charAt(end))) {
+        end++;
+      }
+      at = end;
+    }
+    return cells.toArray(String[]::new);
   }
 
   private void rows() {

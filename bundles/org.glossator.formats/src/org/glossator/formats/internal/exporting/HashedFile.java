@@ -86,14 +86,14 @@ public final class HashedFile implements AutoCloseable {
   }
 
   /**
-   * Brings the file to the disk, reads it back and compares its hash.
+   * Completes the file, reads it back and compares its hash. {@link StagedFolder#putIntoPlace}
+   * forces all files to the disk together.
    *
    * @throws ProblemException if it cannot be written, or is not as it was written
    */
   public ExportedFile finish(Counts counts) throws ProblemException {
     try {
       out.flush();
-      channel.force(true);
       out.close();
       String written = TextHash.hex(digest);
       String read = hashOf(file);

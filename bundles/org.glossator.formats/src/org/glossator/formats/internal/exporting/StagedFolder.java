@@ -77,7 +77,7 @@ final class StagedFolder implements AutoCloseable {
     Path old = null;
     try {
       refuseFull(target, target, overwrite);
-      AtomicFiles.forceFolder(folder);
+      DurableFolder.force(folder);
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         old = target.resolveSibling(folder.getFileName() + ".old");
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);

@@ -134,7 +134,7 @@ final class Batch {
     Set<String> bare = new LinkedHashSet<>();
     Set<String> failed = new LinkedHashSet<>();
     List<Owner> done = new ArrayList<>();
-    OrderedWork.run(
+    OrderedWork.runWriting(
         List.copyOf(byDocument.values()),
         owners -> owners.stream().mapToLong(o -> get(o).size() * 200L).sum(),
         owners -> writeAnnotations(study, owners),

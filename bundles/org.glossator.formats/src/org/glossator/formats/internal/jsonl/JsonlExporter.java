@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.OffsetUnit;
 import org.glossator.base.Problem;
@@ -22,7 +21,6 @@ import org.glossator.formats.ExportOptions;
 import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.Exporter;
-import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
 import org.glossator.formats.ImportedDocument;
@@ -61,8 +59,8 @@ public final class JsonlExporter implements Exporter {
     return true;
   }
 
-  /** The lines of one document, and what they must be read back as. */
-  private record Encoded(byte[] bytes, List<Expected> expected, Counts counts, Losses losses) {}
+  /** The lines of one document, read back already. */
+  private record Encoded(byte[] bytes, Counts counts, Losses losses) {}
 
   /** What a line must be read back as; the text by its hash. */
   private record Expected(
@@ -79,17 +77,15 @@ public final class JsonlExporter implements Exporter {
         new JsonlWriter(
             dataset.scheme(), dataset.metadataColumns(), options.unit(), options.noText());
     String name = (options.part().isEmpty() ? "dataset" : options.part()) + ".jsonl";
-    Deque<Expected> expected = new ArrayDeque<>();
     Losses losses = new Losses();
     try (HashedFile file = HashedFile.create(target, name)) {
       Counts[] counts = {Counts.NONE};
       OrderedWork.run(
           dataset.documents(),
           entry -> USUAL_SIZE,
-          entry -> encode(dataset, writer, entry),
+          entry -> encode(dataset, writer, entry, target.resolve(name), progress),
           (entry, encoded) -> {
             file.write(encoded.bytes());
-            expected.addAll(encoded.expected());
             counts[0] = counts[0].plus(encoded.counts());
             losses.add(encoded.losses());
             progress.step(entry.path());
@@ -97,17 +93,18 @@ public final class JsonlExporter implements Exporter {
           },
           progress);
       ExportResult.ExportedFile written = file.finish(counts[0]);
-      readBack(file.path(), dataset, expected, progress);
       return new ExportResult(List.of(written), losses);
     }
   }
 
-  private static Encoded encode(Dataset dataset, JsonlWriter writer, DocumentEntry entry)
+  /** On the working threads, with the proof; the file's hash proves the disk. */
+  private static Encoded encode(
+      Dataset dataset, JsonlWriter writer, DocumentEntry entry, Path file, Progress progress)
       throws ProblemException {
     LoadedDocument document = dataset.load(entry);
     String hash = TextHash.sha256(document.text());
     Map<String, String> metadata = metadata(dataset, entry);
-    List<Expected> expected = new ArrayList<>();
+    Deque<Expected> expected = new ArrayDeque<>();
     List<byte[]> lines = new ArrayList<>();
     Losses losses = new Losses();
     Counts counts = new Counts(1, 0, 0, 0);
@@ -135,7 +132,9 @@ public final class JsonlExporter implements Exporter {
                   snapshot.relations().size(),
                   snapshot.labels().size()));
     }
-    return new Encoded(joined(lines), expected, counts, losses);
+    byte[] bytes = joined(lines);
+    readBack(bytes, file, document, expected, progress);
+    return new Encoded(bytes, counts, losses);
   }
 
   private static byte[] joined(List<byte[]> lines) {
@@ -162,14 +161,16 @@ public final class JsonlExporter implements Exporter {
   }
 
   private static void readBack(
-      Path file, Dataset dataset, Deque<Expected> expected, Progress progress)
+      byte[] bytes,
+      Path file,
+      LoadedDocument document,
+      Deque<Expected> expected,
+      Progress progress)
       throws ProblemException {
-    Map<String, DocumentEntry> byPath =
-        dataset.documents().stream().collect(Collectors.toMap(DocumentEntry::path, e -> e));
     new JsonlImporter()
         .read(
+            bytes,
             ImportSource.of(file),
-            ImportOptions.NONE,
             new ImportSink() {
               @Override
               public void document(ImportedDocument read) throws ProblemException {
@@ -183,9 +184,8 @@ public final class JsonlExporter implements Exporter {
               }
 
               @Override
-              public String textOf(String name, String sha256) throws ProblemException {
-                DocumentEntry entry = byPath.get(name);
-                return entry == null ? null : dataset.text(entry);
+              public String textOf(String name, String sha256) {
+                return document.entry().path().equals(name) ? document.text() : null;
               }
 
               @Override

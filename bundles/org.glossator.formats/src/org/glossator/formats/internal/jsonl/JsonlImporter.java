@@ -63,6 +63,19 @@ public final class JsonlImporter implements Importer {
     }
   }
 
+  /**
+   * Reads lines that are in memory, in UTF-8 without a mark.
+   *
+   * @param source what problems call them
+   */
+  void read(byte[] content, ImportSource source, ImportSink sink) throws ProblemException {
+    try (ByteLines lines = new ByteLines(new ByteArrayInputStream(content), limit())) {
+      read(lines, source, sink);
+    } catch (IOException e) {
+      throw new ProblemException(FileProblems.unreadable(source.shown(), e), e);
+    }
+  }
+
   private static int limit() {
     return (int) Math.min(MAX_LINE, Runtime.getRuntime().maxMemory() / 8);
   }

@@ -30,7 +30,8 @@ record TsvCell(String raw, String value, int id, int otherId, String chain) {
       int arrow = cell.lastIndexOf("->");
       if (arrow >= 0 && (arrow == 0 || cell.charAt(arrow - 1) != '\\')) {
         String place = cell.substring(arrow + 2);
-        if (place.matches("[0-9]{1,9}-[0-9]{1,9}")) {
+        int dash = place.indexOf('-');
+        if (dash >= 0 && isNumber(place.substring(0, dash)) && isNumber(place.substring(dash + 1))) {
           chain = place;
           raw = cell.substring(0, arrow);
         }
@@ -41,6 +42,19 @@ record TsvCell(String raw, String value, int id, int otherId, String chain) {
   }
 
   private static int number(String digits) {
-    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    return isNumber(digits) ? Integer.parseInt(digits) : 0;
+  }
+
+  /** One to nine digits; not a regular expression, since this is asked for every annotation. */
+  private static boolean isNumber(String digits) {
+    if (digits.isEmpty() || digits.length() > 9) {
+      return false;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

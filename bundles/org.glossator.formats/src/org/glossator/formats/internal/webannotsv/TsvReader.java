@@ -93,9 +93,9 @@ final class TsvReader {
   }
 
   private void row(String[] cells) throws NotTsvException {
-    String[] offsets = cells.length < FIXED_COLUMNS ? null : cells[1].split("-", -1);
-    Long begin = offsets == null || offsets.length != 2 ? null : TextRanges.number(offsets[0]);
-    Long end = begin == null ? null : TextRanges.number(offsets[1]);
+    int dash = cells.length < FIXED_COLUMNS ? -1 : cells[1].indexOf('-');
+    Long begin = dash < 0 ? null : TextRanges.number(cells[1].substring(0, dash));
+    Long end = begin == null ? null : TextRanges.number(cells[1].substring(dash + 1));
     if (end == null) {
       problem("the row has no id, offsets and token");
       return;
@@ -135,7 +135,19 @@ final class TsvReader {
     }
   }
 
+  private static boolean isEmpty(Layer layer, String[] cells) {
+    for (Column column : layer.columns()) {
+      if (!cells[FIXED_COLUMNS + column.index()].equals("_")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void layer(Layer layer, TsvUnit unit, String[] cells) {
+    if (isEmpty(layer, cells)) {
+      return; // most of the table
+    }
     List<List<String>> stacks = new ArrayList<>(layer.columns().size());
     int depth = 0;
     for (Column column : layer.columns()) {
@@ -161,7 +173,10 @@ final class TsvReader {
   }
 
   private void span(Layer layer, TsvUnit unit, Map<Column, TsvCell> row) {
-    int id = row.values().stream().mapToInt(TsvCell::id).max().orElse(0);
+    int id = 0;
+    for (TsvCell cell : row.values()) {
+      id = Math.max(id, cell.id());
+    }
     long key = (long) layer.columns().getFirst().index() << 32 | id;
     TsvItem known = id > 0 ? byLayerAndId.get(key) : null;
     if (known != null) {

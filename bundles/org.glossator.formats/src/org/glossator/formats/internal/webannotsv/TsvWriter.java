@@ -26,6 +26,9 @@ import org.glossator.formats.internal.tokens.Tokens;
  * text between sentences is lost. Not thread-safe.
  */
 final class TsvWriter {
+  /** Most tokens have no span; never changed. */
+  private static final TreeMap<Long, List<Span>> NOTHING = new TreeMap<>();
+
   private final String text;
   private final Tokens tokens;
   private final BitSet sentences;
@@ -105,7 +108,7 @@ final class TsvWriter {
       inSentence++;
       int part = 0;
       for (Map.Entry<Long, List<Span>> entry :
-          parts.getOrDefault(token, new TreeMap<>()).entrySet()) {
+          parts.getOrDefault(token, NOTHING).entrySet()) {
         boolean whole = entry.getKey() == key(tokens.begin(token), tokens.end(token));
         part += whole ? 0 : 1;
         String unit = sentence + "-" + inSentence + (whole ? "" : "." + part);
@@ -217,9 +220,12 @@ final class TsvWriter {
   }
 
   private void token(int token, String id) {
-    TreeMap<Long, List<Span>> stacks = parts.getOrDefault(token, new TreeMap<>());
+    TreeMap<Long, List<Span>> stacks = parts.getOrDefault(token, NOTHING);
     long whole = key(tokens.begin(token), tokens.end(token));
     row(id, tokens.begin(token), tokens.end(token), stacks.getOrDefault(whole, List.of()));
+    if (stacks.isEmpty()) {
+      return;
+    }
     int part = 0;
     for (Map.Entry<Long, List<Span>> entry : stacks.entrySet()) {
       if (entry.getKey() != whole) {
