@@ -2,7 +2,7 @@
 # Measures the budgets of the design: one JSON object a line.
 #   releng/bench.sh            all          releng/bench.sh NAME...   these (a prefix will do: store, cli)
 # Names: editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary
-#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export
+#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -49,6 +49,22 @@ if wanted cli.export; then
   printf 'A short text that nobody has labelled yet.\n' >"$work/text.txt"
   "$glossator" import "$work/small" "$work/text.txt" --format txt >/dev/null
   measure cli.export 20 "whole process, one document, jsonl" "$glossator" export "$work/small" --format jsonl --out "$work/out" --overwrite
+fi
+# The corpus of import.brat, export.jsonl and export.brat: 42 documents of 85 KB with 29,811 spans. DKPro Core 2.4 needs 2.0 s in, 1.9 s out.
+if wanted import.brat || wanted export.jsonl || wanted export.brat; then
+  path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
+  testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
+  "$JAVA_HOME/bin/java" -cp "$path$testkit" org.glossator.testkit.bench.BratCorpus "$work/corpus"
+  "$glossator" new "$work/blank" --template blank >/dev/null
+  import_once() { rm -rf "$work/imported" && cp -r "$work/blank" "$work/imported" && "$glossator" import "$work/imported" "$work/corpus" --format brat; }
+  import_once >/dev/null
+  corpus="whole process, 42 documents of 85 KB, 29811 spans"
+  if wanted import.brat; then measure import.brat 7 "$corpus, with a copy of an empty study" import_once; fi
+  for format in jsonl brat; do
+    if wanted export.$format; then
+      measure export.$format 7 "$corpus" "$glossator" export "$work/imported" --format $format --out "$work/out-$format" --overwrite
+    fi
+  done
 fi
 stores=()
 for n in store.read store.uima.read store.write store.uima.write store.append store.open; do
