@@ -34,7 +34,7 @@ import org.glossator.formats.internal.xmi.XmiExporter;
 
 /**
  * What comes with Glossator, by id. A class of a format is loaded when that format is asked for:
- * loading those of all took a tenth of a short command's time.
+ * a short command needs one of them, and class loading is most of what it does.
  */
 final class BuiltInFormats {
   static final List<String> IMPORTERS =

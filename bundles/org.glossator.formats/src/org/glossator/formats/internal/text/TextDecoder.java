@@ -264,7 +264,7 @@ public final class TextDecoder {
 
   /**
    * In pieces: one call over a whole text is interpreted until the compiler replaces the running
-   * loop, which took a fifth of an import; many short calls are compiled after the first few.
+   * loop (30 of 218 samples of an import); many short calls are compiled after the first few.
    */
   private static boolean hasReplacement(String text) {
     for (int from = 0; from < text.length(); from += PIECE) {
