@@ -33,8 +33,8 @@ import org.glossator.formats.internal.webannotsv.TsvImporter;
 import org.glossator.formats.internal.xmi.XmiExporter;
 
 /**
- * What comes with Glossator, by id. A class of a format is loaded when that format is asked for:
- * a short command needs one of them, and class loading is most of what it does.
+ * What comes with Glossator, by id. A class of a format is loaded when that format is asked for: a
+ * short command needs one of them, and class loading is most of what it does.
  */
 final class BuiltInFormats {
   static final List<String> IMPORTERS =

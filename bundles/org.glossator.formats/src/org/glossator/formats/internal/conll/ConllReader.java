@@ -84,7 +84,9 @@ final class ConllReader {
     return rows;
   }
 
-  /** Cells of a row that neither begins nor ends with a blank; by hand, it is done for each token. */
+  /**
+   * Cells of a row that neither begins nor ends with a blank; by hand, it is done for each token.
+   */
   private static String[] cells(String row) {
     List<String> cells = new ArrayList<>(4);
     int at = 0;

@@ -161,11 +161,7 @@ public final class JsonlExporter implements Exporter {
   }
 
   private static void readBack(
-      byte[] bytes,
-      Path file,
-      LoadedDocument document,
-      Deque<Expected> expected,
-      Progress progress)
+      byte[] bytes, Path file, LoadedDocument document, Deque<Expected> expected, Progress progress)
       throws ProblemException {
     new JsonlImporter()
         .read(

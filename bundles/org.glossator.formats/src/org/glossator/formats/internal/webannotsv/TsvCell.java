@@ -31,7 +31,9 @@ record TsvCell(String raw, String value, int id, int otherId, String chain) {
       if (arrow >= 0 && (arrow == 0 || cell.charAt(arrow - 1) != '\\')) {
         String place = cell.substring(arrow + 2);
         int dash = place.indexOf('-');
-        if (dash >= 0 && isNumber(place.substring(0, dash)) && isNumber(place.substring(dash + 1))) {
+        if (dash >= 0
+            && isNumber(place.substring(0, dash))
+            && isNumber(place.substring(dash + 1))) {
           chain = place;
           raw = cell.substring(0, arrow);
         }

@@ -107,8 +107,7 @@ final class TsvWriter {
       sentence += sentences.get(token) ? 1 : 0;
       inSentence++;
       int part = 0;
-      for (Map.Entry<Long, List<Span>> entry :
-          parts.getOrDefault(token, NOTHING).entrySet()) {
+      for (Map.Entry<Long, List<Span>> entry : parts.getOrDefault(token, NOTHING).entrySet()) {
         boolean whole = entry.getKey() == key(tokens.begin(token), tokens.end(token));
         part += whole ? 0 : 1;
         String unit = sentence + "-" + inSentence + (whole ? "" : "." + part);
