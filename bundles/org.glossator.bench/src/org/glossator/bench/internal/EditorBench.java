@@ -31,6 +31,10 @@ final class EditorBench {
   private static final int OPENINGS = 5;
   private static final int PAUSE_MS = 45;
   private static final int SETTLE_MS = 1_500;
+
+  /** How many keys of one benchmark may be lost before it is given up. */
+  private static final int MOST_LOST = 10;
+
   private static final int WIDTH = 1270;
   private static final int NARROW = 1100;
   private static final int HEIGHT = 780;
@@ -289,23 +293,42 @@ final class EditorBench {
       return;
     }
     Measure measure = new Measure(name, setup, ROUNDS, EACH);
-    for (int i = 0; i < ROUNDS * EACH; i++) {
-      int round = i;
-      pause(PAUSE_MS);
-      run(() -> step.prepare(round));
-      pause(PAUSE_MS); // what preparing asked to be painted
-      BooleanSupplier shown = step::isShown;
-      long start =
-          get(
-              () -> {
-                frames.arm(shown);
-                long now = System.nanoTime();
-                step.run(round);
-                return now;
-              });
-      measure.add(frames.await(name) - start, frames.cpuNanos());
+    int lost = 0;
+    for (int i = 0; i < ROUNDS * EACH; ) {
+      long start = step(step, i);
+      if (frames.isPainted()) {
+        measure.add(frames.await(name) - start, frames.cpuNanos());
+        i++;
+      } else if (++lost > MOST_LOST) {
+        throw new IllegalStateException(name + ": nothing was painted; " + get(this::state));
+      }
     }
     measure.print(out);
+  }
+
+  /** Does a step and tells when it began. The display may lose a key: then nothing is painted. */
+  private long step(Step step, int round) throws InterruptedException {
+    pause(PAUSE_MS);
+    run(() -> step.prepare(round));
+    pause(PAUSE_MS); // what preparing asked to be painted
+    BooleanSupplier shown = step::isShown;
+    return get(
+        () -> {
+          frames.arm(shown);
+          long now = System.nanoTime();
+          step.run(round);
+          return now;
+        });
+  }
+
+  private String state() {
+    return "focus on "
+        + display.getFocusControl()
+        + ", annotation "
+        + surface.selected()
+        + " of "
+        + surface.snapshot().size()
+        + " selected";
   }
 
   private static long heap() {

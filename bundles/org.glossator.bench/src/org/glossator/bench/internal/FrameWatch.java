@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Listener;
  */
 final class FrameWatch {
   private static final int PATIENCE_SECONDS = 30;
+  private static final int MOMENT_SECONDS = 3;
 
   private volatile BooleanSupplier awaited = () -> false;
   private volatile CountDownLatch shown = new CountDownLatch(0);
@@ -45,6 +46,11 @@ final class FrameWatch {
     shown = new CountDownLatch(1);
     cpuBegan = cpu();
     awaited = condition;
+  }
+
+  /** Waits a moment, long beside any frame, and tells whether it was painted. */
+  boolean isPainted() throws InterruptedException {
+    return shown.await(MOMENT_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Blocks until the frame was painted and tells when, by {@link System#nanoTime}. */
