@@ -240,7 +240,8 @@ final class EditorBench {
 
           @Override
           public void run(int round) {
-            press(SWT.DEL);
+            post(SWT.KeyDown, SWT.DEL, '\0');
+            post(SWT.KeyUp, SWT.DEL, '\0');
           }
         });
     measure(
