@@ -1,10 +1,14 @@
 package org.glossator.ui.editor.internal.views;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +25,7 @@ import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.Rule.Violation;
 import org.glossator.annotation.Rules;
+import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
@@ -29,22 +34,29 @@ import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.CodeEdits;
 
 /**
- * The fields of one annotation. They are made anew only where another layer or code wants other
- * fields, so that walking through annotations does not flicker.
+ * The fields of one annotation. Those of the last few kinds of annotation are kept: making them
+ * costs some 50 ms, which somebody who codes one span after the other would feel at each key.
  */
 final class InspectorForm implements AttributeField.Receiver {
   private static final int MEMO_HEIGHT = 70;
 
+  /** How many kinds of annotation keep their fields. */
+  private static final int PAGES = 6;
+
   private final ScrolledComposite scrolled;
-  private final List<AttributeField> fields = new ArrayList<>();
-  private final List<SchemeCode> codes = new ArrayList<>();
+  private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
+  private List<AttributeField> fields = List.of();
+  private List<SchemeCode> codes = List.of();
   private Composite form;
+  private int fittedHeight;
+  private int fittedWidth;
   private Label quote;
   private Combo code;
   private Text memo;
   private Label origin;
   private Label hints;
   private AnnotatingPart part;
+  private Scheme madeFor;
   private int annotation;
 
   /** Ids of the annotations that are changed together; that of the shown one is among them. */
@@ -53,13 +65,22 @@ final class InspectorForm implements AttributeField.Receiver {
   /** Why the last change was not made, until something else is shown. */
   private String refusal = "";
 
-  private String shape = "";
+  /** The fields of one kind of annotation; without any for the hint where nothing is selected. */
+  private record Page(
+      Composite form,
+      Label quote,
+      Combo code,
+      Text memo,
+      Label origin,
+      Label hints,
+      List<AttributeField> fields,
+      List<SchemeCode> codes) {}
 
   InspectorForm(Composite parent) {
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
-    scrolled.addListener(SWT.Resize, event -> fit());
+    scrolled.addListener(SWT.Resize, event -> fit(true));
   }
 
   Control control() {
@@ -68,7 +89,7 @@ final class InspectorForm implements AttributeField.Receiver {
 
   /** Tells what was typed into the annotation that is shown, before another one is. */
   void flush() {
-    if (form == null || form.isDisposed()) {
+    if (form == null || form.isDisposed() || annotation == 0) {
       return;
     }
     fields.forEach(AttributeField::flush);
@@ -81,16 +102,17 @@ final class InspectorForm implements AttributeField.Receiver {
    * @param several ids of those that are changed together with it; empty for it alone
    */
   void show(AnnotatingPart newPart, Annotation shown, Set<Integer> several) {
+    if (newPart != part || newPart.scheme() != madeFor) {
+      forget();
+      madeFor = newPart.scheme();
+    }
     part = newPart;
-    annotation = shown.id();
+    annotation = 0; // a field that is hidden while it has the focus must not tell the next one
     AnnotationSnapshot snapshot = part.session().document().snapshot();
     together = sameLayer(snapshot, shown, several);
     SchemeLayer layer = part.scheme().layer(shown.layer());
-    String wanted = part.scheme().hashCode() + "/" + shown.layer() + "/" + shown.code();
-    if (form == null || form.isDisposed() || !wanted.equals(shape)) {
-      build(layer, shown);
-      shape = wanted;
-    }
+    boolean other = turnTo(kind(layer, shown), () -> build(layer, shown));
+    annotation = shown.id();
     boolean isOne = together.size() == 1;
     quote.setText(
         isOne
@@ -114,7 +136,67 @@ final class InspectorForm implements AttributeField.Receiver {
     fields.forEach(field -> field.setEnabled(enabled));
     code.setEnabled(enabled);
     memo.setEnabled(enabled && isOne);
-    fit();
+    fit(other);
+  }
+
+  /** What annotations have in common that have the same fields. */
+  private String kind(SchemeLayer layer, Annotation shown) {
+    StringBuilder kind = new StringBuilder();
+    kind.append(shown.layer());
+    if (layer != null) {
+      for (SchemeCode known : layer.codes()) {
+        if (known.retired() && known.id().equals(shown.code())) {
+          kind.append('/').append(known.id());
+        }
+      }
+      wanted(layer, shown).forEach(attribute -> kind.append('.').append(attribute.id()));
+    }
+    return kind.toString();
+  }
+
+  private static List<SchemeAttribute> wanted(SchemeLayer layer, Annotation shown) {
+    return layer.attributes().stream()
+        .filter(a -> a.appliesTo(shown.code()) || shown.attributes().containsKey(a.id()))
+        .toList();
+  }
+
+  /**
+   * Shows the fields of a kind, those that are there or new ones.
+   *
+   * @return whether other ones were shown before
+   */
+  private boolean turnTo(String kind, Supplier<Page> maker) {
+    Page page = pages.get(kind);
+    if (page == null) {
+      page = maker.get();
+      pages.put(kind, page);
+      Iterator<Page> eldest = pages.values().iterator();
+      while (pages.size() > PAGES) {
+        eldest.next().form().dispose();
+        eldest.remove();
+      }
+    }
+    boolean other = form != page.form();
+    form = page.form();
+    quote = page.quote();
+    code = page.code();
+    memo = page.memo();
+    origin = page.origin();
+    hints = page.hints();
+    fields = page.fields();
+    codes = page.codes();
+    if (other) {
+      scrolled.setContent(form);
+      pages.values().forEach(each -> each.form().setVisible(each.form() == form));
+    }
+    return other;
+  }
+
+  /** Another document or codebook: the fields would hold on to what was. */
+  private void forget() {
+    pages.values().forEach(page -> page.form().dispose());
+    pages.clear();
+    form = null;
   }
 
   /** Those that have the fields of the one that is shown, and itself. */
@@ -134,12 +216,21 @@ final class InspectorForm implements AttributeField.Receiver {
   /** Shows that nothing is selected. */
   void showNothing(String hint) {
     annotation = 0;
-    shape = "";
+    if (hint.equals(Messages.noDocument)) {
+      forget();
+      part = null;
+      madeFor = null;
+    }
+    boolean other = turnTo(hint, () -> buildHint(hint));
+    fit(other);
+  }
+
+  private Page buildHint(String hint) {
     clear(1);
     Label label = new Label(form, SWT.WRAP);
     label.setText(hint);
     label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    fit();
+    return page();
   }
 
   /** Gives the first field the focus. */
@@ -154,20 +245,25 @@ final class InspectorForm implements AttributeField.Receiver {
   }
 
   private void clear(int columns) {
-    if (form != null) {
-      form.dispose();
-    }
-    fields.clear();
-    codes.clear();
+    fields = new ArrayList<>();
+    codes = new ArrayList<>();
+    quote = null;
+    code = null;
+    memo = null;
+    origin = null;
+    hints = null;
     form = new Composite(scrolled, SWT.NONE);
     GridLayout layout = new GridLayout(columns, false);
     layout.marginWidth = 10;
     layout.marginHeight = 8;
     form.setLayout(layout);
-    scrolled.setContent(form);
   }
 
-  private void build(SchemeLayer layer, Annotation shown) {
+  private Page page() {
+    return new Page(form, quote, code, memo, origin, hints, fields, codes);
+  }
+
+  private Page build(SchemeLayer layer, Annotation shown) {
     clear(2);
     quote = new Label(form, SWT.WRAP);
     GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
@@ -184,13 +280,11 @@ final class InspectorForm implements AttributeField.Receiver {
           code.add(known.path());
         }
       }
-      for (SchemeAttribute attribute : layer.attributes()) {
-        if (attribute.appliesTo(shown.code()) || shown.attributes().containsKey(attribute.id())) {
-          label(
-              attribute.required() ? attribute.name() + " *" : attribute.name(),
-              attribute.description());
-          fields.add(field(attribute));
-        }
+      for (SchemeAttribute attribute : wanted(layer, shown)) {
+        label(
+            attribute.required() ? attribute.name() + " *" : attribute.name(),
+            attribute.description());
+        fields.add(field(attribute));
       }
     }
     label(Messages.memo, "");
@@ -205,6 +299,7 @@ final class InspectorForm implements AttributeField.Receiver {
     hints = wide();
     origin = wide();
     origin.setEnabled(false);
+    return page();
   }
 
   private Label wide() {
@@ -260,6 +355,9 @@ final class InspectorForm implements AttributeField.Receiver {
 
   @Override
   public void changed(SchemeAttribute attribute, AttributeValue value) {
+    if (annotation == 0) {
+      return;
+    }
     CodeEdits edits = edits();
     perform(TogetherEdits.of(together, id -> edits.setAttribute(id, attribute, value)));
   }
@@ -306,12 +404,28 @@ final class InspectorForm implements AttributeField.Receiver {
     }
   }
 
-  private void fit() {
-    if (form != null && !form.isDisposed()) {
-      int width = scrolled.getClientArea().width;
-      Point size = form.computeSize(Math.max(100, width), SWT.DEFAULT);
-      scrolled.setMinSize(0, size.y);
-      form.layout(true, true);
+  /**
+   * Makes room for what is shown. Laying all of it out costs more than showing it, and mostly the
+   * wrapped texts are as high as those before.
+   */
+  private void fit(boolean anew) {
+    if (form == null || form.isDisposed()) {
+      return;
     }
+    int width = Math.max(100, scrolled.getClientArea().width);
+    int texts = 0;
+    if (quote != null) {
+      for (Label label : new Label[] {quote, hints, origin}) {
+        texts = texts * 1_000 + label.computeSize(width - 20, SWT.DEFAULT).y;
+      }
+    }
+    if (!anew && texts == fittedHeight && width == fittedWidth) {
+      return;
+    }
+    fittedHeight = texts;
+    fittedWidth = width;
+    Point size = form.computeSize(width, SWT.DEFAULT);
+    scrolled.setMinSize(0, size.y);
+    form.layout(true, true);
   }
 }

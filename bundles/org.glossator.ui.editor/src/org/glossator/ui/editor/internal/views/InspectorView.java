@@ -28,7 +28,7 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
   @Override
   public void createPartControl(Composite parent) {
     form = new InspectorForm(parent);
-    refresh = new Deferred(form.control(), this::refresh);
+    refresh = Deferred.untilRest(form.control(), this::refresh);
     ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(partListener);
     SeveralChosen.addListener(severalListener);
