@@ -16,7 +16,9 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.ui.editor.internal.views.ProblemsView;
 import org.junit.jupiter.api.Test;
 
-/** The problems of a document: what an import brought that is wrong, what is still to be filled in. */
+/**
+ * The problems of a document: what an import brought that is wrong, what is still to be filled in.
+ */
 class EditorProblemsUiTest extends EditorUiFixture {
   private static final int BLANK = 7_000;
 
@@ -62,14 +64,12 @@ class EditorProblemsUiTest extends EditorUiFixture {
           event.item = problems.getItem(wrong);
           problems.notifyListeners(SWT.Selection, event);
         });
-    waitFor(
-        "the span in the text", () -> part.annotating().selectedAnnotation() == BLANK);
+    waitFor("the span in the text", () -> part.annotating().selectedAnnotation() == BLANK);
 
     perform(new AnnotationEdit.DeleteSpan(BLANK));
     waitFor("what is left", () -> rows(problems).equals(List.of("Claim")));
     int claim = snapshot().spans().first().id();
-    perform(
-        new AnnotationEdit.SetAttribute(claim, "stance", new AttributeValue.Choice("support")));
+    perform(new AnnotationEdit.SetAttribute(claim, "stance", new AttributeValue.Choice("support")));
     waitFor("nothing to be left", () -> problems.getItemCount() == 0);
     ui.run(() -> part.setFocus());
     keys("Control_L", "z");
