@@ -75,15 +75,16 @@ if [ ${#stores[@]} -gt 0 ]; then
   testkit=$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
   "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.StoreBench "${stores[@]}" 2>/dev/null
 fi
-if wanted engine.lexicon || wanted engine.segment || wanted engine.ruta || wanted engine.run; then
-  path=$(ls "$product"/plugins/*.jar | grep -v '/org\.eclipse\.\(swt\|ui\|jface\|e4\)' | tr '\n' ':')$(ls "$root"/bundles/org.glossator.testkit/target/org.glossator.testkit-*.jar | grep -v sources | head -1)
-  tests=$root/bundles/org.glossator.engines.tests/src/test/java/org/glossator/engines
-  mkdir -p "$work/engines"
-  "$JAVA_HOME/bin/javac" -nowarn -d "$work/engines" -cp "$path" "$tests/NoCorpus.java" "$tests/internal/lexicon/EngineBench.java"
-  "$JAVA_HOME/bin/java" -Xmx2g -cp "$work/engines:$path" org.glossator.engines.internal.lexicon.EngineBench 2>/dev/null | while IFS= read -r line; do
-    n=${line#*\"bench\":\"}; n=${n%%\"*}
-    if wanted "$n"; then echo "$line"; fi
+engines=()
+for n in engine.lexicon engine.segment engine.ruta engine.run; do
+  if wanted "$n"; then engines+=("$n"); fi
+done
+if [ ${#engines[@]} -gt 0 ]; then
+  path=$(ls "$product"/plugins/*.jar | grep -v '/org\.eclipse\.\(swt\|ui\|jface\|e4\)' | tr '\n' ':')
+  for bundle in testkit bench; do
+    path=$path$(ls "$root"/bundles/org.glossator.$bundle/target/org.glossator.$bundle-*.jar | grep -v sources | head -1):
   done
+  "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" org.glossator.bench.internal.EngineBench "${engines[@]}" 2>/dev/null
 fi
 
 in_window=() later=()

@@ -145,6 +145,20 @@ final class Dev {
     return names;
   }
 
+  /** Those that the product's feature names: nothing requires a bundle that only contributes. */
+  private List<String> productBundles() throws IOException {
+    String feature =
+        Files.readString(root.resolve("features/org.glossator.feature/feature.xml"));
+    List<String> names = new ArrayList<>(List.of(PREFIX + "app"));
+    var plugins = java.util.regex.Pattern.compile("<plugin id=\"([^\"]+)\"").matcher(feature);
+    while (plugins.find()) {
+      if (bundles.containsKey(plugins.group(1)) && !plugins.group(1).endsWith(".compat")) {
+        names.add(plugins.group(1));
+      }
+    }
+    return names;
+  }
+
   private Set<String> closure(List<String> names) {
     Set<String> all = new LinkedHashSet<>();
     for (String name : bundles.keySet()) {
@@ -463,7 +477,7 @@ final class Dev {
   // ---- the workbench and the command line
 
   private int run(List<String> args) throws Exception {
-    Set<String> needed = closure(List.of(PREFIX + "app"));
+    Set<String> needed = closure(productBundles());
     int status = compile(needed);
     if (status != 0) {
       return status;

@@ -61,6 +61,30 @@ class InstalledEnginesTest extends OnAStudy {
   }
 
   @Test
+  void offersTheParametersOfItsDescriptor() throws Exception {
+    Installed installed = install(pear(Pears.parts()), null, MAPPING);
+    trust.trust(installed.fingerprint());
+    Engine engine = registry().find("shouts");
+    assertThat(engine.parameters())
+        .containsExactly(
+            ParameterSpec.number("longest", "", "Leave out words that are longer"),
+            ParameterSpec.text("words", "NO, NEVER", "words (separated by commas)"),
+            ParameterSpec.yesNo("loud", true, "loud"));
+    assertThat(run(engine).of("shouts").proposed()).isEqualTo(2);
+    assertThat(runWith(engine, "4").of("shouts").proposed()).isEqualTo(1);
+    assertThatThrownBy(() -> runWith(engine, "4.5"))
+        .hasMessageContaining("the parameter longest is \"4.5\" (it must be a whole number)");
+    assertThatThrownBy(() -> runWith(engine, "much")).hasMessageContaining("it must be a number");
+    assertThat(study.suggestions().read("loud", "shouts").spans()).hasSize(1);
+  }
+
+  private EngineReport runWith(Engine engine, String longest) throws ProblemException {
+    Map<String, String> parameters = Map.of("shouts.longest", longest);
+    return new RunEngines(study, List.of(engine), null, null, 1, false, parameters)
+        .run(Progress.NONE);
+  }
+
+  @Test
   void runsNothingThatIsNotTrusted() throws Exception {
     Installed engine = install(pear(Pears.parts()), "loud-ones", MAPPING);
     List<Problem> problems = new ArrayList<>();

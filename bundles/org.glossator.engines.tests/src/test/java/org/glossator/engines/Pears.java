@@ -24,6 +24,22 @@ final class Pears {
         <annotatorImplementationName>%s</annotatorImplementationName>
         <analysisEngineMetaData>
           <name>Shouts</name>
+          <configurationParameters>
+            <configurationParameter>
+              <name>longest</name><description>Leave out words that are longer.</description>
+              <type>Integer</type><multiValued>false</multiValued><mandatory>false</mandatory>
+            </configurationParameter>
+            <configurationParameter>
+              <name>words</name><type>String</type><multiValued>true</multiValued><mandatory>false</mandatory>
+            </configurationParameter>
+            <configurationParameter>
+              <name>loud</name><type>Boolean</type><multiValued>false</multiValued><mandatory>false</mandatory>
+            </configurationParameter>
+          </configurationParameters>
+          <configurationParameterSettings>
+            <nameValuePair><name>words</name><value><array><string>NO</string><string>NEVER</string></array></value></nameValuePair>
+            <nameValuePair><name>loud</name><value><boolean>true</boolean></value></nameValuePair>
+          </configurationParameterSettings>
           <typeSystemDescription>
             <imports><import location="types.xml"/></imports>
           </typeSystemDescription>

@@ -13,6 +13,7 @@ import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.Span;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.study.NewDocument;
 import org.junit.jupiter.api.Test;
 
 class RutaRulesTest extends OnAStudy {
@@ -69,6 +70,20 @@ class RutaRulesTest extends OnAStudy {
                 + " engines/ruta of the study)");
     Files.writeString(RutaRules.folder(study.folder()).resolve("heavy.txt"), "burden\nthreat\n");
     assertThat(runWith(ruta(), Map.of()).of("ruta").proposed()).isEqualTo(18);
+  }
+
+  @Test
+  void findsPhrasesOfSeveralWordsOfAList() throws Exception {
+    study.addDocuments(List.of(NewDocument.of("phrase", "A Heavy  Burden for all.\n")));
+    rules(
+        "a.ruta",
+        "WORDLIST heavy = 'heavy.txt';\nDocument{-> MARKFAST(Frame, heavy, true)};\n"
+            + "\"for\" W{-> CREATE(Frame, \"code\" = \"threat\")};\n");
+    Files.writeString(RutaRules.folder(study.folder()).resolve("heavy.txt"), "heavy burden\n");
+    runWith(ruta(), Map.of());
+    assertThat(study.suggestions().read("phrase", "ruta").spans())
+        .extracting(span -> study.text("phrase").substring(span.begin(), span.end()))
+        .containsExactly("Heavy  Burden", "all");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.glossator.engines.internal.foreign;
 
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.glossator.base.ProblemException;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
 import org.glossator.engines.OutputMapping;
+import org.glossator.engines.ParameterSpec;
 
 /** An installed engine. Its code is loaded when it is run first. */
 public final class ForeignEngine implements Engine {
@@ -13,18 +15,32 @@ public final class ForeignEngine implements Engine {
   private final ClassLoader loader;
   private final OutputMapping mapping;
 
-  private ForeignEngine(String id, EngineFolder folder, ClassLoader loader, OutputMapping mapping) {
+  private final List<ParameterSpec> parameters;
+
+  private ForeignEngine(
+      String id,
+      EngineFolder folder,
+      ClassLoader loader,
+      OutputMapping mapping,
+      List<ParameterSpec> parameters) {
     this.id = id;
     this.folder = folder;
     this.loader = loader;
     this.mapping = mapping;
+    this.parameters = List.copyOf(parameters);
   }
 
   /**
-   * @throws ProblemException if its class path or mapping cannot be read
+   * @throws ProblemException if its class path, mapping or descriptor cannot be read
    */
   public static ForeignEngine of(String id, EngineFolder folder) throws ProblemException {
-    return new ForeignEngine(id, folder, ForeignClassLoader.of(folder), folder.mapping());
+    ClassLoader loader = ForeignClassLoader.of(folder);
+    return new ForeignEngine(
+        id,
+        folder,
+        loader,
+        folder.mapping(),
+        ForeignParameters.of(ForeignDescriptor.read(folder, loader)));
   }
 
   @Override
@@ -53,7 +69,14 @@ public final class ForeignEngine implements Engine {
   }
 
   @Override
+  public List<ParameterSpec> parameters() {
+    return parameters;
+  }
+
+  @Override
   public AnalysisEngineDescription describe(EngineContext context) throws ProblemException {
-    return ForeignDescriptor.read(folder, loader);
+    AnalysisEngineDescription description = ForeignDescriptor.read(folder, loader);
+    ForeignParameters.apply(description, context.parameters());
+    return description;
   }
 }

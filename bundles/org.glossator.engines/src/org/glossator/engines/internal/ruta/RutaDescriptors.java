@@ -39,6 +39,9 @@ final class RutaDescriptors {
             new String[] {folder.toString()},
             // its bookkeeping is nothing for the engines that run after it
             RutaEngine.PARAM_REMOVE_BASICS,
+            true,
+            // as in Ruta's own descriptor; without it no phrase of several words of a list is found
+            RutaEngine.PARAM_DICT_REMOVE_WS,
             true);
     values.forEach((parameter, value) -> set(metaData, parameter, value));
     metaData.setTypeSystem(CasCreationUtils.mergeTypeSystems(types));

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -88,7 +89,7 @@ final class TrainingResultDialog extends TitleAreaDialog {
                 new Object[] {report.spans(), report.documents(), report.method()}));
     Table table = new Table(content, SWT.BORDER | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).hint(720, 220).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).hint(760, SWT.DEFAULT).applyTo(table);
     Report rows = report.table();
     for (String column : rows.columns()) {
       TableColumn shown =
@@ -102,6 +103,9 @@ final class TrainingResultDialog extends TitleAreaDialog {
     for (TableColumn column : table.getColumns()) {
       column.pack();
     }
+    // the last rows are the sum and the baseline: they are to be seen without scrolling
+    ((GridData) table.getLayoutData()).heightHint =
+        table.getHeaderHeight() + table.getItemHeight() * Math.clamp(rows.rows().size() + 1, 6, 16);
     return area;
   }
 

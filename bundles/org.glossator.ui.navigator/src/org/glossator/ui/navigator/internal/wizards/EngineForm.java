@@ -17,6 +17,8 @@ import org.glossator.engines.ParameterSpec;
 
 /** Fields for the parameters of one engine at a time; what was typed for the others is kept. */
 final class EngineForm {
+  private static final int LABEL_WIDTH = 400;
+
   private final ScrolledComposite scroll;
   private final Runnable onChange;
 
@@ -31,7 +33,7 @@ final class EngineForm {
     scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
-    GridDataFactory.fillDefaults().grab(true, true).hint(420, 120).applyTo(scroll);
+    GridDataFactory.fillDefaults().grab(true, true).hint(680, 170).applyTo(scroll);
   }
 
   /**
@@ -81,6 +83,7 @@ final class EngineForm {
         combo.setItems(spec.choices().toArray(String[]::new));
         combo.setText(value);
         combo.setToolTipText(spec.description());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         combo.addListener(SWT.Selection, e -> put(key, spec, combo.getText()));
       }
       default -> {
@@ -88,15 +91,20 @@ final class EngineForm {
         Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
         text.setText(value);
         text.setToolTipText(spec.description());
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
         text.addListener(SWT.Modify, e -> put(key, spec, text.getText().strip()));
       }
     }
   }
 
+  /** Descriptions may be long: they take lines of their own, and leave the fields their room. */
   private static void label(Composite form, ParameterSpec spec) {
-    Label label = new Label(form, SWT.NONE);
+    Label label = new Label(form, SWT.WRAP);
     label.setText(spec.description());
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.CENTER)
+        .hint(LABEL_WIDTH, SWT.DEFAULT)
+        .applyTo(label);
   }
 
   private void put(String key, ParameterSpec spec, String value) {

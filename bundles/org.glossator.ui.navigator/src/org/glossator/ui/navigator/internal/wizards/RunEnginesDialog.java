@@ -117,6 +117,10 @@ public final class RunEnginesDialog extends TitleAreaDialog {
           Messages.bind(Messages.Format_line, engine.name(), engine.description()),
           false);
     }
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(680, list.table().getItemHeight() * Math.clamp(engines.size(), 3, 8))
+        .applyTo(list.table()); // all are seen: which there are is the question here
     settings = new Group(content, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(settings);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(settings);
