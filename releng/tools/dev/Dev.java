@@ -147,8 +147,7 @@ final class Dev {
 
   /** Those that the product's feature names: nothing requires a bundle that only contributes. */
   private List<String> productBundles() throws IOException {
-    String feature =
-        Files.readString(root.resolve("features/org.glossator.feature/feature.xml"));
+    String feature = Files.readString(root.resolve("features/org.glossator.feature/feature.xml"));
     List<String> names = new ArrayList<>(List.of(PREFIX + "app"));
     var plugins = java.util.regex.Pattern.compile("<plugin id=\"([^\"]+)\"").matcher(feature);
     while (plugins.find()) {

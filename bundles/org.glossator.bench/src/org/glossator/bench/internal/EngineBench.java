@@ -94,8 +94,7 @@ public final class EngineBench {
             study,
             "lexicon",
             with(list, "inflection", "english"));
-        measure(
-            "engine.lexicon", "%,d phrases, gap 2", study, "lexicon", with(list, "gap", "2"));
+        measure("engine.lexicon", "%,d phrases, gap 2", study, "lexicon", with(list, "gap", "2"));
       }
       if (wanted.test("engine.segment")) {
         measure("engine.segment", "sentences and tokens", study, "segmenter", Map.of());
@@ -118,8 +117,8 @@ public final class EngineBench {
 
   /**
    * Text in documents as long as a report, of {@value #VOCABULARY} made-up words that are as
-   * frequent as words are (rank times frequency is constant): with the few words of a
-   * benchmark's usual text any phrase would be everywhere, and adding finds would be all that is measured.
+   * frequent as words are (rank times frequency is constant): with the few words of a benchmark's
+   * usual text any phrase would be everywhere, and adding finds would be all that is measured.
    */
   private static List<String> texts(int bytes) {
     Random random = new Random(1);
@@ -136,7 +135,8 @@ public final class EngineBench {
     boolean begins = true;
     for (int written = 0, count = 1; written < bytes; count++) {
       String word = words[(int) Math.pow(VOCABULARY, random.nextDouble()) - 1];
-      text.append(begins ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+      text.append(
+          begins ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
       begins = count % 19 == 0;
       text.append(count % 600 == 0 ? ".\n\n" : begins ? ". " : " ");
       written += word.length() + 1;

@@ -54,8 +54,7 @@ class EnginesCommandTest {
 
   @Test
   void installsAPearThatIsNotTrustedAndRemovesIt() throws Exception {
-    Path pear =
-        pear(Map.of("metadata/install.xml", INSTALL, "desc/lines.xml", DESCRIPTOR));
+    Path pear = pear(Map.of("metadata/install.xml", INSTALL, "desc/lines.xml", DESCRIPTOR));
     Run run = Run.of("engines", study, "--install", pear, "--map", "org.example.Line=Frame/burden");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("installed lines, not trusted yet", "org.example.Line");

@@ -124,8 +124,7 @@ final class ForeignParameters {
     return values;
   }
 
-  private static Object one(ConfigurationParameter parameter, String text)
-      throws ProblemException {
+  private static Object one(ConfigurationParameter parameter, String text) throws ProblemException {
     try {
       return switch (parameter.getType()) {
         case ConfigurationParameter.TYPE_BOOLEAN ->

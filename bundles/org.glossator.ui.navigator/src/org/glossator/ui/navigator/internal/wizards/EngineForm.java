@@ -91,7 +91,11 @@ final class EngineForm {
         Text text = new Text(form, SWT.BORDER | SWT.SINGLE);
         text.setText(value);
         text.setToolTipText(spec.description());
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+            .grab(true, false)
+            .hint(160, SWT.DEFAULT)
+            .align(SWT.FILL, SWT.CENTER)
+            .applyTo(text);
         text.addListener(SWT.Modify, e -> put(key, spec, text.getText().strip()));
       }
     }
