@@ -81,9 +81,7 @@ for n in engine.lexicon engine.segment engine.ruta engine.run; do
 done
 if [ ${#engines[@]} -gt 0 ]; then
   path=$(ls "$product"/plugins/*.jar | grep -v '/org\.eclipse\.\(swt\|ui\|jface\|e4\)' | tr '\n' ':')
-  for bundle in testkit bench; do
-    path=$path$(ls "$root"/bundles/org.glossator.$bundle/target/org.glossator.$bundle-*.jar | grep -v sources | head -1):
-  done
+  path=$path$(ls "$root"/bundles/org.glossator.bench/target/org.glossator.bench-*.jar | grep -v sources | head -1)
   "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" org.glossator.bench.internal.EngineBench "${engines[@]}" 2>/dev/null
 fi
 

@@ -25,6 +25,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.util.CasCreationUtils;
 import org.glossator.base.Progress;
 import org.glossator.codebook.Scheme;
+import org.glossator.codebook.Templates;
 import org.glossator.engines.Corpus;
 import org.glossator.engines.Engine;
 import org.glossator.engines.EngineContext;
@@ -36,13 +37,11 @@ import org.glossator.study.NewDocument;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.StudyStore.NewStudy;
-import org.glossator.testkit.TestCodebooks;
-import org.glossator.testkit.bench.BenchLine;
 import org.glossator.uima.TypeSystems;
 
 /**
  * Measures the built-in engines as users run them: {@code EngineBench NAME...} with the names of
- * {@code releng/bench.sh}. A plain main on the class path of the command line and the test kit.
+ * {@code releng/bench.sh}. A plain main on the class path of the command line.
  *
  * <p>{@code engine.lexicon}, {@code engine.segment} and {@code engine.ruta} are one engine over
  * five megabytes in a CAS, in processor time of one thread; {@code engine.run} is the whole of
@@ -66,7 +65,6 @@ public final class EngineBench {
   private final List<String> texts = texts(5_000_000);
   private final double megabytes = megabytes(texts);
   private final List<String> phrases = phrases();
-  private final Scheme scheme = TestCodebooks.scheme();
 
   private EngineBench() {}
 
@@ -82,7 +80,7 @@ public final class EngineBench {
   }
 
   private void run(Predicate<String> wanted, Path folder) throws Exception {
-    NewStudy small = new NewStudy("", TestCodebooks.allKinds(), List.of("anna"));
+    NewStudy small = new NewStudy("", Templates.find("responsibility").create(), List.of("anna"));
     try (Study study = StudyStore.create(folder.resolve("study"), small)) {
       writeList(study.folder());
       Map<String, String> list = Map.of("wordlist", LIST, "cues", "no");
@@ -185,11 +183,11 @@ public final class EngineBench {
   }
 
   private void writeList(Path folder) throws IOException {
-    String[] codes = {"shared-responsibility", "burden", "threat"};
+    String[] codes = {"shared-responsibility", "burden", "transnational-threat"};
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < phrases.size(); i++) {
       list.append('"').append(phrases.get(i).replace("\"", "\"\""));
-      list.append("\",").append(TestCodebooks.FRAME).append(',').append(codes[i % codes.length]);
+      list.append("\",").append("Frame").append(',').append(codes[i % codes.length]);
       list.append('\n');
     }
     Files.writeString(folder.resolve(LIST), list);
@@ -209,6 +207,7 @@ public final class EngineBench {
       String bench, String setup, Study study, String id, Map<String, String> parameters)
       throws Exception {
     Engine engine = EngineRegistry.builtIn().find(id);
+    Scheme scheme = study.scheme();
     EngineContext context =
         new EngineContext(
             scheme,
@@ -260,7 +259,7 @@ public final class EngineBench {
   private static void print(
       String bench, long[] nanos, String setup, double megabytes, long median) {
     System.out.println(
-        BenchLine.of(
+        line(
             bench,
             nanos,
             String.format(
@@ -269,6 +268,19 @@ public final class EngineBench {
                 setup,
                 megabytes,
                 megabytes * 1e9 / median)));
+  }
+
+  private static String line(String bench, long[] nanos, String setup) {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return String.format(
+        Locale.ROOT,
+        "{\"bench\":\"%s\",\"median_ms\":%.3f,\"p99_ms\":%.3f,\"n\":%d,\"setup\":\"%s\"}",
+        bench,
+        sorted[nanos.length / 2] / 1e6,
+        sorted[nanos.length - 1] / 1e6,
+        nanos.length,
+        setup);
   }
 
   private void overAStudy(Study study) throws Exception {
@@ -287,7 +299,7 @@ public final class EngineBench {
     long one = run(study, size, List.of("segmenter", "lexicon"), list, 1, "with lexicon");
     long two = run(study, size, List.of("segmenter", "lexicon"), list, 2, "with lexicon");
     System.out.println(
-        BenchLine.of(
+        line(
             "engine.run",
             new long[] {one - alone},
             String.format(
