@@ -37,9 +37,11 @@ public final class DocumentQuery {
   private final List<Term> cheap = new ArrayList<>();
   private final List<Term> dear = new ArrayList<>();
   private final String text;
+  private final boolean titlesOnly;
 
-  private DocumentQuery(String text) {
+  private DocumentQuery(String text, boolean titlesOnly) {
     this.text = text;
+    this.titlesOnly = titlesOnly;
     Matcher matcher = TERM.matcher(text);
     while (matcher.find()) {
       boolean quoted = matcher.group(5) == null;
@@ -60,7 +62,12 @@ public final class DocumentQuery {
 
   /** Reads what was typed; nothing is an error. */
   public static DocumentQuery parse(String typed) {
-    return new DocumentQuery(typed);
+    return new DocumentQuery(typed, false);
+  }
+
+  /** As {@link #parse}, but words without a name are looked for in titles and paths alone. */
+  public static DocumentQuery ofTitles(String typed) {
+    return new DocumentQuery(typed, true);
   }
 
   /** Whether it accepts everything. */
@@ -106,9 +113,11 @@ public final class DocumentQuery {
         };
   }
 
-  private static boolean accepts(Term term, DocumentEntry document) {
+  private boolean accepts(Term term, DocumentEntry document) {
     if (term.name() == null) {
-      return anywhere(document, term.value());
+      return titlesOnly
+          ? contains(document.title(), term.value()) || contains(document.path(), term.value())
+          : anywhere(document, term.value());
     }
     return switch (term.name()) {
       case "path" -> holds(document.path(), term);

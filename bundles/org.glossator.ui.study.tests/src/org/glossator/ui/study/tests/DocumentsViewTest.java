@@ -8,6 +8,9 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -24,7 +27,6 @@ import org.glossator.ui.study.internal.table.DocumentsView;
 import org.glossator.ui.study.internal.table.TableColumn;
 import org.glossator.ui.study.internal.table.TableRow;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class DocumentsViewTest extends StudyFixture {
@@ -70,6 +72,32 @@ class DocumentsViewTest extends StudyFixture {
         });
   }
 
+  /** Colours of the pixels of the table's upper left: one where nothing is painted. */
+  private long colours() {
+    return ui.get(
+        () -> {
+          Image image = new Image(ui.display(), 300, 60);
+          GC gc = new GC(image);
+          try {
+            table.update();
+            table.print(gc);
+            ImageData pixels = image.getImageData();
+            return java.util.stream.IntStream.range(0, pixels.width * pixels.height)
+                .map(i -> pixels.getPixel(i % pixels.width, i / pixels.width))
+                .distinct()
+                .count();
+          } finally {
+            gc.dispose();
+            image.dispose();
+          }
+        });
+  }
+
+  @Test
+  void titlesAndCellsArePainted() {
+    ui.waitUntil("text in many shades", () -> colours() > 20);
+  }
+
   @Test
   void filtersSortsAndGroups() {
     ui.run(() -> view.filterText().setText("source:agency year:2024"));
@@ -98,7 +126,7 @@ class DocumentsViewTest extends StudyFixture {
   void cellsAreEditedInPlaceAndUndone() {
     ui.input().doubleClick(cell(column("Source"), 1));
     ui.waitUntil("an editor", () -> table.getActiveCellEditor() != null);
-    ui.input().keys("ctrl+a");
+    ui.input().keys("Control_L", "a");
     ui.input().type("Ministry");
     ui.input().keys("Return");
     ui.waitUntil("saved", () -> study.documents().get(paths().get(1)).source().equals("Ministry"));
@@ -107,7 +135,6 @@ class DocumentsViewTest extends StudyFixture {
         "taken back", () -> study.documents().get(paths().get(1)).source().equals("Paper"));
   }
 
-  @Disabled("open: the cell that it points at is not laid out yet when the test asks for its place")
   @Test
   void cellsOfASpreadsheetArePasted() {
     ui.run(
@@ -119,7 +146,7 @@ class DocumentsViewTest extends StudyFixture {
           clipboard.dispose();
         });
     ui.input().click(cell(column("Title"), 2));
-    ui.input().keys("ctrl+v");
+    ui.input().keys("Control_L", "v");
     ui.waitUntil("pasted", () -> study.documents().get(paths().get(3)).source().equals("Herald"));
     assertThat(study.documents().get(paths().get(2)).date()).isEqualTo("2020-01-01");
     assertThat(study.documents().get(paths().get(3)).title()).isEqualTo("Two\ntwo");

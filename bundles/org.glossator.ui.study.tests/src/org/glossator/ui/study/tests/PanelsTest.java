@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.study.workflow.NamedSet;
 import org.glossator.study.workflow.Stint;
@@ -21,7 +22,6 @@ import org.glossator.ui.study.internal.commands.AssignDialog;
 import org.glossator.ui.study.internal.commands.FindDocumentDialog;
 import org.glossator.ui.study.internal.dashboard.DashboardView;
 import org.glossator.ui.study.internal.panel.MetadataView;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class PanelsTest extends StudyFixture {
@@ -40,7 +40,6 @@ class PanelsTest extends StudyFixture {
     return UiHarness.all(view.body(), Label.class).stream().map(Label::getText).toList();
   }
 
-  @Disabled("open: the field does not get the focus in the test; not yet looked into")
   @Test
   void metadataAreEditedBesideTheText() {
     MetadataView view = (MetadataView) ui.get(() -> page.showView(StudyViews.METADATA));
@@ -49,16 +48,20 @@ class PanelsTest extends StudyFixture {
         "the title",
         () -> view.field("title") != null && view.field("title").getText().equals("Title l"));
     Text memo = ui.get(() -> view.field(MetadataView.MEMO));
-    ui.focus(memo);
+    reach(memo);
     ui.run(() -> memo.setText("Read again"));
-    ui.focus(ui.get(() -> view.field("title")));
+    reach(ui.get(() -> view.field("title")));
     ui.waitUntil(
         "saved",
         () -> study.documents().get("2024/d00").get(MetadataView.MEMO).equals("Read again"));
   }
 
-  @Disabled(
-      "open: the list of the dialog does not narrow to one document in the test; not yet looked into")
+  /** Scrolls to a field as a person would with the wheel, since the view is low, and clicks it. */
+  private void reach(Text field) {
+    ui.run(() -> FormToolkit.ensureVisible(field));
+    ui.focus(field);
+  }
+
   @Test
   void aDocumentIsFoundByItsTitle() {
     ui.start(() -> new FindDocumentDialog(ui.window().getShell(), page).open());
@@ -72,7 +75,7 @@ class PanelsTest extends StudyFixture {
     ui.waitClosed(dialog);
     ui.waitUntil(
         "its editor",
-        () -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().contains("c"));
+        () -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().contains("d09"));
   }
 
   @Test

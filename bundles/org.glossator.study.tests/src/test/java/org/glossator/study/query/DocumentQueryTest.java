@@ -134,4 +134,12 @@ class DocumentQueryTest {
         new DocumentEntry("x", "", "Minutes: part one", "", "", "", "", Map.of("note", "re:deal"));
     assertThat(DocumentQuery.parse("re:deal").test(entry, FACTS)).isTrue();
   }
+
+  @Test
+  void wordsOfTitlesAreNotLookedForInOtherColumns() {
+    assertThat(DocumentQuery.ofTitles("night deal").test(DOCUMENT, FACTS)).isTrue();
+    assertThat(DocumentQuery.ofTitles("climate").test(DOCUMENT, FACTS)).isTrue();
+    assertThat(DocumentQuery.ofTitles("lovelace").test(DOCUMENT, FACTS)).isFalse();
+    assertThat(DocumentQuery.ofTitles("author:lovelace").test(DOCUMENT, FACTS)).isTrue();
+  }
 }

@@ -124,7 +124,7 @@ public final class FindDocumentDialog extends Dialog {
       }
       return found;
     }
-    DocumentQuery query = DocumentQuery.parse(typed);
+    DocumentQuery query = DocumentQuery.ofTitles(typed);
     for (Study study : GlossatorPlatform.openStudies().studies()) {
       StudyFacts facts = new StudyFacts(study, CurrentAnnotator.in(study), study.counts());
       for (DocumentEntry document : study.documents().entries()) {

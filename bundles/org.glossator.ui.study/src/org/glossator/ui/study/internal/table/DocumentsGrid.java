@@ -58,6 +58,7 @@ final class DocumentsGrid {
   }
 
   DocumentsGrid(Composite parent, RowFacts facts, Runnable onSort) {
+    TableLibrary.prepare();
     this.facts = facts;
     this.sorting = new SortState(onSort);
     data = new DataLayer(new Cells(), 100, 22);

@@ -73,6 +73,7 @@ public final class DocumentsView extends ViewPart {
     grid.control().addListener(SWT.MouseDown, e -> mouseDown(e.button, e.y));
     grid.control().addListener(SWT.KeyDown, actions::key);
     createMenus(actions);
+    actions.fillGlobal(getViewSite().getActionBars());
     new UndoRedoActionGroup(getSite(), UndoableChange.context(), true)
         .fillActionBars(getViewSite().getActionBars());
     GlossatorPlatform.studies().addListener(watcher);
@@ -182,6 +183,7 @@ public final class DocumentsView extends ViewPart {
     columns.stream().filter(DocumentsView::isGroupable).forEach(c -> names.add(c.title()));
     group.setItems(names.toArray(String[]::new));
     group.select(Math.max(0, names.indexOf(chosen)));
+    group.requestLayout();
     grid.sorting().clear();
     grid.showRows(List.of(), model);
     grid.showColumns(columns, widths);

@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.Study;
@@ -38,6 +40,23 @@ final class TableActions {
   void fillToolBar(IToolBarManager bar) {
     bar.add(action(Messages.Action_saveSet, Messages.Action_saveSetTip, "bookmark", this::saveSet));
     bar.add(action(Messages.Action_export, Messages.Action_exportTip, "export", this::export));
+  }
+
+  /**
+   * Paste and Delete of the menu and their keys act on cells while the table itself has the focus:
+   * in the box above it and in the editor of a cell they are those of the text field.
+   */
+  void fillGlobal(IActionBars bars) {
+    Action paste = action(Messages.Action_paste, null, null, this::paste);
+    Action clear = action(Messages.Action_clear, null, null, this::clear);
+    grid.control().addListener(SWT.FocusIn, e -> handle(bars, paste, clear));
+    grid.control().addListener(SWT.FocusOut, e -> handle(bars, null, null));
+  }
+
+  private static void handle(IActionBars bars, Action paste, Action clear) {
+    bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
+    bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), clear);
+    bars.updateActionBars();
   }
 
   void fillContext(IMenuManager menu) {
