@@ -3,15 +3,21 @@ package org.glossator.ui.codebook.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.AttributeKind;
 import org.glossator.study.migration.RecodeQueue;
 import org.glossator.ui.codebook.CodebookUi;
 import org.glossator.ui.codebook.internal.editor.CodebookEditor;
+import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.recode.RecodeView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +80,64 @@ class MigrationUiTest extends WorkbenchFixture {
     ui.waitUntil("the row to come back", () -> texts(tree).contains("  Shared responsibility"));
     assertThat(code(1001)).isEqualTo("shared-responsibility");
     assertThat(codebookFile()).isEqualTo(before);
-    ui.input().keys("Control_L", "Shift_L", "z");
-    ui.waitUntil("it to be done again", () -> !texts(tree).contains("  Shared responsibility"));
+    ui.retry( // there is one step only, so a second press does no more
+        "it to be done again",
+        () -> ui.input().keys("Control_L", "Shift_L", "z"),
+        () -> !texts(tree).contains("  Shared responsibility"));
     assertThat(code(1001)).isEqualTo("transnational-threat");
+  }
+
+  @Test
+  void theKindOfAnAttributeIsChangedAndTakenBack() throws Exception {
+    open();
+    String before = codebookFile();
+    select("Frame", "Explicit");
+    ui.start(() -> editor.codes().actions().changeKind());
+    Shell dialog = ui.shell("Change the kind of Explicit");
+    waitForPreview(dialog, "Choose another kind.");
+    Combo kind = ui.find(dialog, Combo.class, Combo::isVisible);
+    int text = AttributeKind.VALUES.indexOf(AttributeKind.TEXT);
+    ui.run(
+        () -> {
+          kind.select(text);
+          kind.notifyListeners(SWT.Selection, new Event());
+        });
+    waitForPreview(dialog, "No annotation of the study is touched.");
+    ui.click(ui.button(dialog, "Change kind"));
+    ui.waitUntil("the row to follow", () -> texts(tree).contains("  Explicit  text"));
+    ui.run(tree::setFocus);
+    ui.waitUntil("the tree to have the focus", tree::isFocusControl);
+    ui.input().keys("Control_L", "z");
+    ui.waitUntil("yes or no again", () -> texts(tree).contains("  Explicit  yes or no"));
+    assertThat(codebookFile()).isEqualTo(before);
+  }
+
+  @Test
+  void aChoiceThatAnnotationsMayHaveIsReplacedByAnother() throws Exception {
+    open();
+    select("Claim", "Stance");
+    Attribute stance =
+        ui.waitFor(
+            "the attribute",
+            () -> editor.codes().tree().selected() instanceof Attribute of ? of : null);
+    String going = stance.getChoices().getFirst().getName();
+    int count = stance.getChoices().size();
+    Button remove =
+        ui.find(
+            editor.codes().details(),
+            Button.class,
+            b -> b.getText().equals("\u2715") && "Remove this choice".equals(b.getToolTipText()));
+    ui.start(() -> remove.notifyListeners(SWT.Selection, new Event()));
+    Shell dialog = ui.shell("Delete the choice " + going);
+    waitForPreview(dialog, "No annotation of the study is touched.");
+    ui.click(ui.button(dialog, "Delete"));
+    ui.waitUntil(
+        "the choice to go",
+        () ->
+            CodeTree.layerOf(editor.codes().tree().selected()) != null
+                && Books.layer(editor.work().codebook(), "Claim").getAttributes().stream()
+                    .anyMatch(
+                        a -> a.getName().equals("Stance") && a.getChoices().size() == count - 1));
   }
 
   @Test

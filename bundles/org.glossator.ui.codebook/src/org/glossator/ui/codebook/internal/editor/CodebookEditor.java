@@ -158,15 +158,15 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     StudyWork studyWork =
         new StudyWork(ofStudy, ofHistory, codesHolder, this::showSaved, this::sayDone, this::tell);
     steps.followStudy(ofHistory, studyWork);
-    codes
-        .actions()
-        .setMigrations(
-            new Migrations(
-                getSite(),
-                ofStudy.study(),
-                work,
-                recording,
-                migration -> studyWork.apply(migration.label(), migration::apply)));
+    Migrations migrations =
+        new Migrations(
+            getSite(),
+            ofStudy.study(),
+            work,
+            recording,
+            migration -> studyWork.apply(migration.label(), migration::apply));
+    codes.actions().setMigrations(migrations);
+    work.onDeleteChoice(migrations::deleteChoice);
   }
 
   /** Whether a step of the study is the last that the codebook has recorded. */

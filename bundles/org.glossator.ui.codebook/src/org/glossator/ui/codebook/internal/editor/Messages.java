@@ -29,6 +29,8 @@ final class Messages extends NLS {
   public static String FindingsPane_one;
   public static String InputTexts_name;
   public static String InputTexts_toolTip;
+  public static String Migrations_choiceText;
+  public static String Migrations_choiceTitle;
   public static String Migrations_deleteCode;
   public static String Migrations_deleteOther;
   public static String Migrations_deleteTitle;

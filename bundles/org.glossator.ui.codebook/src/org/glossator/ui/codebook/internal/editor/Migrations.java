@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
 import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.Choice;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.CodebookPackage.Literals;
 import org.glossator.codebook.model.Layer;
@@ -21,6 +22,7 @@ import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
 import org.glossator.ui.codebook.internal.migration.ChangeDialog;
+import org.glossator.ui.codebook.internal.migration.ChoiceOptions;
 import org.glossator.ui.codebook.internal.migration.DeleteOptions;
 import org.glossator.ui.codebook.internal.migration.KindOptions;
 import org.glossator.ui.codebook.internal.migration.MergeOptions;
@@ -144,6 +146,17 @@ final class Migrations {
             code ? Messages.DeleteDialog_retire : null),
         new DeleteOptions(object),
         () -> work.type(Messages.TreeActions_retire, object, Literals.CODE__RETIRED, Boolean.TRUE));
+  }
+
+  /** Asks what becomes of the values of a choice that is deleted. */
+  void deleteChoice(Choice choice) {
+    open(
+        NLS.bind(
+            Messages.Migrations_choiceTitle,
+            choice.getName() == null ? choice.getId() : choice.getName()),
+        Messages.Migrations_choiceText,
+        Messages.DeleteDialog_delete,
+        new ChoiceOptions(choice));
   }
 
   /** Looks which values an attribute has, and asks which kind it gets. */

@@ -1,9 +1,11 @@
 package org.glossator.ui.codebook.internal.fields;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.Choice;
 import org.glossator.codebook.model.CodebookPackage;
 import org.glossator.ui.codebook.internal.edits.Additions;
 import org.glossator.ui.codebook.internal.edits.Naming;
@@ -46,6 +48,14 @@ public final class ChoicesField extends RowsField {
   void createButtons(Composite parent) {
     Additions additions = new Additions(context().codebookWork());
     addButton(parent, Messages.ChoicesField_add, () -> additions.choice((Attribute) object()));
+  }
+
+  /** Annotations may have it: then it is asked what becomes of their values. */
+  @Override
+  void removeItem(EObject item) {
+    if (!context().codebookWork().askDeleteChoice((Choice) item)) {
+      super.removeItem(item);
+    }
   }
 
   @Override

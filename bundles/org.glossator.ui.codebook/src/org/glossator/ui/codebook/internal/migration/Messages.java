@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
   public static String ChangeDialog_cancel;
   public static String ChangeDialog_job;
+  public static String ChoiceOptions_into;
+  public static String ChoiceOptions_nothing;
   public static String DeleteOptions_delete;
   public static String DeleteOptions_keep;
   public static String KindOptions_choices;

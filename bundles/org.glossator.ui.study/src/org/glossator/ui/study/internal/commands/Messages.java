@@ -53,6 +53,15 @@ final class Messages extends NLS {
   public static String State_locked;
   public static String State_marked;
   public static String State_step;
+  public static String Reanchor_item;
+  public static String Reanchor_left;
+  public static String Reanchor_looking;
+  public static String Reanchor_ok;
+  public static String Reanchor_other;
+  public static String Reanchor_otherFirst;
+  public static String Reanchor_question;
+  public static String Reanchor_title;
+  public static String Reanchor_unchanged;
 
   static {
     NLS.initializeMessages("org.glossator.ui.study.internal.commands.messages", Messages.class);
