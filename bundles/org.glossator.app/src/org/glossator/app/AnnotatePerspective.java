@@ -22,9 +22,11 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
           "org.glossator.ui.editor.suggestions",
           "org.glossator.ui.editor.relations",
           "org.glossator.ui.editor.memos",
-          "org.glossator.ui.editor.problems",
-          "org.glossator.ui.editor.outline",
-          "org.glossator.ui.editor.history");
+          "org.glossator.ui.editor.problems");
+
+  /** Those that come there on request: more tabs than these have no room for their names. */
+  private static final List<String> ON_REQUEST =
+      List.of("org.glossator.ui.editor.outline", "org.glossator.ui.editor.history");
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -38,6 +40,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     for (String view : BESIDE_ANNOTATIONS) {
       below.addView(view);
     }
+    ON_REQUEST.forEach(below::addPlaceholder);
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     below.addPlaceholder("org.glossator.*");
     for (String view : new String[] {CORPUS, PALETTE, INSPECTOR, ANNOTATIONS}) {

@@ -26,7 +26,7 @@ class EditorMouseUiTest extends EditorUiFixture {
             ui.input().doubleClick(place(TEXT.indexOf("cooperation") + 3));
             bar(true);
           }
-          ui.input().click(ui.get(() -> bar.toDisplay(20, bar.getSize().y / 2)));
+          ui.input().click(ui.get(() -> bar.toDisplay(bar.placeOf("Shared responsibility"))));
         },
         () -> spans().equals(List.of("shared-responsibility:cooperation")));
     assertThat(ui.get(bar::getVisible)).isFalse();

@@ -22,6 +22,7 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Appearance;
+import org.glossator.ui.base.Deferred;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
@@ -44,7 +45,9 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private final PaletteNotice nothingFound;
   private final PaletteList list;
   private final PaletteDetails details;
+  private final Deferred followSelection = new Deferred(this, this::followSelection);
   private Scheme scheme;
+  private int selectedAnnotation;
 
   /**
    * @param settings what is remembered; written as it changes
@@ -104,6 +107,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     if (part != document.part()) {
       rememberCodebook();
       document.attach(part);
+      selectedAnnotation = 0;
       scheme = null;
       codebookChanged();
     }
@@ -364,8 +368,16 @@ public final class PalettePane extends Composite implements PaletteDocument.List
 
   @Override
   public void selected(int id) {
-    Annotation annotation = document.part().session().document().snapshot().get(id);
-    if (isDisposed() || annotation == null || annotation.code() == null) {
+    selectedAnnotation = id;
+    followSelection.request();
+  }
+
+  /** After the text has been painted: laying out a guideline takes longer than a frame. */
+  private void followSelection() {
+    AnnotatingPart part = document.part();
+    Annotation annotation =
+        part == null ? null : part.session().document().snapshot().get(selectedAnnotation);
+    if (annotation == null || annotation.code() == null) {
       return;
     }
     CodeNode node =

@@ -25,6 +25,7 @@ import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.CodePaint;
+import org.glossator.ui.base.Deferred;
 import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TextLook;

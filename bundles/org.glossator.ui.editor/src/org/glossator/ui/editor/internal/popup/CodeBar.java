@@ -63,6 +63,16 @@ public final class CodeBar<T> extends Canvas {
     redraw();
   }
 
+  /** The middle of a code in the bar, in points of the bar, or null where it is not offered. */
+  public Point placeOf(String name) {
+    return chips.stream()
+        .filter(chip -> chip.item().name().equals(name))
+        .map(chip -> chip.area())
+        .map(area -> new Point(area.x + area.width / 2, area.y + area.height / 2))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Takes the bar away. */
   public void hide() {
     if (!isDisposed() && getVisible()) {

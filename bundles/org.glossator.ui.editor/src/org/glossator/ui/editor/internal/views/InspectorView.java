@@ -10,7 +10,7 @@ import org.glossator.codebook.Scheme;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
-import org.glossator.ui.editor.internal.part.Deferred;
+import org.glossator.ui.base.Deferred;
 
 /** The selected annotation of the active editor: code, attributes, memo, provenance. */
 public final class InspectorView extends ViewPart implements AnnotatingListener {

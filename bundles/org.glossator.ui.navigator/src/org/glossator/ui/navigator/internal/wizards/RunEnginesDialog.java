@@ -132,6 +132,12 @@ public final class RunEnginesDialog extends TitleAreaDialog {
     return area;
   }
 
+  @Override
+  public void create() {
+    super.create();
+    list.table().setFocus(); // Space ticks, the arrows walk
+  }
+
   private void createChoices(Composite parent) {
     int all = study.documents().size();
     onlySelected = new Button(parent, SWT.RADIO);

@@ -42,6 +42,9 @@ public final class ReanchorHandler extends AbstractHandler {
     IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
     Study study = context.study();
     String document = context.documents().getFirst();
+    if (!OpenEditors.close(page, study, List.of(document))) {
+      return null; // it is held for writing as long as it is open, and shows the old text
+    }
     new TaskJob<>(
             Display.getCurrent(),
             NLS.bind(Messages.Reanchor_looking, document),
@@ -72,7 +75,7 @@ public final class ReanchorHandler extends AbstractHandler {
             0,
             Messages.Reanchor_ok,
             IDialogConstants.CANCEL_LABEL);
-    if (answer != 0 || !OpenEditors.close(page, study, List.of(document))) {
+    if (answer != 0) {
       return;
     }
     UndoableChange.inBackground(

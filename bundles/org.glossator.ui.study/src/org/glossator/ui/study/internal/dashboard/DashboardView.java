@@ -45,6 +45,9 @@ public final class DashboardView extends ViewPart {
 
   private static final int MOST_TASKS = 12;
 
+  /** From this width on there is room for two plots beside each other. */
+  private static final int TWO_COLUMNS = 760;
+
   private final Watcher watcher = new Watcher();
   private final Consumer<Path> onAnnotator = folder -> later();
   private final Runnable onTheme = this::later;
@@ -67,6 +70,15 @@ public final class DashboardView extends ViewPart {
     layout.horizontalSpacing = 18;
     layout.verticalSpacing = 12;
     form.getBody().setLayout(layout);
+    form.addListener(
+        SWT.Resize,
+        event -> {
+          int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+          if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            form.reflow(true);
+          }
+        });
     Action again =
         new Action(Messages.Dashboard_refresh, Icons.descriptor("refresh")) {
           @Override

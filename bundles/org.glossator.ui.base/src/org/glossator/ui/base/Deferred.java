@@ -1,4 +1,4 @@
-package org.glossator.ui.editor.internal.part;
+package org.glossator.ui.base;
 
 import org.eclipse.swt.widgets.Control;
 
