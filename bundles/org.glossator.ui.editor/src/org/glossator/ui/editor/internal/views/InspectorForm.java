@@ -35,7 +35,8 @@ import org.glossator.ui.editor.internal.coding.CodeEdits;
 
 /**
  * The fields of one annotation. Those of the last few kinds of annotation are kept: making them
- * takes longer than a frame, which somebody who codes one span after the other would feel at each key.
+ * takes longer than a frame, which somebody who codes one span after the other would feel at each
+ * key.
  */
 final class InspectorForm implements AttributeField.Receiver {
   private static final int MEMO_HEIGHT = 70;
