@@ -6,7 +6,7 @@ launcher=$(ls "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
 start_once() {
   rm -f "$work/start.txt"
   "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Duser.home="$work/home" -Dglossator.home="$product" \
-    -Dglossator.bench.start="$work/start.txt" -jar "$launcher" -data "$work/settings" -nosplash "$@" >"$work/start.log" 2>&1 || true
+    -Dglossator.bench.start="$work/start.txt" -Dglossator.bench.began="$(date +%s%3N)" -jar "$launcher" -data "$work/settings" -nosplash "$@" >"$work/start.log" 2>&1 || true
   [ -f "$work/start.txt" ] && cat "$work/start.txt"
 }
 
@@ -43,7 +43,7 @@ bench_configuration() {
 # The study that is measured: a synthetic document, and the longest text of a corpus of laws where one is there (GLOSSATOR_BENCH_TEXT names another).
 editor_study() {
   local path testkit text=${GLOSSATOR_BENCH_TEXT:-}
-  [ -n "$text" ] || text=$(ls -S "$root"/../shared/data/corpora/eu-law-long/*.txt 2>/dev/null | head -1)
+  [ -n "$text" ] || text=$(ls -S "$root"/../shared/data/corpora/eu-law-long/*.txt 2>/dev/null | head -1 || true)
   documents=synthetic
   [ -z "$text" ] || documents=synthetic,law
   path=$(ls "$product"/plugins/{org.glossator.*,com.fasterxml.*,org.apache.commons.*,org.eclipse.emf.*,org.apache.uima.*,com.ibm.icu*,slf4j.*}.jar | tr '\n' ':')
