@@ -52,6 +52,7 @@ class EditorViewsUiTest extends EditorUiFixture {
     waitFor("the claim", () -> spans().size() == 1);
     Combo stance =
         ui.find(window(), Combo.class, combo -> List.of(combo.getItems()).contains("Oppose"));
+    waitFor("its field to be seen", () -> stance.isVisible() && stance.getParent().getSize().x > 0);
     ui.run(
         () -> {
           stance.select(stance.indexOf("Oppose"));
@@ -146,6 +147,7 @@ class EditorViewsUiTest extends EditorUiFixture {
         ui.find(window(), Label.class, label -> label.getText().startsWith("2 annotations"));
     Combo stance =
         ui.find(window(), Combo.class, combo -> List.of(combo.getItems()).contains("Oppose"));
+    waitFor("its field to be seen", () -> stance.isVisible() && stance.getParent().getSize().x > 0);
     ui.run(
         () -> {
           stance.select(stance.indexOf("Oppose"));

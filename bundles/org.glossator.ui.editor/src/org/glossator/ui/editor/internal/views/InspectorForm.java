@@ -167,6 +167,7 @@ final class InspectorForm implements AttributeField.Receiver {
    * @return whether other ones were shown before
    */
   private boolean turnTo(String kind, Supplier<Page> maker) {
+    Composite before = form;
     Page page = pages.get(kind);
     if (page == null) {
       page = maker.get();
@@ -177,7 +178,7 @@ final class InspectorForm implements AttributeField.Receiver {
         eldest.remove();
       }
     }
-    boolean other = form != page.form();
+    boolean other = before != page.form();
     form = page.form();
     quote = page.quote();
     code = page.code();
