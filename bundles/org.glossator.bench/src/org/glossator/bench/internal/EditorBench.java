@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.jobs.Job;
@@ -52,6 +51,7 @@ final class EditorBench {
   private final String setup;
   private final List<String> names;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private final OnUi ui = new OnUi(display);
   private FrameWatch frames = new FrameWatch();
   private SpanSurface surface;
   private SpanEditorPart part;
@@ -353,28 +353,11 @@ final class EditorBench {
   }
 
   private void run(Runnable work) {
-    get(
-        () -> {
-          work.run();
-          return null;
-        });
+    ui.run(work);
   }
 
   private <T> T get(Callable<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Exception> failure = new AtomicReference<>();
-    display.syncExec(
-        () -> {
-          try {
-            result.set(work.call());
-          } catch (Exception e) {
-            failure.set(e);
-          }
-        });
-    if (failure.get() != null) {
-      throw new IllegalStateException(failure.get());
-    }
-    return result.get();
+    return ui.get(work);
   }
 
   /** Lets the display come to rest between two measurements. */

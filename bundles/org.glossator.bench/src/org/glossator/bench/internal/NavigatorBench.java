@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
@@ -30,6 +29,7 @@ final class NavigatorBench {
   private final PrintStream out;
   private final List<String> names;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private final OnUi ui = new OnUi(display);
   private FrameWatch frames = new FrameWatch();
 
   NavigatorBench(PrintStream out, List<String> names) {
@@ -143,27 +143,10 @@ final class NavigatorBench {
   }
 
   private void run(Runnable work) {
-    get(
-        () -> {
-          work.run();
-          return null;
-        });
+    ui.run(work);
   }
 
   private <T> T get(Callable<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Exception> failure = new AtomicReference<>();
-    display.syncExec(
-        () -> {
-          try {
-            result.set(work.call());
-          } catch (Exception e) {
-            failure.set(e);
-          }
-        });
-    if (failure.get() != null) {
-      throw new IllegalStateException(failure.get());
-    }
-    return result.get();
+    return ui.get(work);
   }
 }
