@@ -319,8 +319,13 @@ final class SnapshotEditor {
       Set<Integer> changed = HashSet.newHashSet(originals.size());
       originals.forEach(
           (id, original) -> {
-            if (!Objects.equals(original, byId.get(id))) {
+            Annotation now = byId.get(id);
+            if (!Objects.equals(original, now)) {
               changed.add(id);
+            } else if (original != now) {
+              // there and back again makes an equal copy; the index has the original, and one
+              // snapshot answers with one object whichever way it is asked
+              byId.put(id, original);
             }
           });
       touched = Set.copyOf(changed);

@@ -243,6 +243,32 @@ class AnnotationDocumentTest {
     assertThat(document.snapshot()).isSameAs(before);
   }
 
+  /** There and back in one batch leaves an equal copy: it must be the one object everywhere. */
+  @Test
+  void aChangeAndItsOppositeInOneBatchLeaveOneObject() throws EditRefusedException {
+    create(1, 2);
+    document.apply(new Link(relation(3, 1, 2)));
+    document.apply(new SetDocumentLabel(label(4)));
+    AnnotationSnapshot before = document.snapshot();
+
+    document.apply(
+        new Batch(
+            List.of(
+                new SetMemo(1, "doubtful"),
+                new SetMemo(1, null),
+                new SetMemo(3, "doubtful"),
+                new SetMemo(3, null),
+                new SetCode(4, "angry"),
+                new SetCode(4, "calm"),
+                new SetMemo(2, "kept"))));
+
+    AnnotationSnapshot after = document.snapshot();
+    assertThat(after.get(1)).isSameAs(before.get(1)).isSameAs(after.spans().get(0));
+    assertThat(after.get(3)).isSameAs(before.get(3)).isSameAs(after.relations().getFirst());
+    assertThat(after.get(4)).isSameAs(before.get(4)).isSameAs(after.labels().getFirst());
+    assertThat(after.get(2).memo()).isEqualTo("kept");
+  }
+
   @Test
   void aListenerThatThrowsSpoilsNothing() throws EditRefusedException {
     List<String> told = new ArrayList<>();
