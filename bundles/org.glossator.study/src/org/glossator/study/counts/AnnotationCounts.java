@@ -64,18 +64,22 @@ public final class AnnotationCounts {
   /** Counts a snapshot. */
   public static DocumentCounts count(AnnotationSnapshot snapshot) {
     Map<String, Integer> layers = new HashMap<>();
-    Map<String, Integer> codes = new HashMap<>();
-    snapshot.spans().forEach(a -> count(a, layers, codes));
-    snapshot.relations().forEach(a -> count(a, layers, codes));
-    snapshot.labels().forEach(a -> count(a, layers, codes));
-    return new DocumentCounts(snapshot.spans().size(), layers, codes, null);
+    Map<String, Map<String, Integer>> coded = new HashMap<>();
+    snapshot.spans().forEach(a -> count(a, layers, coded));
+    snapshot.relations().forEach(a -> count(a, layers, coded));
+    snapshot.labels().forEach(a -> count(a, layers, coded));
+    return new DocumentCounts(snapshot.spans().size(), layers, coded, null);
   }
 
   private static void count(
-      Annotation annotation, Map<String, Integer> layers, Map<String, Integer> codes) {
+      Annotation annotation,
+      Map<String, Integer> layers,
+      Map<String, Map<String, Integer>> coded) {
     layers.merge(annotation.layer(), 1, Integer::sum);
     if (annotation.code() != null) {
-      codes.merge(annotation.code(), 1, Integer::sum);
+      coded
+          .computeIfAbsent(annotation.layer(), layer -> new HashMap<>())
+          .merge(annotation.code(), 1, Integer::sum);
     }
   }
 

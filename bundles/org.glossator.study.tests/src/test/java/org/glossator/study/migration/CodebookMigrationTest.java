@@ -140,6 +140,20 @@ class CodebookMigrationTest {
   }
 
   @Test
+  void annotationsOfACodeAndOfALayerAreCounted() throws Exception {
+    try (Study study = StudyStore.open(root).study()) {
+      assertThat(new CodeUses(study, "Frame", "burden").run(Progress.NONE))
+          .isEqualTo(new CodeUses.Count(4, 2));
+      assertThat(new CodeUses(study, "Frame", null).run(Progress.NONE).annotations()).isEqualTo(8);
+      assertThat(new CodeUses(study, "Claim", "burden").run(Progress.NONE).annotations())
+          .as("of that layer")
+          .isZero();
+      migration(study, new MergeCodes("Frame", "burden", "threat")).apply(Progress.NONE);
+      assertThat(new CodeUses(study, "Frame", "burden").run(Progress.NONE).annotations()).isZero();
+    }
+  }
+
+  @Test
   void workThatIsDoneIsCarriedAlongAndStaysDone() throws Exception {
     Map<String, String> before = content(root);
     try (Study study = StudyStore.open(root).study()) {

@@ -52,6 +52,7 @@ final class AttributeForm extends DetailsForm {
             1)
         .narrow();
     add(new IdField(context(), Literals.ATTRIBUTE__ID), COLUMNS);
+    addUses();
     add(
         new TextField(
             context(), Messages.AttributeForm_description, Literals.ATTRIBUTE__DESCRIPTION, 3),

@@ -1,6 +1,7 @@
 package org.glossator.ui.codebook.internal.details;
 
 import org.eclipse.swt.widgets.Composite;
+import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.CodebookPackage.Literals;
 import org.glossator.ui.codebook.internal.edits.Naming;
 import org.glossator.ui.codebook.internal.fields.CheckField;
@@ -30,6 +31,7 @@ final class CodeForm extends DetailsForm {
     add(new ColourField(context(), Messages.CodeForm_colour, Literals.CODE__COLOUR), row, 1)
         .narrow();
     add(new IdField(context(), Literals.CODE__ID), COLUMNS);
+    addUses();
     add(
         new TextField(context(), Messages.CodeForm_definition, Literals.CODE__DEFINITION, 3),
         COLUMNS);
@@ -39,7 +41,10 @@ final class CodeForm extends DetailsForm {
     add(
         new LinesField(context(), Messages.CodeForm_cuePhrases, Literals.CODE__CUE_PHRASES, 5),
         COLUMNS);
-    add(new CheckField(context(), Messages.CodeForm_retired, Literals.CODE__RETIRED), COLUMNS);
+    add(
+        new CheckField(context(), Messages.CodeForm_retired, Literals.CODE__RETIRED)
+            .asking(code -> context().codebookWork().askRetire((Code) code)),
+        COLUMNS);
   }
 
   @Override

@@ -34,6 +34,7 @@ abstract class DetailsForm {
   private final FieldContext context;
   private final List<Field> fields = new ArrayList<>();
   private EObject object;
+  private UsesField uses;
 
   DetailsForm(Composite parent, FieldContext shared) {
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -87,6 +88,18 @@ abstract class DetailsForm {
     field.create(parent, columns);
     fields.add(field);
     return field;
+  }
+
+  /** Adds the line that tells how many annotations carry the thing. */
+  final void addUses() {
+    uses = add(new UsesField(context), COLUMNS);
+  }
+
+  /** Counts the annotations again: they may have changed meanwhile. */
+  final void recount() {
+    if (uses != null) {
+      uses.recount();
+    }
   }
 
   /** A row of small fields side by side. */

@@ -67,6 +67,13 @@ public final class DetailsPane extends Composite {
     }
   }
 
+  /** Counts the annotations of what is shown again. */
+  public void recount() {
+    if (shown != null) {
+      shown.recount();
+    }
+  }
+
   /** Shows what is wrong at the fields that it is about. */
   public void showFindings(List<Finding> newFindings) {
     findings = List.copyOf(newFindings);

@@ -51,6 +51,7 @@ final class LayerForm extends DetailsForm {
             1)
         .narrow();
     add(new IdField(context(), Literals.LAYER__ID), COLUMNS);
+    addUses();
     add(
         new TextField(context(), Messages.LayerForm_description, Literals.LAYER__DESCRIPTION, 2),
         COLUMNS);

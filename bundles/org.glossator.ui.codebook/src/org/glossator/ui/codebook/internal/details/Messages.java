@@ -70,6 +70,18 @@ final class Messages extends NLS {
   public static String LayerForm_snapWord;
   public static String LayerForm_sources;
   public static String LayerForm_targets;
+  public static String UsesField_attribute;
+  public static String UsesField_counting;
+  public static String UsesField_documents;
+  public static String UsesField_label;
+  public static String UsesField_many;
+  public static String UsesField_manyOfLayer;
+  public static String UsesField_none;
+  public static String UsesField_noneOfLayer;
+  public static String UsesField_one;
+  public static String UsesField_oneDocument;
+  public static String UsesField_oneOfLayer;
+  public static String UsesField_unknown;
 
   static {
     NLS.initializeMessages("org.glossator.ui.codebook.internal.details.messages", Messages.class);

@@ -1,9 +1,7 @@
 package org.glossator.ui.codebook.internal.editor;
 
-import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,21 +17,10 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Severity;
 import org.glossator.base.Task;
-import org.glossator.codebook.change.CodebookDiff;
-import org.glossator.codebook.change.CodebookDifference;
-import org.glossator.codebook.model.Code;
-import org.glossator.codebook.model.Codebook;
-import org.glossator.codebook.model.CodebookChange;
-import org.glossator.codebook.model.Layer;
-import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.CodebookPart;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
-import org.glossator.ui.codebook.internal.text.ChangesText;
-import org.glossator.ui.codebook.internal.text.CodebookText;
-import org.glossator.ui.codebook.internal.text.RichText;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * The codebook editor. Unlike annotations, a codebook is saved deliberately: coders work with the
@@ -43,21 +30,13 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   private static final int CODES = 0;
   private static final int READ = 1;
   private static final int CHANGES = 2;
-  private static final String WEIGHTS = "codebook.weights";
 
   private CodebookSource source;
-  private Composite codesHolder;
-  private Composite readHolder;
-  private Composite changesHolder;
+  private OpenCodebook.Holders holders;
   private MessageBar bar;
   private Label waiting;
   private boolean opened;
-  private CodebookWork work;
-  private CodesPage codes;
-  private ReadingPane read;
-  private ReadingPane changes;
-  private Recording recording;
-  private EditorSteps steps;
+  private OpenCodebook open;
   private EditorKeys keys;
   private String revealLayer;
   private String revealCode;
@@ -74,15 +53,18 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
 
   @Override
   protected void addPages() {
-    codesHolder = new Composite(getContainer(), SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(codesHolder);
-    bar = new MessageBar(codesHolder);
-    waiting = new Label(codesHolder, SWT.WRAP);
+    Composite codes = new Composite(getContainer(), SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(codes);
+    bar = new MessageBar(codes);
+    waiting = new Label(codes, SWT.WRAP);
     waiting.setText(Messages.CodebookEditor_reading);
     GridDataFactory.fillDefaults().indent(16, 16).grab(true, true).applyTo(waiting);
-    setPageText(addPage(codesHolder), Messages.CodebookEditor_codes);
-    readHolder = addReadingPage(Messages.CodebookEditor_read);
-    changesHolder = addReadingPage(Messages.CodebookEditor_changes);
+    setPageText(addPage(codes), Messages.CodebookEditor_codes);
+    holders =
+        new OpenCodebook.Holders(
+            codes,
+            addReadingPage(Messages.CodebookEditor_read),
+            addReadingPage(Messages.CodebookEditor_changes));
     Task<CodebookSource> task =
         progress -> {
           source.open();
@@ -102,7 +84,7 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   }
 
   private void notOpened(Problem problem) {
-    if (!codesHolder.isDisposed()) {
+    if (!holders.codes().isDisposed()) {
       waiting.setText("");
       bar.show(problem.severity(), MessageBar.plain(problem.toString()));
     }
@@ -110,36 +92,21 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
 
   private void opened(CodebookSource openSource) {
     opened = true;
-    if (codesHolder.isDisposed()) {
+    if (holders.codes().isDisposed()) {
       closeSource(); // the tab was closed before the file was read
       return;
     }
     waiting.dispose();
-    work = new CodebookWork(openSource.copy(), openSource.study() != null);
-    recording = new Recording(work.codebook());
-    codes =
-        new CodesPage(
-            codesHolder, getToolkit(), work, this::say, new DeleteDialog(getSite().getShell()));
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(codes);
-    read =
-        new ReadingPane(
-            readHolder, work, Messages.ReadPage_name, () -> CodebookText.of(work.codebook()));
-    changes =
-        new ReadingPane(changesHolder, work, Messages.CodebookEditor_changes, this::changesText);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(read);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(changes);
-    restoreWeights();
-    steps = new EditorSteps(work);
-    if (openSource instanceof StudySource ofStudy) {
-      followStudy(ofStudy);
-    }
-    keys = new EditorKeys(this, codes, steps);
-    getSite().setSelectionProvider(codes.tree().viewer());
-    work.addListener(change -> firePropertyChange(PROP_DIRTY));
-    openSource.onChange(this::changedElsewhere);
-    codesHolder.layout(true, true);
-    readHolder.layout(true, true);
-    changesHolder.layout(true, true);
+    open =
+        new OpenCodebook(
+            getEditorSite(),
+            openSource,
+            holders,
+            getToolkit(),
+            bar,
+            () -> firePropertyChange(PROP_DIRTY));
+    keys = new EditorKeys(this, open.codes(), open.steps());
+    getSite().setSelectionProvider(open.codes().tree().viewer());
     pageChange(getActivePage());
     tellProblems();
     if (revealLayer != null) {
@@ -148,64 +115,6 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     if (getSite().getPage().getActivePart() == this) {
       setFocus();
     }
-  }
-
-  /** Operations that take annotations along, and their undo after the editor's own. */
-  private void followStudy(StudySource ofStudy) {
-    StudySteps ofHistory =
-        new StudySteps(
-            codesHolder.getDisplay(), ofStudy.study(), this::isLastChange, () -> steps.changed());
-    StudyWork studyWork =
-        new StudyWork(ofStudy, ofHistory, codesHolder, this::showSaved, this::sayDone, this::tell);
-    steps.followStudy(ofHistory, studyWork);
-    Migrations migrations =
-        new Migrations(
-            getSite(),
-            ofStudy.study(),
-            work,
-            recording,
-            migration -> studyWork.apply(migration.label(), migration::apply));
-    codes.actions().setMigrations(migrations);
-    work.onDeleteChoice(migrations::deleteChoice);
-  }
-
-  /** Whether a step of the study is the last that the codebook has recorded. */
-  private boolean isLastChange(String label) {
-    List<CodebookChange> recorded = work.codebook().getChanges();
-    return !recorded.isEmpty() && label.equals(recorded.getLast().getNote());
-  }
-
-  private RichText changesText() {
-    return ChangesText.of(work.codebook(), work.isDirty() ? unsaved() : List.of());
-  }
-
-  /** What has changed since the file was written, not since the tab was opened. */
-  private List<CodebookDifference> unsaved() {
-    return CodebookDiff.between(source.copy(), work.codebook());
-  }
-
-  /** Begins anew with what the study has; what was selected stays so where it still is. */
-  private void showSaved() {
-    EObject selected = codes.tree().selected();
-    Layer layer = CodeTree.layerOf(selected);
-    String code = selected instanceof Code of ? of.getId() : null;
-    work.reset(source.copy());
-    recording.begin(work.codebook());
-    changes.outdated();
-    EObject again =
-        layer == null || layer.getId() == null
-            ? null
-            : CodeTree.find(work.codebook(), layer.getId(), code);
-    codes.reveal(again == null ? work.codebook() : again);
-    firePropertyChange(PROP_DIRTY);
-  }
-
-  private void sayDone(String sentence) {
-    StatusLine.say(getSite(), sentence);
-  }
-
-  private void tell(Problem problem) {
-    bar.show(problem.severity(), MessageBar.plain(problem.toString()));
   }
 
   private void tellProblems() {
@@ -221,31 +130,27 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     }
   }
 
-  private void say(String sentence) {
-    StatusLine.refuse(getSite(), sentence);
-  }
-
   /** The page with the tree and the forms; null until the codebook has been read. */
   public CodesPage codes() {
-    return codes;
+    return open == null ? null : open.codes();
   }
 
   /** What is edited; null until the codebook has been read. */
   public CodebookWork work() {
-    return work;
+    return open == null ? null : open.work();
   }
 
   @Override
   public void reveal(String layer, String code) {
-    if (work == null) {
+    if (open == null) {
       revealLayer = layer;
       revealCode = code;
       return;
     }
-    EObject object = CodeTree.find(work.codebook(), layer, code);
+    EObject object = CodeTree.find(open.work().codebook(), layer, code);
     if (object != null) {
       setActivePage(CODES);
-      codes.reveal(object);
+      open.codes().reveal(object);
     }
   }
 
@@ -262,41 +167,37 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
   @Override
   protected void pageChange(int page) {
     super.pageChange(page);
-    if (read != null) {
-      read.setShown(page == READ);
-      changes.setShown(page == CHANGES);
+    if (open != null) {
+      open.read().setShown(page == READ);
+      open.changes().setShown(page == CHANGES);
     }
   }
 
   @Override
   public void setFocus() {
-    if (codes == null) {
+    if (open == null) {
       super.setFocus();
-    } else if (getActivePage() == CODES) {
-      codes.setFocus();
-    } else if (getActivePage() == READ) {
-      read.setFocus();
-    } else {
-      changes.setFocus();
+      return;
+    }
+    switch (getActivePage()) {
+      case READ -> open.read().setFocus();
+      case CHANGES -> open.changes().setFocus();
+      default -> {
+        open.codes().setFocus();
+        open.codes().details().recount(); // there may have been coding meanwhile
+      }
     }
   }
 
   @Override
   public boolean isDirty() {
-    return work != null && work.isDirty();
+    return open != null && open.work().isDirty();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
     try {
-      Codebook recorded = recording.recorded(work.codebook());
-      source.save(recorded);
-      Recording.copyRecords(recorded, work.codebook());
-      work.saved();
-      changes.outdated();
-      bar.hide();
-      codes.details().refresh();
-      firePropertyChange(PROP_DIRTY);
+      open.save();
     } catch (ProblemException e) {
       monitor.setCanceled(true); // the tab must not be closed now
       bar.show(
@@ -321,52 +222,11 @@ public final class CodebookEditor extends FormEditor implements CodebookPart {
     // not allowed
   }
 
-  private void changedElsewhere() {
-    if (!codesHolder.isDisposed()) {
-      codesHolder.getDisplay().asyncExec(this::offerReload);
-    }
-  }
-
-  private void offerReload() {
-    if (codesHolder.isDisposed()) {
-      return;
-    }
-    if (work.isDirty()) {
-      bar.show(Severity.WARNING, Messages.CodebookEditor_changedElsewhere, this::reload, bar::hide);
-    } else {
-      reload();
-    }
-  }
-
-  private void reload() {
-    try {
-      source.reload();
-      showSaved();
-    } catch (ProblemException e) {
-      bar.show(Severity.ERROR, MessageBar.plain(e.problem().toString()));
-    }
-  }
-
-  private static IDialogSettings settings() {
-    return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CodebookEditor.class))
-        .getDialogSettings();
-  }
-
-  private void restoreWeights() {
-    String kept = settings().get(WEIGHTS);
-    if (kept != null && kept.matches("[1-9]\\d{0,5} [1-9]\\d{0,5}")) {
-      String[] numbers = kept.split(" ");
-      codes.weights(new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])});
-    }
-    codes.addDisposeListener(
-        e -> settings().put(WEIGHTS, codes.weights()[0] + " " + codes.weights()[1]));
-  }
-
   @Override
   public void dispose() {
-    if (keys != null) {
+    if (open != null) {
       keys.dispose();
-      steps.dispose();
+      open.dispose();
     }
     if (opened) {
       opened = false;

@@ -31,6 +31,7 @@ final class Messages extends NLS {
   public static String InputTexts_toolTip;
   public static String Migrations_choiceText;
   public static String Migrations_choiceTitle;
+  public static String Migrations_counting;
   public static String Migrations_deleteCode;
   public static String Migrations_deleteOther;
   public static String Migrations_deleteTitle;
@@ -40,6 +41,10 @@ final class Messages extends NLS {
   public static String Migrations_merge;
   public static String Migrations_mergeText;
   public static String Migrations_mergeTitle;
+  public static String Migrations_retireText;
+  public static String Migrations_retireTitle;
+  public static String Migrations_showText;
+  public static String Migrations_showTitle;
   public static String Migrations_split;
   public static String Migrations_splitText;
   public static String Migrations_splitTitle;

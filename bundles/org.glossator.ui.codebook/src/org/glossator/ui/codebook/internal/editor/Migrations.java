@@ -9,23 +9,30 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
+import org.glossator.codebook.change.Rename;
+import org.glossator.codebook.change.RetireCode;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.Choice;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.CodebookPackage.Literals;
+import org.glossator.codebook.model.ElementKind;
 import org.glossator.codebook.model.Layer;
 import org.glossator.study.Study;
+import org.glossator.study.migration.CodeUses;
 import org.glossator.study.migration.CodebookMigration;
 import org.glossator.study.migration.MigrationPreview;
 import org.glossator.study.migration.ValuesInUse;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.edits.CodebookWork;
+import org.glossator.ui.codebook.internal.edits.Naming;
+import org.glossator.ui.codebook.internal.edits.StudyQuestions;
 import org.glossator.ui.codebook.internal.migration.ChangeDialog;
 import org.glossator.ui.codebook.internal.migration.ChoiceOptions;
 import org.glossator.ui.codebook.internal.migration.DeleteOptions;
 import org.glossator.ui.codebook.internal.migration.KindOptions;
 import org.glossator.ui.codebook.internal.migration.MergeOptions;
+import org.glossator.ui.codebook.internal.migration.NoOptions;
 import org.glossator.ui.codebook.internal.migration.OpenPlace;
 import org.glossator.ui.codebook.internal.migration.Options;
 import org.glossator.ui.codebook.internal.migration.SplitOptions;
@@ -34,15 +41,19 @@ import org.glossator.ui.codebook.internal.migration.SplitOptions;
  * The operations of the codebook editor that take annotations along: asks, previews, and hands the
  * migration over to be done. UI thread only.
  */
-final class Migrations {
+final class Migrations implements StudyQuestions {
   /** So many values are offered as choices; more are no choice any more. */
   private static final int MOST_CHOICES = 30;
+
+  /** Counting begins when the user stays with a thing for so long. */
+  private static final int PAUSE_MILLIS = 200;
 
   private final IWorkbenchPartSite site;
   private final Study study;
   private final CodebookWork work;
   private final Recording recording;
   private final Consumer<CodebookMigration> run;
+  private TaskJob<CodeUses.Count> counting;
 
   /**
    * @param run does a migration
@@ -70,9 +81,11 @@ final class Migrations {
 
   private final class Deciding implements ChangeDialog.Decision<Migrating> {
     private final Options options;
+    private final Consumer<CodebookMigration> apply;
 
-    Deciding(Options options) {
+    Deciding(Options options, Consumer<CodebookMigration> apply) {
       this.options = options;
+      this.apply = apply;
     }
 
     @Override
@@ -94,20 +107,20 @@ final class Migrations {
 
     @Override
     public void apply(Migrating change) {
-      run.accept(change.migration());
+      apply.accept(change.migration());
     }
   }
 
   private void open(String title, String explanation, String button, Options options) {
-    open(new ChangeDialog.Texts(title, explanation, button, null), options, null);
+    open(new ChangeDialog.Texts(title, explanation, button, null), new Deciding(options, run), null);
   }
 
-  private void open(ChangeDialog.Texts texts, Options options, Runnable other) {
+  private void open(ChangeDialog.Texts texts, Deciding deciding, Runnable other) {
     work.endTyping();
     new ChangeDialog(
             site.getShell(),
             texts,
-            new Deciding(options),
+            deciding,
             place -> OpenPlace.open(site.getPage(), study, place),
             other)
         .open();
@@ -144,12 +157,80 @@ final class Migrations {
                 CodeTree.name(object)),
             Messages.DeleteDialog_delete,
             code ? Messages.DeleteDialog_retire : null),
-        new DeleteOptions(object),
-        () -> work.type(Messages.TreeActions_retire, object, Literals.CODE__RETIRED, Boolean.TRUE));
+        new Deciding(new DeleteOptions(object), run),
+        () -> setRetired(object));
+  }
+
+  private void setRetired(EObject code) {
+    work.type(Messages.TreeActions_retire, code, Literals.CODE__RETIRED, Boolean.TRUE);
+    work.endTyping();
+  }
+
+  /** It is a step of the editor, which a new codebook of others may have overtaken. */
+  @Override
+  public void retire(Code code) {
+    RetireCode retire = new RetireCode(CodeTree.layerOf(code).getId(), code.getId(), true);
+    Consumer<CodebookMigration> apply =
+        migration -> {
+          if (work.contains(code)) {
+            setRetired(code);
+          }
+        };
+    open(
+        new ChangeDialog.Texts(
+            NLS.bind(Messages.Migrations_retireTitle, CodeTree.name(code)),
+            Messages.Migrations_retireText,
+            Messages.DeleteDialog_retire,
+            null),
+        new Deciding(new NoOptions(retire), apply),
+        null);
+  }
+
+  @Override
+  public void count(EObject object, Consumer<CodeUses.Count> answer) {
+    if (counting != null) {
+      counting.cancel();
+    }
+    String code = object instanceof Code of ? of.getId() : null;
+    counting =
+        new TaskJob<>(
+            site.getShell().getDisplay(),
+            Messages.Migrations_counting,
+            new CodeUses(study, CodeTree.layerOf(object).getId(), code));
+    counting.setSystem(true); // nobody asked for it: no progress is shown
+    counting.onResult(answer).onProblem(problem -> answer.accept(null)).schedule(PAUSE_MILLIS);
+  }
+
+  @Override
+  public void show(EObject object) {
+    String layer = CodeTree.layerOf(object).getId();
+    String id = Naming.id(object);
+    ElementKind kind =
+        switch (object) {
+          case Layer of -> ElementKind.LAYER;
+          case Attribute of -> ElementKind.ATTRIBUTE;
+          default -> ElementKind.CODE;
+        };
+    String name = CodeTree.name(object);
+    // a new name, whatever it is, touches just these
+    Rename rename = new Rename(kind, layer, id, name.isBlank() ? id : name);
+    open(
+        new ChangeDialog.Texts(
+            NLS.bind(Messages.Migrations_showTitle, rename.name()),
+            NLS.bind(Messages.Migrations_showText, id),
+            null,
+            null),
+        new Deciding(
+            new NoOptions(rename),
+            migration -> {
+              // there is no button: it is only looked at
+            }),
+        null);
   }
 
   /** Asks what becomes of the values of a choice that is deleted. */
-  void deleteChoice(Choice choice) {
+  @Override
+  public void deleteChoice(Choice choice) {
     open(
         NLS.bind(
             Messages.Migrations_choiceTitle,

@@ -1,15 +1,15 @@
 package org.glossator.ui.codebook.internal.edits;
 
-import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.Choice;
+import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 
 /** A codebook that is being edited, with undo and redo over everything. One thread. */
 public final class CodebookWork extends ModelWork {
   private final boolean inStudy;
-  private Consumer<Choice> choiceDeletion;
+  private StudyQuestions questions;
 
   /**
    * @param codebook a copy that nobody else changes
@@ -27,9 +27,14 @@ public final class CodebookWork extends ModelWork {
     this.inStudy = inStudy;
   }
 
-  /** Sets who asks what becomes of the values when a choice goes that annotations may have. */
-  public void onDeleteChoice(Consumer<Choice> deletion) {
-    choiceDeletion = deletion;
+  /** Sets who asks about the annotations that are made with the codebook. */
+  public void setQuestions(StudyQuestions newQuestions) {
+    questions = newQuestions;
+  }
+
+  /** Who asks about annotations; null where there is nobody. */
+  public StudyQuestions questions() {
+    return questions;
   }
 
   /**
@@ -38,12 +43,25 @@ public final class CodebookWork extends ModelWork {
    * @return false if nobody needs to be asked: the choice may just go
    */
   public boolean askDeleteChoice(Choice choice) {
-    if (choiceDeletion == null
+    if (questions == null
         || !isUsed(choice)
         || ((Attribute) choice.eContainer()).getChoices().size() == 1) {
       return false;
     }
-    choiceDeletion.accept(choice);
+    questions.deleteChoice(choice);
+    return true;
+  }
+
+  /**
+   * Asks about a code that annotations may have.
+   *
+   * @return false if nobody needs to be asked: the code may just be retired
+   */
+  public boolean askRetire(Code code) {
+    if (questions == null || !isUsed(code)) {
+      return false;
+    }
+    questions.retire(code);
     return true;
   }
 

@@ -93,8 +93,14 @@ public final class QuickFixes {
     } else if (feature == Literals.CODE__COLOUR) {
       set(Messages.QuickFixes_automaticColour, null);
     } else if (isUnreachable(code)) {
-      fix(Messages.QuickFixes_retire, () -> code.setRetired(true));
+      fixes.add(new QuickFix(Messages.QuickFixes_retire, () -> retire(code)));
       fixes.add(new QuickFix(Messages.QuickFixes_moveOut, () -> new Moves(work).outdent(code)));
+    }
+  }
+
+  private void retire(Code code) {
+    if (!work.askRetire(code)) {
+      work.edit(Messages.QuickFixes_retire, code, () -> code.setRetired(true));
     }
   }
 

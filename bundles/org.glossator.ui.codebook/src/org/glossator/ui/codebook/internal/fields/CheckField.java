@@ -1,5 +1,7 @@
 package org.glossator.ui.codebook.internal.fields;
 
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -10,9 +12,20 @@ import org.eclipse.swt.widgets.Control;
 /** Yes or no. */
 public final class CheckField extends Field {
   private Button button;
+  private Predicate<EObject> question = checked -> false;
 
   public CheckField(FieldContext context, String label, EStructuralFeature feature) {
     super(context, label, feature);
+  }
+
+  /**
+   * Lets the user be asked before it is checked.
+   *
+   * @param newQuestion asks; whether it did, so that whoever was asked sets the value
+   */
+  public CheckField asking(Predicate<EObject> newQuestion) {
+    question = newQuestion;
+    return this;
   }
 
   @Override
@@ -27,8 +40,12 @@ public final class CheckField extends Field {
     button.addListener(
         SWT.Selection,
         e -> {
-          set(button.getSelection());
-          context().work().endTyping();
+          if (button.getSelection() && question.test(object())) {
+            refresh();
+          } else {
+            set(button.getSelection());
+            context().work().endTyping();
+          }
         });
   }
 

@@ -20,6 +20,7 @@ import org.glossator.base.Progress;
 import org.glossator.study.migration.MigrationPreview;
 import org.glossator.study.migration.TouchedPlace;
 import org.glossator.ui.base.TaskJob;
+import org.glossator.ui.codebook.internal.fields.GridVisibility;
 
 /**
  * Asks how something is to be changed, and shows which annotations of the whole study that touches
@@ -41,7 +42,7 @@ public final class ChangeDialog extends Dialog {
    *
    * @param title of the window
    * @param explanation what will happen, a sentence or two
-   * @param apply text of the button that does it
+   * @param apply text of the button that does it; null where there is only something to be seen
    * @param other text of another way out, or null
    */
   public record Texts(String title, String explanation, String apply, String other) {}
@@ -51,7 +52,7 @@ public final class ChangeDialog extends Dialog {
     /** Makes the widgets; {@code changed} runs when a decision has changed. */
     void create(Composite parent, Runnable changed);
 
-    /** What gets the focus first. */
+    /** What gets the focus first; null: the list of annotations. */
     Control first();
 
     /**
@@ -135,6 +136,9 @@ public final class ChangeDialog extends Dialog {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(options);
     decided.decision.create(options, this::changed);
+    if (options.getChildren().length == 0) {
+      GridVisibility.set(options, false);
+    }
     table = new PreviewTable(area, open);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     return area;
@@ -145,8 +149,14 @@ public final class ChangeDialog extends Dialog {
     if (texts.other() != null) {
       createButton(parent, OTHER, texts.other(), false);
     }
-    createButton(parent, IDialogConstants.OK_ID, texts.apply(), true);
-    createButton(parent, IDialogConstants.CANCEL_ID, Messages.ChangeDialog_cancel, false);
+    if (texts.apply() != null) {
+      createButton(parent, IDialogConstants.OK_ID, texts.apply(), true);
+    }
+    createButton(
+        parent,
+        IDialogConstants.CANCEL_ID,
+        texts.apply() == null ? Messages.ChangeDialog_close : Messages.ChangeDialog_cancel,
+        false);
   }
 
   @Override
@@ -154,7 +164,8 @@ public final class ChangeDialog extends Dialog {
     super.create();
     getShell().addListener(SWT.Dispose, e -> stop());
     preview();
-    decided.decision.first().setFocus();
+    Control first = decided.decision.first();
+    (first == null ? table : first).setFocus();
   }
 
   private void changed() {

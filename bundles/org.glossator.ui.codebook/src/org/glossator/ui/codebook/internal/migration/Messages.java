@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
   public static String ChangeDialog_cancel;
+  public static String ChangeDialog_close;
   public static String ChangeDialog_job;
   public static String ChoiceOptions_into;
   public static String ChoiceOptions_nothing;

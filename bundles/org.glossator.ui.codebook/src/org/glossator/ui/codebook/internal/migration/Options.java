@@ -16,7 +16,7 @@ public interface Options {
    */
   void create(Composite parent, Runnable changed);
 
-  /** What gets the focus first. */
+  /** What gets the focus first; null where there is nothing to decide. */
   Control first();
 
   /**

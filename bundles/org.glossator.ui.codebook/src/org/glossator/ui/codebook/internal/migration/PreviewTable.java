@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -56,9 +57,17 @@ public final class PreviewTable extends Composite {
       column.setText(titles[i]);
       column.setWidth(WIDTHS[i]);
     }
+    table.addListener(SWT.Traverse, PreviewTable::keepEnter);
     table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
     table.addListener(
         SWT.DefaultSelection, e -> open.accept(places.get(table.indexOf((TableItem) e.item))));
+  }
+
+  /** Enter opens the annotation; it must not press the dialog's button. */
+  private static void keepEnter(Event event) {
+    if (event.detail == SWT.TRAVERSE_RETURN) {
+      event.doit = false;
+    }
   }
 
   private void fill(TableItem item, int index) {
@@ -97,6 +106,14 @@ public final class PreviewTable extends Composite {
     places = newPlaces;
     table.clearAll();
     table.setItemCount(places.size());
+    if (!places.isEmpty()) {
+      table.setSelection(0);
+    }
+  }
+
+  @Override
+  public boolean setFocus() {
+    return table.setFocus();
   }
 
   /** The counts as a sentence; public for tests of its wording. */
