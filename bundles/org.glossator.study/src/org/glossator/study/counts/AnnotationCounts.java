@@ -72,9 +72,7 @@ public final class AnnotationCounts {
   }
 
   private static void count(
-      Annotation annotation,
-      Map<String, Integer> layers,
-      Map<String, Map<String, Integer>> coded) {
+      Annotation annotation, Map<String, Integer> layers, Map<String, Map<String, Integer>> coded) {
     layers.merge(annotation.layer(), 1, Integer::sum);
     if (annotation.code() != null) {
       coded

@@ -112,7 +112,8 @@ final class Migrations implements StudyQuestions {
   }
 
   private void open(String title, String explanation, String button, Options options) {
-    open(new ChangeDialog.Texts(title, explanation, button, null), new Deciding(options, run), null);
+    open(
+        new ChangeDialog.Texts(title, explanation, button, null), new Deciding(options, run), null);
   }
 
   private void open(ChangeDialog.Texts texts, Deciding deciding, Runnable other) {
