@@ -29,7 +29,7 @@ public final class HelpHandler extends AbstractHandler {
   }
 
   /** The context of a part; that of the workbench where the guide knows no other. */
-  static String context(IWorkbenchPart part) {
+  public static String context(IWorkbenchPart part) {
     if (part == null) {
       return "workbench";
     }

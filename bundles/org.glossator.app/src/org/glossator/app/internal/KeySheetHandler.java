@@ -64,8 +64,8 @@ public final class KeySheetHandler extends AbstractHandler {
     return null;
   }
 
-  /** Names of commands with their keys, sorted by name. */
-  static Map<String, List<String>> keys() {
+  /** Names of commands with their keys, sorted by name. UI thread. */
+  public static Map<String, List<String>> keys() {
     IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
     Map<String, List<String>> keys = new TreeMap<>();
     for (Binding binding : service.getBindings()) {
@@ -92,8 +92,8 @@ public final class KeySheetHandler extends AbstractHandler {
     return keys;
   }
 
-  /** The page. */
-  static String page(Map<String, List<String>> keys) {
+  /** The page as HTML. */
+  public static String page(Map<String, List<String>> keys) {
     StringBuilder html = new StringBuilder(4096);
     html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><title>")
         .append(escape(Messages.KeySheet_title))

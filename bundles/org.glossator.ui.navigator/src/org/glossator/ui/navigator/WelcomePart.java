@@ -63,7 +63,7 @@ public final class WelcomePart extends EditorPart {
     form.setText(Messages.Welcome_heading);
     Composite body = form.getBody();
     TableWrapLayout layout = new TableWrapLayout();
-    layout.leftMargin = 28;
+    layout.leftMargin = 8; // where the heading begins
     layout.topMargin = 18;
     layout.verticalSpacing = 6;
     body.setLayout(layout);

@@ -34,7 +34,7 @@ public final class FacetBox<R> {
     this.all = all;
     combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
     GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    data.widthHint = 140;
+    data.widthHint = 124;
     combo.setLayoutData(data);
     combo.setToolTipText(all);
     combo.add(all);

@@ -95,7 +95,7 @@ public final class RowsPanel<R> extends Composite {
     filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(hint);
     GridData filterData = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    filterData.widthHint = 260;
+    filterData.widthHint = 160; // three lists and a count fit beside it where the window is small
     filter.setLayoutData(filterData);
     count = new Label(bar, SWT.NONE);
     count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

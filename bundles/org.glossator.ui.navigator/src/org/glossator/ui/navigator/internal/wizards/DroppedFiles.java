@@ -19,12 +19,13 @@ import org.glossator.formats.Importer;
  * @param paths what is to be imported
  * @param metadata the table with the metadata, or null
  */
-record DroppedFiles(Importer importer, List<Path> paths, Path metadata) {
+public record DroppedFiles(Importer importer, List<Path> paths, Path metadata) {
   private static final int MOST_NAMES = 5000;
   private static final int DEPTH = 12;
   private static final String TABLE_FORMAT = "csv";
 
-  static DroppedFiles of(FormatRegistry registry, List<Path> paths) {
+  /** Looks at the names of what was dropped; of folders, of the files in them. */
+  public static DroppedFiles of(FormatRegistry registry, List<Path> paths) {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       add(path, files);
