@@ -47,9 +47,13 @@ class HelpTest {
     assertThat(keys.values()).allSatisfy(k -> assertThat(k).isNotEmpty().doesNotHaveDuplicates());
     assertThat(keys.keySet()).noneMatch(name -> name.startsWith("%") || name.isBlank());
     String page = KeySheetHandler.page(keys);
-    assertThat(page).startsWith("<!DOCTYPE html>").contains("<kbd>Ctrl+Z").doesNotContain("<script");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<kbd>Ctrl+Z")
+        .doesNotContain("<script");
     keys.keySet()
-        .forEach(name -> assertThat(page).contains(name.replace("&", "&amp;").replace("<", "&lt;")));
+        .forEach(
+            name -> assertThat(page).contains(name.replace("&", "&amp;").replace("<", "&lt;")));
     assertThat(ui.get(() -> PlatformUI.getWorkbench().isClosing())).isFalse();
   }
 }

@@ -74,7 +74,8 @@ class HelpTest {
     List<String> listed = new ArrayList<>();
     for (String kind : List.of("toc", "topic")) {
       for (Element entry : elements(HELP.resolve("toc.xml"), kind)) {
-        listed.add(entry.hasAttribute("href") ? entry.getAttribute("href") : entry.getAttribute("topic"));
+        listed.add(
+            entry.hasAttribute("href") ? entry.getAttribute("href") : entry.getAttribute("topic"));
       }
     }
     for (Path page : pages()) {

@@ -120,7 +120,8 @@ class StudyFiguresTest {
   void spansAnHourComeFromTheLogAndASpoiltRowIsNoProblem() throws Exception {
     document("a", "2025-03-02");
     WorkLog.append(study, "ann", new Stint(BEGIN, BEGIN.plusSeconds(1800), "a", 10));
-    WorkLog.append(study, "ann", new Stint(BEGIN.plusSeconds(4000), BEGIN.plusSeconds(5800), "a", 5));
+    WorkLog.append(
+        study, "ann", new Stint(BEGIN.plusSeconds(4000), BEGIN.plusSeconds(5800), "a", 5));
     Files.writeString(WorkLog.file(study, "ann"), "spoilt\n", StandardOpenOption.APPEND);
     StudyFigures.Result figures = figures("ann");
     assertThat(figures.hours()).isEqualTo(Map.of("ann", 1.0));
