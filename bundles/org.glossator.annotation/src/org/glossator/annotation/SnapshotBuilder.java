@@ -13,13 +13,14 @@ import org.glossator.base.IntervalIndex;
 final class SnapshotBuilder {
   private final String text;
   private final Collection<? extends Annotation> annotations;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<Span> spans;
   private final List<Relation> relations = new ArrayList<>();
   private final List<DocumentLabel> labels = new ArrayList<>();
 
   private SnapshotBuilder(String text, Collection<? extends Annotation> annotations) {
     this.text = text;
     this.annotations = annotations;
+    this.spans = new ArrayList<>(annotations.size());
   }
 
   /**

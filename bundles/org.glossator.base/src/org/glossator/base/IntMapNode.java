@@ -16,6 +16,9 @@ final class IntMapNode {
   private static final int BITS = 5;
   private static final int MASK = 31;
 
+  /** So many keys are likely not to share a digit: trying is cheaper than counting digits. */
+  private static final int FEW = 8;
+
   /** Who may change this node in place, or null for nobody. */
   private final Editor owner;
 
@@ -70,6 +73,12 @@ final class IntMapNode {
       int from,
       int to,
       int shift) {
+    if (to - from <= FEW) {
+      IntMapNode flat = flat(keys, values, from, to, shift);
+      if (flat != null) {
+        return flat;
+      }
+    }
     int[] ends =
         new int[MASK + 2]; // first the counts, then the begins, at last the ends of the digits
     for (int i = from; i < to; i++) {
@@ -111,6 +120,26 @@ final class IntMapNode {
       begin = end;
     }
     return new IntMapNode(null, entryMap, childMap, nodeKeys, slots);
+  }
+
+  /** A node without children, or null if two keys share a digit here. */
+  private static IntMapNode flat(int[] keys, Object[] values, int from, int to, int shift) {
+    int map = 0;
+    for (int i = from; i < to; i++) {
+      int bit = bit(keys[i], shift);
+      if ((map & bit) != 0) {
+        return null;
+      }
+      map |= bit;
+    }
+    int[] nodeKeys = new int[to - from];
+    Object[] slots = new Object[to - from];
+    for (int i = from; i < to; i++) {
+      int at = index(map, bit(keys[i], shift));
+      nodeKeys[at] = keys[i];
+      slots[at] = values[i];
+    }
+    return new IntMapNode(null, map, 0, nodeKeys, slots);
   }
 
   private static boolean isOneKey(int[] keys, int from, int to) {

@@ -2,6 +2,7 @@ package org.glossator.testkit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,16 @@ public final class FaultyFileSystem implements FileSystemLayer {
       }
     }
     return real.read(file);
+  }
+
+  @Override
+  public ReadableByteChannel open(Path file) throws IOException {
+    synchronized (this) {
+      if (dead) {
+        throw new IOException("the process is dead");
+      }
+    }
+    return real.open(file);
   }
 
   @Override

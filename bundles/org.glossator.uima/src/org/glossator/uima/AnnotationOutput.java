@@ -15,7 +15,6 @@ import org.glossator.uima.XmiNode.XmiAttribute;
 
 /** Writes annotations, each on a line. */
 final class AnnotationOutput {
-  private static final byte[] BEGIN = XmlOutput.ascii(" begin=\"");
   private static final byte[] END = XmlOutput.ascii("\" end=\"");
   private static final byte[] QUOTE = XmlOutput.ascii("\"");
   private static final byte[] GOVERNOR = XmlOutput.ascii(" Governor=\"");
@@ -23,18 +22,21 @@ final class AnnotationOutput {
   private static final byte[] FRAGMENTS = XmlOutput.ascii(" fragments=\"");
   private static final byte[] BLANK = XmlOutput.ascii(" ");
   private static final byte[] LAYER_ID = XmlOutput.ascii(" layer=\"");
-  private static final byte[] CODE = XmlOutput.ascii(" code=\"");
   private static final byte[] MEMO = XmlOutput.ascii(" memo=\"");
-  private static final byte[] ORIGIN = XmlOutput.ascii(" origin=\"");
-  private static final byte[] CONFIDENCE = XmlOutput.ascii(" confidence=\"");
-  private static final byte[] CODEBOOK_VERSION = XmlOutput.ascii(" codebookVersion=\"");
   private static final byte[] EXACT = XmlOutput.ascii(" exact=\"");
   private static final byte[] EMPTY_END = XmlOutput.ascii("/>\n");
 
   private final XmlOutput out;
   private final byte[] sofa;
+  private final byte[] sofaAndBegin;
+  private final KnownTexts origins = new KnownTexts(Xmi.ORIGIN);
+  private final KnownTexts confidences = new KnownTexts(Xmi.CONFIDENCE);
+  private final KnownTexts codebookVersions = new KnownTexts(Xmi.CODEBOOK_VERSION);
   private final ForeignXmi foreign;
   private final Prefixes prefixes;
+
+  /** Whether any annotation has something of another tool. */
+  private final boolean anyForeign;
 
   /** Whether the start tag of the annotation still lacks its end. */
   private boolean open;
@@ -42,7 +44,10 @@ final class AnnotationOutput {
   AnnotationOutput(XmlOutput out, int sofaId, ForeignXmi foreign, Prefixes prefixes) {
     this.out = out;
     this.sofa = XmlOutput.ascii("\" sofa=\"" + sofaId + "\"");
+    this.sofaAndBegin = XmlOutput.ascii("\" sofa=\"" + sofaId + "\" begin=\"");
     this.foreign = foreign;
+    this.anyForeign =
+        !foreign.content().attributes.isEmpty() || !foreign.content().children.isEmpty();
     this.prefixes = prefixes;
   }
 
@@ -52,7 +57,7 @@ final class AnnotationOutput {
    * @param anchor of a relation: the span that it ends at
    */
   void write(Annotation annotation, LayerOutput layer, Span anchor) throws IOException {
-    out.raw(layer.start()).number(annotation.id()).raw(sofa);
+    out.raw(layer.start()).number(annotation.id());
     if (annotation instanceof Span span) {
       range(span.begin(), span.end());
       fragments(span);
@@ -60,29 +65,32 @@ final class AnnotationOutput {
       range(anchor.begin(), anchor.end());
       out.raw(GOVERNOR).number(relation.source());
       out.raw(DEPENDENT).number(relation.target()).raw(QUOTE);
+    } else {
+      out.raw(sofa);
     }
     if (!layer.isKnown()) {
       text(LAYER_ID, layer.layer());
     }
-    text(CODE, annotation.code());
+    layer.codes().write(out, annotation.code());
     Map<String, AttributeValue> attributes = annotation.attributes();
     if (!attributes.isEmpty()) {
       attributes(attributes, layer);
     }
     text(MEMO, annotation.memo());
     if (!annotation.origin().equals(Annotation.MANUAL)) {
-      text(ORIGIN, annotation.origin());
+      origins.write(out, annotation.origin());
     }
     if (annotation.confidence() != null) {
-      text(CONFIDENCE, Double.toString(annotation.confidence()));
+      confidences.write(out, Double.toString(annotation.confidence()));
     }
-    text(CODEBOOK_VERSION, annotation.codebookVersion());
+    codebookVersions.write(out, annotation.codebookVersion());
     String exact =
         annotation.confidence() != null || !attributes.isEmpty()
             ? ExactTexts.of(annotation, layer)
             : null;
     Set<String> own = Set.of();
-    if (hasForeign(annotation)) {
+    boolean hasForeign = anyForeign && hasForeign(annotation);
+    if (hasForeign) {
       own = ownNames(annotation, layer);
       text(EXACT, withForeign(exact, annotation.id(), own));
       foreignAttributes(annotation.id(), own);
@@ -93,7 +101,8 @@ final class AnnotationOutput {
     if (!attributes.isEmpty()) {
       items(attributes, layer);
     }
-    for (XmiNode child : foreign.childrenOf(annotation.id())) {
+    for (XmiNode child :
+        hasForeign ? foreign.childrenOf(annotation.id()) : List.<XmiNode>of()) {
       if (!child.namespace().isEmpty() || !own.contains(child.name())) {
         content();
         new NodeOutput(out, prefixes).element(child);
@@ -135,7 +144,7 @@ final class AnnotationOutput {
   }
 
   private void range(int begin, int end) throws IOException {
-    out.raw(BEGIN).number(begin).raw(END).number(end).raw(QUOTE);
+    out.raw(sofaAndBegin).number(begin).raw(END).number(end).raw(QUOTE);
   }
 
   private void fragments(Span span) throws IOException {
@@ -165,7 +174,7 @@ final class AnnotationOutput {
       AttributeValue value = entry.getValue();
       Feature feature = layer.feature(entry.getKey(), value);
       if (feature != null && !(value instanceof AttributeValue.MultiChoice)) {
-        text(feature.start(), AttributeCodec.text(value));
+        feature.write(out, value);
       }
     }
   }

@@ -47,19 +47,44 @@ final class CanonicalReader {
   private static final byte[] VIEW = ascii("<cas:View sofa=\"1\" members=\"2\n3\n");
   private static final byte[] LAST = ascii("\"/>\n</xmi:XMI>\n");
 
-  /** A layer and its features by the bytes of their names. */
-  private record Layout(LayerSlots slots, ByteTable<Slot> byName) {}
+  /**
+   * A layer and its features by the bytes of their names.
+   *
+   * @param first stands before the first feature
+   */
+  private record Layout(LayerSlots slots, ByteTable<Entry> byName, Entry first) {}
+
+  /** A feature and the one that followed it last time: nearly always the one that follows now. */
+  private static final class Entry {
+    private final Slot slot;
+
+    /** {@code  name="}. */
+    private final byte[] start;
+
+    private Entry next;
+
+    Entry(Slot slot) {
+      this.slot = slot;
+      this.start = slot == null ? new byte[0] : ascii(" " + slot.name() + "=\"");
+    }
+  }
+
+  /** Bytes of an annotation, with its text and its line in the view; a guess. */
+  private static final int BYTES_OF_ONE = 150;
 
   private final XmiBytes in;
   private final Scheme scheme;
   private final ByteTable<Layout> layers = new ByteTable<>();
   private final ByteTable<Layout> types = new ByteTable<>();
   private final AnnotationDraft draft = new AnnotationDraft();
-  private final List<Annotation> annotations = new ArrayList<>();
+  private final List<Annotation> annotations;
+  private final String likely;
   private String text;
 
-  private CanonicalReader(byte[] content, Scheme scheme) {
+  private CanonicalReader(byte[] content, Scheme scheme, String likely) {
     this.in = new XmiBytes(content);
+    this.annotations = new ArrayList<>(content.length / BYTES_OF_ONE);
+    this.likely = likely;
     this.scheme = scheme;
     for (SchemeLayer layer : scheme.layers()) {
       put(layers, LayerTypes.shortTypeName(layer.id()), LayerSlots.of(layer));
@@ -74,19 +99,23 @@ final class CanonicalReader {
   }
 
   private static void put(ByteTable<Layout> table, String name, LayerSlots slots) {
-    ByteTable<Slot> byName = new ByteTable<>();
+    ByteTable<Entry> byName = new ByteTable<>();
     for (Slot slot : slots.all()) {
       byte[] key = slot.name().getBytes(StandardCharsets.US_ASCII);
-      byName.put(key, 0, key.length, slot);
+      byName.put(key, 0, key.length, new Entry(slot));
     }
     byte[] key = name.getBytes(StandardCharsets.US_ASCII);
-    table.put(key, 0, key.length, new Layout(slots, byName));
+    table.put(key, 0, key.length, new Layout(slots, byName, new Entry(null)));
   }
 
-  /** The document, or null if the file is not canonical or has anything that is to be told. */
-  static XmiDocument read(byte[] content, Scheme scheme) {
+  /**
+   * The document, or null if the file is not canonical or has anything that is to be told.
+   *
+   * @param likely the text that the file should have, or null
+   */
+  static XmiDocument read(byte[] content, Scheme scheme, String likely) {
     try {
-      return new CanonicalReader(content, scheme).read();
+      return new CanonicalReader(content, scheme, likely).read();
     } catch (NotCanonicalException | UnfitException | EditRefusedException e) {
       return null; // the general reader finds out what it is, and tells it
     }
@@ -95,7 +124,7 @@ final class CanonicalReader {
   private XmiDocument read() throws NotCanonicalException, UnfitException, EditRefusedException {
     in.expect(HEADER);
     in.expect(SOFA);
-    text = in.text('"');
+    text = likely != null && in.skipText(likely) ? likely : in.text('"');
     in.expect(END);
     in.expect(DOCUMENT_ANNOTATION);
     if (in.number() != text.length()) {
@@ -150,10 +179,17 @@ final class CanonicalReader {
     in.expect(SOFA_IS_OURS);
     draft.start(layout.slots(), id);
     long seen = 0;
+    Entry last = layout.first();
     while (in.peek() == ' ') {
-      in.expect(' ');
-      Slot slot = slot(layout);
-      in.expect(EQUALS);
+      Entry entry = last.next;
+      if (entry == null || !in.skip(entry.start)) {
+        in.expect(' ');
+        entry = entry(layout);
+        in.expect(EQUALS);
+        last.next = entry;
+      }
+      last = entry;
+      Slot slot = entry.slot;
       if (slot.role() != Role.ATTRIBUTE) {
         long bit = 1L << slot.role().ordinal();
         if ((seen & bit) != 0) {
@@ -212,7 +248,7 @@ final class CanonicalReader {
     while (!in.startsWith(CLOSE)) {
       in.expect('<');
       int from = in.position();
-      Slot slot = slot(layout);
+      Slot slot = entry(layout).slot;
       int to = in.position();
       in.expect('>');
       if (!slot.isList()) {
@@ -234,12 +270,12 @@ final class CanonicalReader {
     in.expect('>');
   }
 
-  private Slot slot(Layout layout) throws NotCanonicalException {
+  private Entry entry(Layout layout) throws NotCanonicalException {
     int from = in.name();
-    Slot slot = layout.byName().get(in.bytes(), from, in.position());
-    if (slot == null) {
+    Entry entry = layout.byName().get(in.bytes(), from, in.position());
+    if (entry == null) {
       throw XmiBytes.notCanonical();
     }
-    return slot;
+    return entry;
   }
 }

@@ -1,5 +1,6 @@
 package org.glossator.uima;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
@@ -15,13 +16,28 @@ import org.glossator.codebook.model.LayerKind;
 /** What the writers need to know of a layer. */
 final class LayerOutput {
   /** An attribute that has a feature. */
-  record Feature(String name, AttributeKind kind, byte[] start) {}
+  record Feature(AttributeKind kind, KnownTexts texts) {
+    String name() {
+      return texts.name();
+    }
+
+    /** Writes the feature with a value of its kind, which is no multi-choice. */
+    void write(XmlOutput out, AttributeValue value) throws IOException {
+      String text = AttributeCodec.text(value);
+      if (kind == AttributeKind.TEXT) {
+        texts.writeNew(out, text);
+      } else {
+        texts.write(out, text);
+      }
+    }
+  }
 
   private final String layer;
   private final boolean isKnown;
   private final String shortName;
   private final byte[] start;
   private final byte[] end;
+  private final KnownTexts codes = new KnownTexts(Xmi.CODE);
   private final Map<String, Feature> features = new HashMap<>();
 
   private LayerOutput(String layer, boolean isKnown, String prefix, String shortName) {
@@ -46,7 +62,7 @@ final class LayerOutput {
     for (SchemeAttribute attribute : layer.attributes()) {
       String name = LayerTypes.featureName(attribute.id());
       output.features.put(
-          attribute.id(), new Feature(name, attribute.kind(), XmlOutput.ascii(" " + name + "=\"")));
+          attribute.id(), new Feature(attribute.kind(), new KnownTexts(name)));
     }
     return output;
   }
@@ -85,6 +101,11 @@ final class LayerOutput {
   /** {@code <layer:Frame xmi:id="}. */
   byte[] start() {
     return start;
+  }
+
+  /** Writes the codes of the layer. */
+  KnownTexts codes() {
+    return codes;
   }
 
   /** {@code </layer:Frame>} and the line end. */

@@ -1,5 +1,7 @@
 package org.glossator.uima;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -23,6 +25,15 @@ final class XmiBytes {
   private static final int MAX_KNOWN_LENGTH = 64;
 
   private static final int MAX_KNOWN = 1 << 14;
+
+  /** Characters of names. */
+  private static final boolean[] NAME = new boolean[128];
+
+  static {
+    for (int c = 0; c < NAME.length; c++) {
+      NAME[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+  }
 
   private final byte[] bytes;
   private final ByteTable<String> known = new ByteTable<>();
@@ -64,10 +75,61 @@ final class XmiBytes {
   }
 
   void expect(byte[] expected) throws NotCanonicalException {
-    if (!startsWith(expected)) {
+    if (!skip(expected)) {
       throw notCanonical();
     }
+  }
+
+  /** Moves behind these bytes if they are here. */
+  boolean skip(byte[] expected) {
+    if (!startsWith(expected)) {
+      return false;
+    }
     at += expected.length;
+    return true;
+  }
+
+  /**
+   * Moves behind a text if it is here as {@link XmlOutput#text} writes it, up to the quote after
+   * it; otherwise stays.
+   */
+  boolean skipText(String text) {
+    int start = at;
+    try {
+      XmlOutput expected = new XmlOutput(new Comparison());
+      expected.text(text);
+      expected.flush();
+    } catch (IOException e) {
+      at = start; // another text
+      return false;
+    } catch (IllegalArgumentException e) {
+      at = start; // one that XML cannot hold
+      return false;
+    }
+    if (peek() != '"') {
+      at = start;
+      return false;
+    }
+    return true;
+  }
+
+  /** Moves on while what is written here is what is there. */
+  private final class Comparison extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] written, int offset, int length) throws IOException {
+      boolean isSame =
+          length <= bytes.length - at
+              && Arrays.equals(bytes, at, at + length, written, offset, offset + length);
+      if (!isSame) {
+        throw new IOException("another text");
+      }
+      at += length;
+    }
   }
 
   void expect(char c) throws NotCanonicalException {
@@ -83,17 +145,13 @@ final class XmiBytes {
    */
   int name() throws NotCanonicalException {
     int from = at;
-    while (isName(peek())) {
+    while (at < bytes.length && bytes[at] >= 0 && NAME[bytes[at]]) {
       at++;
     }
     if (from == at) {
       throw notCanonical();
     }
     return from;
-  }
-
-  private static boolean isName(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   /** A number of 1 to 10 digits without needless zeros. */

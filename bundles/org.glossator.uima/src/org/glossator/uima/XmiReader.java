@@ -54,8 +54,22 @@ public final class XmiReader {
    */
   public static XmiDocument read(String name, byte[] content, Scheme scheme)
       throws ProblemException {
+    return read(name, content, scheme, null);
+  }
+
+  /**
+   * Reads the content of a file whose text is likely to be known: where it is that one, it is not
+   * made a second time.
+   *
+   * @param name of the file, for problems
+   * @param scheme the codebook that says what our annotations are
+   * @param likely the text that the file should have, or null; the file's own text counts
+   * @throws ProblemException as {@link #read(String, byte[], Scheme)}
+   */
+  public static XmiDocument read(String name, byte[] content, Scheme scheme, String likely)
+      throws ProblemException {
     Objects.requireNonNull(name);
-    XmiDocument canonical = CanonicalReader.read(content, scheme);
+    XmiDocument canonical = CanonicalReader.read(content, scheme, likely);
     return canonical != null ? canonical : GeneralReader.read(name, content, scheme);
   }
 }

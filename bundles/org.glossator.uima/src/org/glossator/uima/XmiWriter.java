@@ -121,8 +121,14 @@ public final class XmiWriter {
       throw new IOException(e.getMessage(), e);
     }
     head();
+    String lastLayer = null; // neighbours are often of one layer
+    LayerOutput last = null;
     for (Span span : snapshot.spans()) {
-      annotations.write(span, layer(span, spanLayers), null);
+      if (!span.layer().equals(lastLayer)) {
+        lastLayer = span.layer();
+        last = layer(span, spanLayers);
+      }
+      annotations.write(span, last, null);
     }
     List<Relation> relations = snapshot.relations();
     for (Relation relation : relations) {

@@ -1,24 +1,24 @@
 package org.glossator.study.internal;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HexFormat;
+import org.glossator.base.TextHash;
 import org.glossator.study.io.FileSystemLayer;
 
 /**
  * Replaces files so that at every moment there is either the old content or the new, whole:
- * temporary file beside the target, fsync, read back and compared, rename, fsync of the folder
- * (DESIGN section 5).
+ * temporary file beside the target, read back and compared, fsync, rename, fsync of the folder
+ * (DESIGN section 5). The disk works while large content is being made and compared ({@link
+ * PipedOutput}).
  *
  * <p>The temporary file has a fixed name: what a killed process left is replaced by the next save,
  * not collected. Two writers of one file are kept apart by its lock, not by this class.
@@ -27,7 +27,8 @@ public final class SafeWriter {
   /** Ending of temporary files. */
   public static final String TEMPORARY = ".tmp";
 
-  private static final int BUFFER = 1 << 16;
+  /** Bytes that are read back at a time. */
+  private static final int PIECE = 1 << 15;
 
   private static final BeforeRename NOTHING =
       hash -> {
@@ -76,12 +77,7 @@ public final class SafeWriter {
     Path temporary = temporary(target);
     files.delete(temporary);
     try {
-      byte[] digest = writeTemporary(temporary, content);
-      if (!Arrays.equals(digest, sha256().digest(files.read(temporary)))) {
-        throw new IOException(
-            "what was read back from " + temporary.getFileName() + " is not what was written");
-      }
-      String hash = HexFormat.of().formatHex(digest);
+      String hash = HexFormat.of().formatHex(writeTemporary(temporary, content));
       beforeRename.ready(hash);
       files.rename(temporary, target);
       files.syncFolder(target.getParent());
@@ -96,15 +92,29 @@ public final class SafeWriter {
     }
   }
 
+  /** Writes, compares and forces; gives the hash. */
   private byte[] writeTemporary(Path temporary, Content content) throws IOException {
-    MessageDigest digest = sha256();
-    try (FileSystemLayer.Output output = files.create(temporary)) {
-      OutputStream buffered =
-          new BufferedOutputStream(
-              new DigestOutputStream(new OutputAdapter(output), digest), BUFFER);
-      content.writeTo(buffered);
-      buffered.flush();
-      output.force();
+    try (FileSystemLayer.Output output = files.create(temporary);
+        PipedOutput piped = new PipedOutput(output)) {
+      content.writeTo(piped);
+      byte[] digest = piped.finish();
+      if (!Arrays.equals(digest, digestOf(temporary))) {
+        throw new IOException(
+            "what was read back from " + temporary.getFileName() + " is not what was written");
+      }
+      piped.awaitForced();
+      return digest;
+    }
+  }
+
+  private byte[] digestOf(Path file) throws IOException {
+    MessageDigest digest = TextHash.newDigest();
+    ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    try (ReadableByteChannel in = files.open(file)) {
+      while (in.read(piece) >= 0) {
+        digest.update(piece.flip());
+        piece.clear();
+      }
     }
     return digest.digest();
   }
@@ -123,32 +133,6 @@ public final class SafeWriter {
     files.createFolders(folder);
     for (Path parent : changed) {
       files.syncFolder(parent);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static final class OutputAdapter extends OutputStream {
-    private final FileSystemLayer.Output output;
-
-    OutputAdapter(FileSystemLayer.Output output) {
-      this.output = output;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      output.write(ByteBuffer.wrap(bytes, offset, length));
     }
   }
 }

@@ -46,7 +46,8 @@ record XmiOnDisk(
       WrittenUnder now = WrittenUnder.of(source.scheme().get());
       return new XmiOnDisk("", FileStamp.NONE, empty, now, ForeignXmi.NONE, List.of());
     }
-    XmiDocument read = XmiReader.read(source.shown(), content, source.scheme().get());
+    XmiDocument read =
+        XmiReader.read(source.shown(), content, source.scheme().get(), source.text());
     if (!read.snapshot().text().equals(source.text())) {
       throw new ProblemException(
           Problem.error(

@@ -3,6 +3,7 @@ package org.glossator.study.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 
 /**
@@ -10,7 +11,8 @@ import java.nio.file.Path;
  * back what was written. {@link #LOCAL} is the real one; the test kit has one that fails on demand
  * (short write, full disk, failing fsync, torn rename).
  *
- * <p>Implementations may be used from several threads; an {@link Output} belongs to one.
+ * <p>Implementations may be used from several threads; an {@link Output} belongs to one,
+ * but for {@link Output#force}.
  */
 public interface FileSystemLayer {
 
@@ -23,6 +25,13 @@ public interface FileSystemLayer {
    * @throws java.nio.file.NoSuchFileException if there is none
    */
   byte[] read(Path file) throws IOException;
+
+  /**
+   * Opens a file to read it in pieces, from its begin, where nobody needs the whole of it at once.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is none
+   */
+  ReadableByteChannel open(Path file) throws IOException;
 
   /** Makes a file that does not exist yet, for writing. */
   Output create(Path file) throws IOException;
@@ -55,7 +64,7 @@ public interface FileSystemLayer {
     /** Writes all bytes that remain in the buffer. */
     void write(ByteBuffer bytes) throws IOException;
 
-    /** Waits until what was written is on the disk. */
+    /** Waits until what was written is on the disk; any thread, also while another one writes. */
     void force() throws IOException;
   }
 }

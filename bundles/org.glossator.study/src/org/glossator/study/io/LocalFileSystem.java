@@ -3,6 +3,7 @@ package org.glossator.study.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,11 @@ final class LocalFileSystem implements FileSystemLayer {
   @Override
   public byte[] read(Path file) throws IOException {
     return Files.readAllBytes(file);
+  }
+
+  @Override
+  public ReadableByteChannel open(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.READ);
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class StoreBench {
         nanos[i] = time;
       }
     }
-    return BenchLine.of("store.read", nanos, what + "text file and XMI read, both hashes verified");
+    return BenchLine.of("store.read", nanos, what + "text file and XMI read, the text's hash verified");
   }
 
   private UimaYardstick yardstick() throws IOException {

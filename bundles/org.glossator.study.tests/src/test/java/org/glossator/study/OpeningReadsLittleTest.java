@@ -3,6 +3,7 @@ package org.glossator.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ class OpeningReadsLittleTest {
     public byte[] read(Path file) throws IOException {
       read.add(file.getFileName().toString());
       return LOCAL.read(file);
+    }
+
+    @Override
+    public ReadableByteChannel open(Path file) throws IOException {
+      read.add(file.getFileName().toString());
+      return LOCAL.open(file);
     }
 
     @Override

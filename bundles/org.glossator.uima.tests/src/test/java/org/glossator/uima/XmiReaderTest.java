@@ -159,11 +159,14 @@ class XmiReaderTest {
     for (long seed = 0; seed < 6000; seed++) {
       Random random = new Random(seed);
       byte[] damaged = damage(good, interesting, random);
-      XmiDocument fast = CanonicalReader.read(damaged, SCHEME);
+      XmiDocument fast = CanonicalReader.read(damaged, SCHEME, null);
+      XmiDocument expecting = CanonicalReader.read(damaged, SCHEME, "some text, 共 👍");
+      assertThat(expecting == null).as("seed %d", seed).isEqualTo(fast == null);
       if (fast == null) {
         continue;
       }
       accepted++;
+      assertThat(expecting.snapshot()).as("seed %d", seed).isEqualTo(fast.snapshot());
       XmiDocument general = GeneralReader.read("x", damaged, SCHEME);
       String message = "seed " + seed + "\n" + new String(damaged, StandardCharsets.UTF_8);
       assertThat(Snapshots.content(fast.snapshot()))

@@ -81,8 +81,14 @@ class XmiRoundTripTest {
       boolean isWhole = expected.size() == Snapshots.content(before).size();
       if (isWhole) {
         assertThat(second).as("seed %d", seed).isEqualTo(bytes);
-        assertThat(CanonicalReader.read(bytes, SCHEME)).as("seed %d, fast", seed).isNotNull();
+        assertThat(CanonicalReader.read(bytes, SCHEME, null)).as("seed %d, fast", seed).isNotNull();
+        XmiDocument known = CanonicalReader.read(bytes, SCHEME, new String(before.text()));
+        assertThat(Snapshots.content(known.snapshot())).as("seed %d", seed).isEqualTo(expected);
         fast++;
+      }
+      for (String wrong : wrongTexts(before.text())) {
+        XmiDocument other = XmiReader.read("x.xmi", bytes, SCHEME, wrong);
+        assertThat(other.snapshot()).as("seed %d", seed).isEqualTo(again.snapshot());
       }
       XmiDocument general = GeneralReader.read("x.xmi", bytes, SCHEME);
       assertThat(Snapshots.content(general.snapshot())).as("seed %d", seed).isEqualTo(expected);
@@ -90,6 +96,19 @@ class XmiRoundTripTest {
       assertThat(XmiWriter.toBytes(general)).as("seed %d", seed).isEqualTo(second);
     }
     assertThat(fast).isGreaterThan(SNAPSHOTS / 4);
+  }
+
+  /** Texts that somebody may wrongly believe the file to have. */
+  private static List<String> wrongTexts(String text) {
+    int middle = text.length() / 2;
+    return List.of(
+        "",
+        text + "\"",
+        text + "&quot;",
+        text.substring(0, middle),
+        text.substring(0, middle) + '\ud83d' + text.substring(middle),
+        text.substring(0, middle) + '\u0001' + text.substring(middle),
+        text.substring(middle) + "x".repeat(middle));
   }
 
   @Test

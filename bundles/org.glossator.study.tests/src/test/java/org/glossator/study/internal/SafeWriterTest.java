@@ -3,11 +3,16 @@ package org.glossator.study.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.glossator.base.TextHash;
 import org.glossator.study.io.FileSystemLayer;
@@ -94,14 +99,122 @@ class SafeWriterTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {FileSystemLayer.class},
                 (proxy, method, args) ->
-                    method.getName().equals("read")
-                        ? "something else".getBytes()
+                    method.getName().equals("open")
+                        ? Channels.newChannel(
+                            new ByteArrayInputStream("something else".getBytes()))
                         : method.invoke(FileSystemLayer.LOCAL, args));
     Path file = folder.resolve("x");
     assertThatThrownBy(() -> new SafeWriter(lying).write(file, "abc".getBytes()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("read back");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** Several pieces, and one more force than a small file has. */
+  private static byte[] large(int seed) {
+    byte[] content = new byte[PipedOutput.FORCED + 5 * PipedOutput.PIECE + 17];
+    new Random(seed).nextBytes(content);
+    return content;
+  }
+
+  @Test
+  void sizesAtTheEdgesOfPieces() throws IOException {
+    byte[] much = large(1);
+    Path file = folder.resolve("x");
+    for (int pieces : new int[] {0, 1, 2, 4, 5, 16, 17}) {
+      for (int more = -1; more <= 1; more++) {
+        int length = Math.max(0, pieces * PipedOutput.PIECE + more);
+        byte[] content = Arrays.copyOf(much, length);
+        String hash =
+            new SafeWriter(FileSystemLayer.LOCAL)
+                .write(
+                    file,
+                    out -> {
+                      int step = 1 + length / 7;
+                      for (int at = 0; at < length; at += step) {
+                        out.write(content, at, Math.min(step, length - at));
+                      }
+                    },
+                    ready -> {
+                      // nothing to note
+                    });
+        assertThat(Files.mismatch(file, Files.write(folder.resolve("y"), content)))
+            .as("%d bytes", length)
+            .isEqualTo(-1);
+        assertThat(hash).isEqualTo(TextHash.sha256(content));
+      }
+    }
+  }
+
+  @Test
+  void largeContentIsReplacedWholeWhateverFails() throws Exception {
+    byte[] old = "old".getBytes();
+    byte[] fresh = large(2);
+    int moments = moments(old, fresh);
+    assertThat(moments).isGreaterThanOrEqualTo(26);
+    for (Fault fault : Fault.values()) {
+      for (int at = 1; at <= moments; at++) {
+        Path file = folder.resolve(fault + "-" + at + "/file.xmi");
+        Files.createDirectories(file.getParent());
+        Files.write(file, old);
+        FaultyFileSystem files = new FaultyFileSystem();
+        files.failAt(at, fault);
+        String context = fault + " at " + at + " of " + files.log();
+        boolean failed = false;
+        try {
+          new SafeWriter(files).write(file, fresh);
+        } catch (IOException e) {
+          failed = true;
+          assertThat(e.getMessage())
+              .as(context)
+              .containsAnyOf("error", "No space", "killed", "dead", "read back");
+        }
+        if (fault == Fault.POWER_LOSS) {
+          files.losePower();
+        }
+        byte[] now = Files.readAllBytes(file);
+        boolean isNew = Arrays.equals(now, fresh);
+        assertThat(isNew || Arrays.equals(now, old)).as(context).isTrue();
+        assertThat(failed || isNew).as(context + ": no failure, so it is written").isTrue();
+        assertThat(threads()).as(context).isEmpty();
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void contentThatFailsHalfWayLeavesTheOldFileAndNoThread() throws Exception {
+    Path file = Files.writeString(folder.resolve("x"), "old");
+    byte[] part = large(3);
+    assertThatThrownBy(
+            () ->
+                new SafeWriter(FileSystemLayer.LOCAL)
+                    .write(
+                        file,
+                        out -> {
+                          out.write(part);
+                          throw new IOException("no more");
+                        },
+                        hash -> {
+                          throw new AssertionError("never ready");
+                        }))
+        .hasMessage("no more");
+    assertThat(file).hasContent("old");
+    assertThat(names(folder)).containsExactly("x");
+    assertThat(threads()).isEmpty();
+  }
+
+  /** Threads that write in the background and do not come to their end. */
+  private static List<String> threads() throws InterruptedException {
+    List<String> left = new ArrayList<>();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      String name = thread.getName();
+      boolean isOurs = name.equals("glossator-save-write") || name.equals("glossator-save-force");
+      if (isOurs && !thread.join(Duration.ofSeconds(20))) {
+        left.add(name);
+      }
+    }
+    return left;
   }
 
   private int moments(byte[] old, byte[] fresh) throws IOException {
