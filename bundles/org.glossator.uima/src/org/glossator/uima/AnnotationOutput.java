@@ -101,8 +101,7 @@ final class AnnotationOutput {
     if (!attributes.isEmpty()) {
       items(attributes, layer);
     }
-    for (XmiNode child :
-        hasForeign ? foreign.childrenOf(annotation.id()) : List.<XmiNode>of()) {
+    for (XmiNode child : hasForeign ? foreign.childrenOf(annotation.id()) : List.<XmiNode>of()) {
       if (!child.namespace().isEmpty() || !own.contains(child.name())) {
         content();
         new NodeOutput(out, prefixes).element(child);

@@ -58,7 +58,7 @@ final class CanonicalReader {
   private static final class Entry {
     private final Slot slot;
 
-    /** {@code  name="}. */
+    /** {@code name="}. */
     private final byte[] start;
 
     private Entry next;

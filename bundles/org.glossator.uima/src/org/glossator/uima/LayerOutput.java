@@ -61,8 +61,7 @@ final class LayerOutput {
         new LayerOutput(layer.id(), true, "layer", LayerTypes.shortTypeName(layer.id()));
     for (SchemeAttribute attribute : layer.attributes()) {
       String name = LayerTypes.featureName(attribute.id());
-      output.features.put(
-          attribute.id(), new Feature(attribute.kind(), new KnownTexts(name)));
+      output.features.put(attribute.id(), new Feature(attribute.kind(), new KnownTexts(name)));
     }
     return output;
   }

@@ -142,7 +142,8 @@ final class XmlOutput {
       if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
         to--;
       }
-      text.getChars(from, to, part, 0); // an array: a string asks for its encoding at each character
+      text.getChars(
+          from, to, part, 0); // an array: a string asks for its encoding at each character
       room(MAX_BYTES * PART);
       size = put(to - from);
       from = to;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
  * back what was written. {@link #LOCAL} is the real one; the test kit has one that fails on demand
  * (short write, full disk, failing fsync, torn rename).
  *
- * <p>Implementations may be used from several threads; an {@link Output} belongs to one,
- * but for {@link Output#force}.
+ * <p>Implementations may be used from several threads; an {@link Output} belongs to one, but for
+ * {@link Output#force}.
  */
 public interface FileSystemLayer {
 

@@ -103,7 +103,8 @@ public final class StoreBench {
         nanos[i] = time;
       }
     }
-    return BenchLine.of("store.read", nanos, what + "text file and XMI read, the text's hash verified");
+    return BenchLine.of(
+        "store.read", nanos, what + "text file and XMI read, the text's hash verified");
   }
 
   private UimaYardstick yardstick() throws IOException {

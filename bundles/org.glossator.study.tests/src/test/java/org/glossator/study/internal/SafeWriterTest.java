@@ -100,8 +100,7 @@ class SafeWriterTest {
                 new Class<?>[] {FileSystemLayer.class},
                 (proxy, method, args) ->
                     method.getName().equals("open")
-                        ? Channels.newChannel(
-                            new ByteArrayInputStream("something else".getBytes()))
+                        ? Channels.newChannel(new ByteArrayInputStream("something else".getBytes()))
                         : method.invoke(FileSystemLayer.LOCAL, args));
     Path file = folder.resolve("x");
     assertThatThrownBy(() -> new SafeWriter(lying).write(file, "abc".getBytes()))
