@@ -47,6 +47,8 @@ final class FormatContract {
     List<Span> apply(List<Span> spans, String text, Map<String, Long> losses);
   }
 
+  private static final String VALUE = " = ";
+
   private final String id;
   private final Layout layout;
   private final Set<Holds> holds;
@@ -241,7 +243,9 @@ final class FormatContract {
     }
     String origin = a.origin();
     if (!holds(Holds.ORIGINS)) {
-      count(losses, "origins", origin.equals(Annotation.MANUAL) ? 0 : 1);
+      if (!origin.equals(Annotation.MANUAL)) {
+        different("origins", origin, losses);
+      }
       origin = "";
     }
     Double confidence = a.confidence();
@@ -250,7 +254,9 @@ final class FormatContract {
       confidence = null;
     }
     if (!holds(Holds.VERSIONS)) {
-      count(losses, "codebook versions of annotations", a.codebookVersion() == null ? 0 : 1);
+      if (a.codebookVersion() != null) {
+        different("codebook versions of annotations", a.codebookVersion(), losses);
+      }
     }
     return "|"
         + String.join("|", layer, code, attributes.toString(), memo, origin, "" + confidence);
@@ -267,6 +273,18 @@ final class FormatContract {
       case AttributeValue.Date v -> v.iso();
       case AttributeValue.Actor v -> v.id();
     };
+  }
+
+  /** What many annotations have in common is counted by its values, see {@link #summed}. */
+  private static void different(String kind, String value, Map<String, Long> losses) {
+    losses.put(kind + VALUE + value, 1L);
+  }
+
+  /** The losses with values counted. */
+  static Map<String, Long> summed(Map<String, Long> losses) {
+    Map<String, Long> summed = new TreeMap<>();
+    losses.forEach((kind, n) -> summed.merge(kind.split(VALUE)[0], n, Long::sum));
+    return summed;
   }
 
   static void count(Map<String, Long> losses, String kind, long more) {

@@ -19,6 +19,10 @@ final class FormatContracts {
   static List<FormatContract> all() {
     return List.of(
         FormatContract.allBut("jsonl", ONE_FILE),
+        FormatContract.allBut("qdpx", ONE_FILE)
+            .mayLose(
+                "typed attributes, kept as notes",
+                "documents in which an annotator marked nothing"),
         FormatContract.allBut("xmi", ONE_FILE, Holds.METADATA),
         FormatContract.allBut("jsoncas", ONE_FILE, Holds.METADATA),
         FormatContract.of(

@@ -1,6 +1,7 @@
 package org.glossator.formats.internal.brat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeChoice;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.LayerKind;
 
 /**
@@ -50,7 +52,7 @@ final class BratConfiguration {
           out.append('\n');
         });
     out.append("\n[attributes]\n");
-    for (String name : used.attributes) {
+    for (String name : attributes()) {
       attribute(name, out);
     }
     return out.toString();
@@ -76,19 +78,45 @@ final class BratConfiguration {
     }
   }
 
+  /** Those of the codebook in its order, then what the files use beside them. */
+  private Set<String> attributes() {
+    Set<String> names = new LinkedHashSet<>();
+    for (LayerKind kind : List.of(LayerKind.SPAN, LayerKind.RELATION)) {
+      layers(kind).forEach(layer -> layer.attributes().forEach(a -> names.add(a.id())));
+    }
+    names.addAll(used.attributes);
+    names.removeAll(List.of(BratNames.EVENT, BratNames.REFERENCE));
+    return names;
+  }
+
   /** Values only where the codebook says which there are: brat offers them as a list. */
   private void attribute(String name, StringBuilder out) {
     Set<String> values = new LinkedHashSet<>();
+    Set<AttributeKind> kinds = EnumSet.noneOf(AttributeKind.class);
+    boolean ofSpans = false;
+    boolean ofRelations = false;
     for (SchemeLayer layer : scheme.layers()) {
       SchemeAttribute attribute = layer.attribute(name);
-      if (attribute != null) {
+      if (attribute != null && layer.kind() != LayerKind.DOCUMENT) {
+        kinds.add(attribute.kind());
+        ofSpans |= layer.kind() == LayerKind.SPAN;
+        ofRelations |= layer.kind() == LayerKind.RELATION;
         for (SchemeChoice choice : attribute.choices()) {
           values.add(BratNames.text(choice.id()));
         }
       }
     }
     values.removeIf(value -> value.matches(".*[|,:\\s].*"));
-    out.append(BratNames.type(name)).append("\tArg:<ANY>");
+    String type = BratNames.type(name);
+    AttributeKind told = values.isEmpty() ? AttributeKind.YES_NO : AttributeKind.CHOICE;
+    if (!kinds.equals(Set.of(told))) {
+      // brat knows these two kinds only: a comment for who reads it into a codebook
+      String kind = kinds.size() == 1 ? kinds.iterator().next().getName() : "-";
+      out.append("#: ").append(type).append(' ').append(kind).append('\n');
+    }
+    out.append(type).append("\tArg:");
+    out.append(
+        !ofRelations ? "<ANY>" : ofSpans ? "<ENTITY>|<EVENT>|<RELATION>" : "<RELATION>");
     if (!values.isEmpty()) {
       out.append(", Value:").append(String.join("|", values));
     }

@@ -21,7 +21,8 @@ import org.glossator.formats.internal.text.OffsetOption;
 import org.glossator.formats.internal.text.TextDecoder;
 
 /**
- * Reads {@code x.ann} and the {@code x.txt} beside it. Option: {@code offsets} names the unit where
+ * Reads {@code x.ann} and the {@code x.txt} beside it, and what {@code annotation.conf} declares.
+ * Option: {@code offsets} names the unit where
  * it is not code points.
  */
 public final class BratImporter implements Importer {
@@ -81,6 +82,7 @@ public final class BratImporter implements Importer {
     if (text.markRemoved()) {
       sink.problem(Problem.info(textFile.toString(), "byte-order mark removed"));
     }
+    configuration(source, options, sink);
     String content = isEmpty(source) ? "" : TextDecoder.read(source, options.encoding()).text();
     sink.document(
         new ImportedDocument(
@@ -89,6 +91,36 @@ public final class BratImporter implements Importer {
             Map.of(),
             List.of(BratAnnotations.of(text.text(), content, unit, sink)),
             0));
+  }
+
+  /** The nearest one from the file's folder up to the folder that was asked for. */
+  private static void configuration(ImportSource source, ImportOptions options, ImportSink sink) {
+    Path folder = source.file().getParent();
+    long levels = source.relative().chars().filter(c -> c == '/').count();
+    for (long level = 0; folder != null && level <= levels; level++) {
+      Path file = folder.resolve("annotation.conf");
+      if (Files.isRegularFile(file)) {
+        Path visual = folder.resolve("visual.conf");
+        try {
+          sink.codebook(
+              BratConfigurationReader.read(
+                  text(file, options),
+                  Files.isRegularFile(visual) ? text(visual, options) : "",
+                  options.layer()));
+        } catch (ProblemException e) {
+          Problem problem = e.problem();
+          sink.problem(
+              Problem.warning(problem.path(), problem.line(), problem.what(), problem.remedy()));
+        }
+        return;
+      }
+      folder = folder.getParent();
+    }
+  }
+
+  private static String text(Path file, ImportOptions options) throws ProblemException {
+    ImportSource source = ImportSource.of(file);
+    return isEmpty(source) ? "" : TextDecoder.read(source, options.encoding()).text();
   }
 
   private static boolean isEmpty(ImportSource source) throws ProblemException {

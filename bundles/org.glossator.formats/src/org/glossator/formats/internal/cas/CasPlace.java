@@ -55,7 +55,11 @@ record CasPlace(Path typeSystem, String document, String annotator, boolean anno
     for (int i = 0; folder != null && i < MAX_LEVELS; i++) {
       for (String candidate :
           new String[] {
-            stem + ".typesystem.xml", "TypeSystem.xml", "typesystem.xml", "full-typesystem.xml"
+            stem + ".typesystem.xml",
+            stem + "-typesystem.xml",
+            "TypeSystem.xml",
+            "typesystem.xml",
+            "full-typesystem.xml"
           }) {
         if (Files.isRegularFile(folder.resolve(candidate))) {
           return folder.resolve(candidate);

@@ -16,6 +16,7 @@ import org.glossator.formats.ExportOptions;
 import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.Exporter;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.Losses;
 import org.glossator.formats.internal.exporting.FolderExport;
 import org.glossator.formats.internal.exporting.FolderExport.Content;
@@ -30,10 +31,16 @@ import org.glossator.formats.internal.text.NameEscapes;
 /**
  * Writes tokens with BIO tags, a file a document. Options: {@code overlap=longest} (the usual)
  * keeps of overlapping spans the longest, {@code overlap=per-code} writes a file a code; {@code
- * columns=2002} writes token and tag only; {@code files=one} one file for all documents.
+ * columns=2002} writes token and tag only; {@code files=one} one file for all documents; {@code
+ * tokens=spaces} takes what white space divides for tokens and lines for sentences, as texts have
+ * them that came in by this format.
  */
 public final class ConllExporter implements Exporter {
   private static final Projection PROJECTION = Projection.of(Holds.ANNOTATORS);
+  private static final String[] OVERLAPS = {"longest", "per-code"};
+  private static final String[] COLUMNS = {"2003", "2002"};
+  private static final String[] FILES = {"document", "one"};
+  private static final String[] TOKENS = {"computed", "spaces"};
 
   @Override
   public String id() {
@@ -46,6 +53,15 @@ public final class ConllExporter implements Exporter {
   }
 
   @Override
+  public List<FormatOption> options() {
+    return List.of(
+        FormatOption.choice("overlap", "Spans that overlap", OVERLAPS),
+        FormatOption.choice("columns", "Columns as in", COLUMNS),
+        FormatOption.choice("files", "Files", FILES),
+        FormatOption.choice("tokens", "Tokens and sentences", TOKENS));
+  }
+
+  @Override
   public OffsetUnit defaultUnit() {
     return OffsetUnit.CODEPOINT;
   }
@@ -54,28 +70,30 @@ public final class ConllExporter implements Exporter {
   public ExportResult write(Dataset dataset, ExportOptions options, Path target, Progress progress)
       throws ProblemException {
     NoText.refuse(options, id());
-    boolean wide = choice(options, "columns", List.of("2003", "2002")) == 0;
-    boolean perCode = choice(options, "overlap", List.of("longest", "per-code")) == 1;
-    if (choice(options, "files", List.of("document", "one")) == 1) {
-      return oneFile(dataset, options, target, wide, perCode, progress);
+    ConllRows rows =
+        new ConllRows(
+            choice(options, "columns", COLUMNS) == 0, choice(options, "tokens", TOKENS) == 1);
+    boolean perCode = choice(options, "overlap", OVERLAPS) == 1;
+    if (choice(options, "files", FILES) == 1) {
+      return oneFile(dataset, options, target, rows, perCode, progress);
     }
     return new FolderExport(dataset, options, target, PROJECTION)
         .write(
             (document, work, name, losses) ->
                 perCode
-                    ? perCode(document, work, name, wide, losses)
+                    ? perCode(document, work, name, rows, losses)
                     : List.of(
-                        encode(document, work.spans(), name, wide, losses).as(name + ".conll")),
+                        encode(document, work.spans(), name, rows, losses).as(name + ".conll")),
             progress);
   }
 
-  private static int choice(ExportOptions options, String name, List<String> choices)
+  private static int choice(ExportOptions options, String name, String... choices)
       throws ProblemException {
     String value = options.get(name);
     if (value == null) {
       return 0;
     }
-    int index = choices.indexOf(value);
+    int index = List.of(choices).indexOf(value);
     if (index < 0) {
       throw new ProblemException(
           Problem.error(
@@ -90,7 +108,7 @@ public final class ConllExporter implements Exporter {
       Dataset dataset,
       ExportOptions options,
       Path target,
-      boolean wide,
+      ConllRows rows,
       boolean perCode,
       Progress progress)
       throws ProblemException {
@@ -113,7 +131,7 @@ public final class ConllExporter implements Exporter {
               List<RecordExport.Content> records = new ArrayList<>();
               for (Held work : document.work()) {
                 Encoded encoded =
-                    encode(document, work.spans(), document.entry().path(), wide, losses);
+                    encode(document, work.spans(), document.entry().path(), rows, losses);
                 records.add(new RecordExport.Content(encoded.bytes(), encoded.counts()));
               }
               return records;
@@ -122,7 +140,7 @@ public final class ConllExporter implements Exporter {
   }
 
   private static List<Content> perCode(
-      HeldDocument document, Held work, String name, boolean wide, Losses losses)
+      HeldDocument document, Held work, String name, ConllRows rows, Losses losses)
       throws ProblemException {
     Map<String, List<Span>> byCode = new TreeMap<>();
     for (Span span : work.spans()) {
@@ -130,7 +148,7 @@ public final class ConllExporter implements Exporter {
     }
     List<Content> contents = new ArrayList<>();
     if (byCode.isEmpty()) {
-      contents.add(encode(document, List.of(), name, wide, losses).as(name + ".conll"));
+      contents.add(encode(document, List.of(), name, rows, losses).as(name + ".conll"));
     }
     for (Map.Entry<String, List<Span>> code : byCode.entrySet()) {
       String file =
@@ -139,7 +157,7 @@ public final class ConllExporter implements Exporter {
               + NameEscapes.escape(
                   code.getKey(), c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
               + ".conll";
-      contents.add(encode(document, code.getValue(), name, wide, losses).as(file));
+      contents.add(encode(document, code.getValue(), name, rows, losses).as(file));
     }
     return contents;
   }
@@ -158,12 +176,12 @@ public final class ConllExporter implements Exporter {
   }
 
   private static Encoded encode(
-      HeldDocument document, List<Span> spans, String name, boolean wide, Losses losses)
+      HeldDocument document, List<Span> spans, String name, ConllRows rows, Losses losses)
       throws ProblemException {
     String text = document.text();
     List<Span> flat = ConllFlat.of(spans, text, losses);
     String written =
-        new ConllWriter(text, document.entry().get("language"), wide)
+        new ConllWriter(text, document.entry().get("language"), rows)
             .write(flat, everybodys(document, text));
     ConllProof.check(written, text, flat, name);
     losses.add("texts, of which tokens are left", 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
+import org.glossator.formats.FormatOption;
 import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportSource;
@@ -28,6 +29,13 @@ public final class ConllImporter implements Importer {
   @Override
   public String description() {
     return "CoNLL-2002/2003: a token a line with a BIO tag, one flat layer";
+  }
+
+  @Override
+  public List<FormatOption> options() {
+    return List.of(
+        FormatOption.text("token", "Number of the column with the tokens"),
+        FormatOption.text("tag", "Number of the column with the tags"));
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.glossator.formats.ImportedValues;
  * document imported from it has another text than the one that it was made of.
  */
 final class ConllReader {
-  private static final int LOOK_AHEAD = 3;
+  private static final int LOOK_AHEAD = 200;
+  private static final String DOCUMENT = "-DOCSTART-";
 
   private final String content;
   private final ImportSink sink;
@@ -47,11 +48,18 @@ final class ConllReader {
     this.sink = sink;
   }
 
-  /** The documents; one that is empty is left out. */
+  /**
+   * The documents; one that is empty is left out.
+   *
+   * @throws ProblemException if it has no tags, or an option is wrong
+   */
   static List<ConllDocument> read(String content, ImportOptions options, ImportSink sink)
       throws ProblemException {
     ConllReader reader =
-        new ConllReader(content, ConllColumns.of(options, firstRows(content)), sink);
+        new ConllReader(
+            content,
+            ConllColumns.of(options, firstRows(content), content.strip().startsWith(DOCUMENT)),
+            sink);
     reader.rows();
     return reader.documents;
   }
@@ -74,10 +82,7 @@ final class ConllReader {
       end = end < 0 ? content.length() : end;
       String row = content.substring(at, end).strip();
       at = end + 1;
-      if (row.isEmpty() && !rows.isEmpty()) {
-        break;
-      }
-      if (!row.isEmpty() && !row.startsWith("-DOCSTART-") && !row.startsWith("#")) {
+      if (!row.isEmpty() && !row.startsWith(DOCUMENT) && !row.startsWith("#")) {
         rows.add(cells(row));
       }
     }
@@ -149,7 +154,7 @@ final class ConllReader {
       return;
     }
     String[] cells = cells(row);
-    if (cells[0].equals("-DOCSTART-")) {
+    if (cells[0].equals(DOCUMENT)) {
       endDocument();
       firstLine = line;
       return;

@@ -12,17 +12,16 @@ import org.glossator.formats.internal.tokens.Tokens;
  * files have the same tokens.
  */
 final class ConllWriter {
+  private static final String DOCUMENT = "-DOCSTART-";
+
   private final String text;
   private final String language;
-  private final boolean wide;
+  private final ConllRows rows;
 
-  /**
-   * @param wide whether there are columns for part of speech and chunk, as in 2003
-   */
-  ConllWriter(String text, String language, boolean wide) {
+  ConllWriter(String text, String language, ConllRows rows) {
     this.text = text;
     this.language = language;
-    this.wide = wide;
+    this.rows = rows;
   }
 
   /**
@@ -36,14 +35,17 @@ final class ConllWriter {
       cuts.set(span.begin());
       cuts.set(span.end());
     }
-    Tokens tokens = Tokens.of(text, cuts);
-    BitSet starts = Sentences.starts(text, tokens, language);
+    Tokens tokens = rows.spaced() ? spaced(cuts) : Tokens.of(text, cuts);
+    BitSet starts =
+        rows.spaced()
+            ? Sentences.lines(text, tokens)
+            : Sentences.starts(text, tokens, language);
     for (Span span : all) {
       int first = tokens.firstBeginningAt(span.begin()) + 1;
       starts.clear(first, Math.max(first, tokens.firstBeginningAt(span.end())));
     }
     StringBuilder out = new StringBuilder(text.length() * 3);
-    out.append(wide ? "-DOCSTART- -X- -X- O\n\n" : "-DOCSTART- O\n\n");
+    out.append(rows.wide() ? "-DOCSTART- -X- -X- O\n\n" : "-DOCSTART- O\n\n");
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       while (next < spans.size() && spans.get(next).end() <= tokens.begin(i)) {
@@ -57,10 +59,18 @@ final class ConllWriter {
       if (i > 0 && starts.get(i)) {
         out.append('\n');
       }
-      out.append(text, tokens.begin(i), tokens.end(i)).append(wide ? " -X- -X- " : " ");
+      out.append(text, tokens.begin(i), tokens.end(i)).append(rows.wide() ? " -X- -X- " : " ");
       out.append(span == null ? ConllTags.OUTSIDE : ConllTags.tag(first, span.code()));
       out.append('\n');
     }
     return out.append('\n').toString();
+  }
+
+  /** A token that would be read as the begin of a document is two. */
+  private Tokens spaced(BitSet cuts) {
+    for (int at = text.indexOf(DOCUMENT); at >= 0; at = text.indexOf(DOCUMENT, at + 1)) {
+      cuts.set(at + 1);
+    }
+    return Tokens.spaced(text, cuts);
   }
 }

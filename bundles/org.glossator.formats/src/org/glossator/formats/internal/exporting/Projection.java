@@ -161,7 +161,7 @@ public final class Projection {
     if (holds(Holds.ORIGINS) || a.origin().equals(Annotation.MANUAL)) {
       return a.origin();
     }
-    losses.add("origins", 1);
+    losses.addValue("origins", a.origin());
     return Annotation.MANUAL;
   }
 
@@ -177,7 +177,9 @@ public final class Projection {
     if (holds(Holds.VERSIONS)) {
       return a.codebookVersion();
     }
-    losses.add("codebook versions of annotations", a.codebookVersion() == null ? 0 : 1);
+    if (a.codebookVersion() != null) {
+      losses.addValue("codebook versions of annotations", a.codebookVersion());
+    }
     return null;
   }
 }

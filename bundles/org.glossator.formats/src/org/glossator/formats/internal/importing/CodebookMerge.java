@@ -48,6 +48,12 @@ final class CodebookMerge {
         there = l;
       }
     }
+    for (Layer l : merged.getLayers()) {
+      // the user may have named a layer of the study by its name
+      if (there == null && l.getName() != null && l.getName().equals(layer.getId())) {
+        there = l;
+      }
+    }
     if (there == null) {
       there = EcoreUtil.copy(layer);
       there.getCodes().clear();

@@ -43,11 +43,6 @@ public final class ImportRun {
   /** Characters that are collected before they are written together. */
   static final long BATCH_LIMIT = 32L << 20;
 
-  /** Option that makes names of the codebook out of names that are nearly the same. */
-  private static final String MATCH = "match";
-
-  private static final String MATCH_NAMES = "names";
-
   private final ImportDocuments task;
   private final Study study;
   private final Progress progress;
@@ -55,6 +50,7 @@ public final class ImportRun {
   private final Targets targets;
   private final LayerNames layerNames;
   private final FileReading reading;
+  private final NewNames names;
   private final ImportTally tally = new ImportTally();
   private final Batch batch = new Batch();
   private final Set<String> newAnnotators = new LinkedHashSet<>();
@@ -71,6 +67,7 @@ public final class ImportRun {
     this.layerNames = new LayerNames(task.options().layer());
     this.targets = new Targets(study, layerNames, task.annotator());
     this.reading = new FileReading(study, task.importer(), task.options(), progress);
+    this.names = new NewNames(task.options(), layerNames);
     this.duplicates = DuplicateNotes.of(study, task.options());
     this.codebook = study.codebook();
     this.scheme = study.scheme();
@@ -131,13 +128,13 @@ public final class ImportRun {
 
   private void takeSmall(ImportSource source, FileReading.Outcome outcome) throws ProblemException {
     Problems found = outcome.problems();
-    CodebookMerge merge = merged(outcome.codebooks());
+    CodebookMerge merge = names.merged(codebook, scheme, outcome.codebooks());
     CodebookGrowth growth =
         new CodebookGrowth(merge.additions().isEmpty() ? scheme : Scheme.of(merge.codebook()));
-    List<ReadDocument> documents = outcome.documents().stream().map(matching()).toList();
+    List<ReadDocument> documents = outcome.documents().stream().map(names.matching(scheme)).toList();
     documents.forEach(document -> scan(growth, document));
-    List<Addition> additions = additions(merge, growth);
-    refuseAdditions(additions, found, source);
+    List<Addition> additions = NewNames.additions(merge, growth);
+    names.tell(additions, scheme, found, source);
     Codebook grown = additions.isEmpty() ? codebook : growth.grown(merge.codebook());
     Scheme grownScheme = additions.isEmpty() ? scheme : Scheme.of(grown);
     Batch part = new Batch();
@@ -163,12 +160,14 @@ public final class ImportRun {
     List<Codebook> codebooks = new ArrayList<>();
     CodebookGrowth growth = new CodebookGrowth(scheme);
     ImportTally ignored = new ImportTally();
+    UnaryOperator<ReadDocument> matching = names.matching(scheme);
     targets.mark();
     reading.read(
         source,
         checked,
         codebooks,
-        document -> {
+        read -> {
+          ReadDocument document = matching.apply(read);
           scan(growth, document);
           if (task.options().strict()) {
             plan(document, source, scheme, new Batch(), ignored, checked);
@@ -176,9 +175,9 @@ public final class ImportRun {
             decide(document, scheme, checked, source);
           }
         });
-    CodebookMerge merge = merged(codebooks);
-    List<Addition> additions = additions(merge, growth);
-    refuseAdditions(additions, checked, source);
+    CodebookMerge merge = names.merged(codebook, scheme, codebooks);
+    List<Addition> additions = NewNames.additions(merge, growth);
+    names.tell(additions, scheme, checked, source);
     targets.giveBack();
     if (isRefused(checked)) {
       problems.addAll(checked);
@@ -192,9 +191,9 @@ public final class ImportRun {
         source,
         found,
         new ArrayList<>(), // taken in the first time
-        document -> {
+        read -> {
           ImportTally one = new ImportTally();
-          plan(document, source, scheme, batch, one, found);
+          plan(matching.apply(read), source, scheme, batch, one, found);
           tally.pending(one);
           if (batch.size() > BATCH_LIMIT) {
             write();
@@ -203,17 +202,6 @@ public final class ImportRun {
     problems.addAll(found);
     tally.pending(new ImportTally().fileDone(source.shown()));
     write();
-  }
-
-  /** What a strict import has no use for: it adds nothing to the codebook. */
-  private CodebookMerge merged(List<Codebook> codebooks) {
-    return CodebookMerge.of(codebook, task.options().strict() ? List.of() : codebooks);
-  }
-
-  private static List<Addition> additions(CodebookMerge merge, CodebookGrowth growth) {
-    Set<Addition> additions = new LinkedHashSet<>(merge.additions());
-    additions.addAll(growth.additions());
-    return List.copyOf(additions);
   }
 
   private void scan(CodebookGrowth growth, ReadDocument document) {
@@ -237,64 +225,6 @@ public final class ImportRun {
                       LayerKind.DOCUMENT,
                       layerNames.of(LayerKind.DOCUMENT, l.values()),
                       l.values()));
-    }
-  }
-
-  /** What is done with the names of a document before anything else. */
-  private UnaryOperator<ReadDocument> matching() {
-    if (!MATCH_NAMES.equals(task.options().get(MATCH))) {
-      return UnaryOperator.identity();
-    }
-    NameMatches matches = new NameMatches(scheme);
-    return document -> matches.apply(document, layerNames);
-  }
-
-  /** Offers names of the codebook that are nearly the new ones. */
-  private void offerMatches(List<Addition> additions, Problems found, ImportSource source) {
-    if (additions.isEmpty()) {
-      return;
-    }
-    NameMatches matches = new NameMatches(scheme);
-    for (Addition addition : additions) {
-      String known = matches.of(addition);
-      if (known != null) {
-        found.add(
-            new Problem(
-                Severity.INFO,
-                source.shown(),
-                0,
-                "the "
-                    + addition.kind()
-                    + " \""
-                    + addition.id()
-                    + "\" is nearly \""
-                    + known
-                    + "\" of the codebook; -o "
-                    + MATCH
-                    + "="
-                    + MATCH_NAMES
-                    + " takes them for the same",
-                ""));
-      }
-    }
-  }
-
-  private void refuseAdditions(List<Addition> additions, Problems found, ImportSource source) {
-    offerMatches(additions, found, source);
-    if (task.options().strict()) {
-      for (Addition addition : additions) {
-        found.add(
-            Problem.error(
-                source.shown(),
-                "needs the "
-                    + addition.kind()
-                    + " \""
-                    + addition.id()
-                    + "\""
-                    + (addition.kind().equals("layer") ? "" : " of layer " + addition.layer())
-                    + ", which the codebook lacks",
-                "add it to the codebook, or import without --strict"));
-      }
     }
   }
 

@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.Code;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.Layer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.formats.ImportReport.Addition;
 import org.glossator.formats.ImportedAnnotations;
@@ -129,13 +134,43 @@ final class NameMatches {
         document.sha256());
   }
 
-  private ImportedValues values(LayerKind kind, ImportedValues v, LayerNames layerNames) {
-    String name = layerNames.of(kind, v);
+  /** A codebook that came with a file, with the study's names where there is a match. */
+  Codebook apply(Codebook part) {
+    Codebook copy = CodebookFiles.copy(part);
+    for (Layer from : copy.getLayers()) {
+      SchemeLayer layer = layer(from.getKind(), from.getId());
+      if (layer == null) {
+        continue;
+      }
+      from.setId(layer.id());
+      from.eAllContents()
+          .forEachRemaining(
+              object -> {
+                if (object instanceof Code code && layer.code(code.getId()) == null) {
+                  String known = found(codes, layer.id(), code.getId());
+                  code.setId(known == null ? code.getId() : known);
+                } else if (object instanceof Attribute attribute
+                    && layer.attribute(attribute.getId()) == null) {
+                  String known = found(attributes, layer.id(), attribute.getId());
+                  attribute.setId(known == null ? attribute.getId() : known);
+                }
+              });
+    }
+    return copy;
+  }
+
+  /** The layer of that name or nearly that name, or null. */
+  private SchemeLayer layer(LayerKind kind, String name) {
     SchemeLayer layer = scheme.layerByIdOrName(name);
     if (layer == null) {
       layer = layers.get(kind + key(name));
     }
-    if (layer == null || layer.kind() != kind) {
+    return layer == null || layer.kind() != kind ? null : layer;
+  }
+
+  private ImportedValues values(LayerKind kind, ImportedValues v, LayerNames layerNames) {
+    SchemeLayer layer = layer(kind, layerNames.of(kind, v));
+    if (layer == null) {
       return v;
     }
     String label = v.label();

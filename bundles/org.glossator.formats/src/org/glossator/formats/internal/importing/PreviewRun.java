@@ -9,6 +9,10 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.base.Progress;
+import org.glossator.codebook.model.Attribute;
+import org.glossator.codebook.model.Code;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.Layer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.formats.ImportPreview;
 import org.glossator.formats.ImportPreview.Document;
@@ -89,6 +93,11 @@ public final class PreviewRun {
                 }
 
                 @Override
+                public void codebook(Codebook part) {
+                  part.getLayers().forEach(PreviewRun.this::declared);
+                }
+
+                @Override
                 public String textOf(String name, String sha256) {
                   return null;
                 }
@@ -140,9 +149,28 @@ public final class PreviewRun {
     }
   }
 
+  /** What a file declares and may not use. */
+  private void declared(Layer layer) {
+    Use use = layerUse(layer.getKind(), layer.getId());
+    layer
+        .eAllContents()
+        .forEachRemaining(
+            object -> {
+              if (object instanceof Code code) {
+                use.labels().putIfAbsent(code.getId(), 0);
+              } else if (object instanceof Attribute attribute) {
+                use.attributes().add(attribute.getId());
+              }
+            });
+  }
+
+  private Use layerUse(LayerKind kind, String layer) {
+    return uses.computeIfAbsent(kind + layer, k -> new Use(kind, layer));
+  }
+
   private void use(LayerKind kind, ImportedValues values) {
     String layer = layers.of(kind, values);
-    Use use = uses.computeIfAbsent(kind + layer, k -> new Use(kind, layer));
+    Use use = layerUse(kind, layer);
     if (values.label() != null) {
       use.labels().merge(values.label(), 1, Integer::sum);
     }

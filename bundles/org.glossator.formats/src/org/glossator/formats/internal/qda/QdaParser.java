@@ -261,17 +261,19 @@ final class QdaParser implements XmlWalk.Handler {
 
   private void value(String told) {
     String name = variable == null ? null : project.variables.get(variable);
-    if (name == null || told.isBlank()) {
+    // other programs indent; what we wrote has its white space on purpose
+    String value = project.isOurs() ? told : told.strip();
+    if (name == null || value.isEmpty()) {
       return;
     }
     List<Object> around = new ArrayList<>(open);
     for (Object o : around) {
       if (o instanceof Case c) {
-        c.values.put(name, told.strip());
+        c.values.put(name, value);
         return;
       }
       if (o instanceof Source s) {
-        s.values.put(name, told.strip());
+        s.values.put(name, value);
         return;
       }
     }

@@ -84,10 +84,13 @@ public final class TeiExporter implements Exporter {
     for (LoadedAnnotations a : document.annotations()) {
       losses.add("relations to spans of layers that are not exported", a.cutRelations());
       for (Annotation annotation : a.snapshot().annotations()) {
-        losses.add("origins", annotation.origin().equals(Annotation.MANUAL) ? 0 : 1);
+        if (!annotation.origin().equals(Annotation.MANUAL)) {
+          losses.addValue("origins", annotation.origin());
+        }
         losses.add("confidences", annotation.confidence() == null ? 0 : 1);
-        losses.add(
-            "codebook versions of annotations", annotation.codebookVersion() == null ? 0 : 1);
+        if (annotation.codebookVersion() != null) {
+          losses.addValue("codebook versions of annotations", annotation.codebookVersion());
+        }
         if (annotation instanceof Relation || annotation instanceof DocumentLabel) {
           losses.add("memos of relations and labels", annotation.memo() == null ? 0 : 1);
         }

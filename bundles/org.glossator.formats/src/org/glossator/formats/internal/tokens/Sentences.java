@@ -28,4 +28,16 @@ public final class Sentences {
     }
     return starts;
   }
+
+  /** The first token of each line that has one, for texts with a sentence a line. */
+  public static BitSet lines(String text, Tokens tokens) {
+    BitSet starts = new BitSet(tokens.size() + 1);
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int line = text.indexOf('\n', end);
+      starts.set(i, i == 0 || line >= 0 && line < tokens.begin(i));
+      end = tokens.end(i);
+    }
+    return starts;
+  }
 }

@@ -49,6 +49,41 @@ public final class Tokens {
     return new Tokens(ranges, count);
   }
 
+  /**
+   * The tokens of a text that has been divided already: what spaces, tabs and line ends divide.
+   *
+   * @param cuts see {@link #of}
+   */
+  public static Tokens spaced(String text, BitSet cuts) {
+    int[] ranges = new int[2 * Math.max(8, text.length() / 6)];
+    int count = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int next = at;
+      while (next < text.length()
+          && !isDivider(text.charAt(next))
+          && (next == at || !cuts.get(next))) {
+        next++;
+      }
+      if (next == at) {
+        at++;
+        continue;
+      }
+      if (count * 2 == ranges.length) {
+        ranges = Arrays.copyOf(ranges, ranges.length * 2);
+      }
+      ranges[count * 2] = at;
+      ranges[count * 2 + 1] = next;
+      count++;
+      at = next;
+    }
+    return new Tokens(ranges, count);
+  }
+
+  private static boolean isDivider(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
   /** How many there are. */
   public int size() {
     return count;
