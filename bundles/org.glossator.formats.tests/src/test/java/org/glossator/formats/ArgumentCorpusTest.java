@@ -242,7 +242,9 @@ class ArgumentCorpusTest {
       int links = 0;
       for (DocumentEntry entry : study.documents().entries()) {
         Document tei =
-            factory.newDocumentBuilder().parse(temp.resolve("out/" + entry.path() + ".xml").toFile());
+            factory
+                .newDocumentBuilder()
+                .parse(temp.resolve("out/" + entry.path() + ".xml").toFile());
         String text = tei.getElementsByTagName("ab").item(0).getTextContent();
         assertThat(text).isEqualTo(study.text(entry.path()));
         AnnotationSnapshot ours = study.read(entry.path(), "gold");

@@ -156,10 +156,7 @@ class BratConfigurationTest {
   void thePreviewShowsThem() throws Exception {
     ImportPreview.Result result =
         new ImportPreview(
-                List.of(corpus()),
-                FormatRegistry.builtIn().importer("brat"),
-                ImportOptions.NONE,
-                5)
+                List.of(corpus()), FormatRegistry.builtIn().importer("brat"), ImportOptions.NONE, 5)
             .run(Progress.NONE);
     ImportPreview.Use spans =
         result.uses().stream().filter(u -> u.layer().equals("Span")).findFirst().orElseThrow();
@@ -204,7 +201,10 @@ class BratConfigurationTest {
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       ImportReport report = importAs(study, "brat", in);
       assertThat(report.documents()).isEqualTo(1);
-      assertThat(TestStudies.problems(report)).singleElement().asString().contains("annotation.conf");
+      assertThat(TestStudies.problems(report))
+          .singleElement()
+          .asString()
+          .contains("annotation.conf");
     }
   }
 }

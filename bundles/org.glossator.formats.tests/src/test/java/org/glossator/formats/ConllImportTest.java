@@ -54,8 +54,7 @@ class ConllImportTest {
 
   @Test
   void anotherColumnThatHoldsNothingElseIsTaken() throws Exception {
-    assertThat(spans("1 The the DT O _\n2 Hague Hague NNP B-LOC _\n"))
-        .containsExactly("LOC Hague");
+    assertThat(spans("1 The the DT O _\n2 Hague Hague NNP B-LOC _\n")).containsExactly("LOC Hague");
   }
 
   @Test
@@ -107,8 +106,7 @@ class ConllImportTest {
 
   @Test
   void aTokenThatLooksLikeTheBeginOfADocumentIsTwo() throws Exception {
-    assertThat(exported("txt", "d.txt", "A\n-DOCSTART- b\n"))
-        .contains("\nDOCSTART- -X- -X- O\n");
+    assertThat(exported("txt", "d.txt", "A\n-DOCSTART- b\n")).contains("\nDOCSTART- -X- -X- O\n");
   }
 
   @Test

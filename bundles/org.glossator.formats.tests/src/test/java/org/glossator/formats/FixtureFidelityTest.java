@@ -52,7 +52,8 @@ class FixtureFidelityTest {
     Map<String, String> refused = new LinkedHashMap<>();
     refused.put("brat/brat/.*-ref(-[a-z]+)?\\.ann", "has no text beside it");
     refused.put("brat/conll/2012/en-ref-min.ann", "has no text beside it");
-    refused.put("fixtures/conll/conll/(2006|2008|2009|2012|corenlp|u|u_v2)/.*", "no column of tags");
+    refused.put(
+        "fixtures/conll/conll/(2006|2008|2009|2012|corenlp|u|u_v2)/.*", "no column of tags");
     refused.put("fixtures/brat/conll/.*\\.conll", "no column of tags");
     refused.put("fixtures/conll/conll/text/sample.txt", "no column of tags");
     refused.put("fixtures/conll/.*germeval2014_test.conll.out", "no column of tags");

@@ -115,8 +115,7 @@ final class BratConfiguration {
       out.append("#: ").append(type).append(' ').append(kind).append('\n');
     }
     out.append(type).append("\tArg:");
-    out.append(
-        !ofRelations ? "<ANY>" : ofSpans ? "<ENTITY>|<EVENT>|<RELATION>" : "<RELATION>");
+    out.append(!ofRelations ? "<ANY>" : ofSpans ? "<ENTITY>|<EVENT>|<RELATION>" : "<RELATION>");
     if (!values.isEmpty()) {
       out.append(", Value:").append(String.join("|", values));
     }

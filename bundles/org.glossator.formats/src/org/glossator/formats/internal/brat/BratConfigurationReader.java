@@ -23,9 +23,9 @@ import org.glossator.formats.internal.text.NameEscapes;
 
 /**
  * Makes a codebook of {@code annotation.conf} and {@code visual.conf}, in the order of the files:
- * entities and events are codes of the span layer, below one another as they are indented, relations
- * and the roles of events codes of the relation layer, attributes go to the layers whose types they
- * are for. Labels and colours are those of {@code visual.conf}.
+ * entities and events are codes of the span layer, below one another as they are indented,
+ * relations and the roles of events codes of the relation layer, attributes go to the layers whose
+ * types they are for. Labels and colours are those of {@code visual.conf}.
  *
  * <p>Macros and constraints on what may be linked have no place in a codebook and are passed over.
  * Source: the page "Annotation configuration" of brat 1.3. A line {@code #: NAME KIND} is
@@ -184,8 +184,10 @@ final class BratConfigurationReader {
         ofSpans =
             !ofRelations
                 || types.stream()
-                    .anyMatch(t -> List.of("<ANY>", "<ENTITY>", "<EVENT>").contains(t)
-                        || spanCodes.containsKey(t));
+                    .anyMatch(
+                        t ->
+                            List.of("<ANY>", "<ENTITY>", "<EVENT>").contains(t)
+                                || spanCodes.containsKey(t));
       } else if (key.equals("Value")) {
         values.addAll(List.of(said));
       }

@@ -22,8 +22,7 @@ import org.glossator.formats.internal.text.TextDecoder;
 
 /**
  * Reads {@code x.ann} and the {@code x.txt} beside it, and what {@code annotation.conf} declares.
- * Option: {@code offsets} names the unit where
- * it is not code points.
+ * Option: {@code offsets} names the unit where it is not code points.
  */
 public final class BratImporter implements Importer {
   static final String ANNOTATIONS = ".ann";

@@ -57,9 +57,7 @@ record ConllColumns(int token, int tag, boolean counted) {
   }
 
   private long tagged(List<String[]> rows) {
-    return rows.stream()
-        .filter(cells -> tag(cells) != null && ConllTags.isTag(tag(cells)))
-        .count();
+    return rows.stream().filter(cells -> tag(cells) != null && ConllTags.isTag(tag(cells))).count();
   }
 
   private static int number(ImportOptions options, String name, int usual) throws ProblemException {

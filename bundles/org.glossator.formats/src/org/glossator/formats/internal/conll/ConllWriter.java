@@ -37,9 +37,7 @@ final class ConllWriter {
     }
     Tokens tokens = rows.spaced() ? spaced(cuts) : Tokens.of(text, cuts);
     BitSet starts =
-        rows.spaced()
-            ? Sentences.lines(text, tokens)
-            : Sentences.starts(text, tokens, language);
+        rows.spaced() ? Sentences.lines(text, tokens) : Sentences.starts(text, tokens, language);
     for (Span span : all) {
       int first = tokens.firstBeginningAt(span.begin()) + 1;
       starts.clear(first, Math.max(first, tokens.firstBeginningAt(span.end())));

@@ -131,7 +131,8 @@ public final class ImportRun {
     CodebookMerge merge = names.merged(codebook, scheme, outcome.codebooks());
     CodebookGrowth growth =
         new CodebookGrowth(merge.additions().isEmpty() ? scheme : Scheme.of(merge.codebook()));
-    List<ReadDocument> documents = outcome.documents().stream().map(names.matching(scheme)).toList();
+    List<ReadDocument> documents =
+        outcome.documents().stream().map(names.matching(scheme)).toList();
     documents.forEach(document -> scan(growth, document));
     List<Addition> additions = NewNames.additions(merge, growth);
     names.tell(additions, scheme, found, source);
