@@ -11,9 +11,12 @@ import org.glossator.formats.ExportResult.ExportedFile;
  * @param folder where the dataset is
  * @param files its files with the manifest, in the order of the manifest
  * @param counts what is in it
- * @param losses what the format could not hold
+ * @param losses what is not in it: what the format could not hold, and {@code leftOut}
+ * @param leftOut what the study's files hold and the study cannot read: annotations of layers that
+ *     the codebook does not have, and ones that do not fit their document
  */
-public record ExportReport(Path folder, List<ExportedFile> files, Counts counts, Losses losses) {
+public record ExportReport(
+    Path folder, List<ExportedFile> files, Counts counts, Losses losses, Losses leftOut) {
   public ExportReport {
     files = List.copyOf(files);
   }

@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -132,11 +133,14 @@ public final class AnnotationTree {
    * @param snapshot what can be used
    * @param problems what was left out and stays in the file (annotations of layers that the
    *     codebook lacks, with their number), and what was noticed besides
+   * @param leftOut how many annotations were left out, by the id of their layer
    */
-  public record Loaded(AnnotationSnapshot snapshot, List<Problem> problems) {
+  public record Loaded(
+      AnnotationSnapshot snapshot, List<Problem> problems, Map<String, Integer> leftOut) {
     public Loaded {
       Objects.requireNonNull(snapshot);
       problems = List.copyOf(problems);
+      leftOut = Map.copyOf(leftOut);
     }
   }
 
@@ -149,7 +153,7 @@ public final class AnnotationTree {
    */
   public Loaded load(String document, String owner, String text) throws ProblemException {
     AnnotationFile.Read read = AnnotationFile.readWithProblems(source(document, owner, text));
-    return new Loaded(read.snapshot(), read.problems());
+    return new Loaded(read.snapshot(), read.problems(), read.leftOut());
   }
 
   /**

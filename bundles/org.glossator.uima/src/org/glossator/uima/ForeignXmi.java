@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
@@ -137,6 +138,33 @@ public final class ForeignXmi {
         + content.sofas.size()
         + content.views.size()
         + annotations.size();
+  }
+
+  /**
+   * How many annotations of our own types are here, since they could not be understood, by the id
+   * of their layer: ones of layers that the codebook lacks, and ones that do not fit the text.
+   */
+  public Map<String, Integer> leftOut() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (XmiNode node : content.nodes) {
+      String layer = node.namespace().equals(Xmi.LAYER) ? layerOf(node) : null;
+      boolean isUnknownType =
+          node.namespace().equals(Xmi.TYPE)
+              && List.of(Xmi.SPAN, Xmi.RELATION, Xmi.LABEL).contains(node.name());
+      if (isUnknownType) {
+        String named = node.get(Xmi.LAYER_ID);
+        layer = named == null ? node.name() : XmlSafe.decode(named);
+      }
+      if (layer != null) {
+        counts.merge(layer, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static String layerOf(XmiNode node) {
+    String id = LayerTypes.layerId(LayerTypes.LAYER_PACKAGE + node.name());
+    return id == null ? node.name() : id;
   }
 
   /** Whether something here has that id: a new annotation must not get it. */

@@ -113,16 +113,21 @@ final class ExportCommand extends StudyCommand {
                 .forEach(
                     (kind, count) ->
                         problems.add(
-                            Problem.warning(
-                                out.toString(),
-                                "the format "
-                                    + format
-                                    + " cannot hold "
-                                    + kind
-                                    + ": "
-                                    + count
-                                    + " lost",
-                                "use another format for these")));
+                            isLeftOut(report, kind)
+                                ? Problem.warning(
+                                    out.toString(),
+                                    "not exported: " + kind + ": " + count,
+                                    "glossator validate says where they are")
+                                : Problem.warning(
+                                    out.toString(),
+                                    "the format "
+                                        + format
+                                        + " cannot hold "
+                                        + kind
+                                        + ": "
+                                        + count
+                                        + " lost",
+                                    "use another format for these")));
           }
           print(report, problems);
           return finish(problems);
@@ -206,6 +211,17 @@ final class ExportCommand extends StudyCommand {
         .losses()
         .counts()
         .forEach(
-            (kind, count) -> console.println("  not in this format: " + kind + " (" + count + ")"));
+            (kind, count) ->
+                console.println(
+                    (isLeftOut(report, kind) ? "  not exported: " : "  not in this format: ")
+                        + kind
+                        + " ("
+                        + count
+                        + ")"));
+  }
+
+  /** Whether a loss is not the format's: the study itself cannot read it. */
+  private static boolean isLeftOut(ExportReport report, String kind) {
+    return report.leftOut().counts().containsKey(kind);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.glossator.annotation.AnnotationDocument;
 import org.glossator.annotation.AnnotationEdit;
@@ -125,8 +126,10 @@ public final class AnnotationFile implements AutoCloseable {
    *
    * @param snapshot what can be used
    * @param problems what was noticed on reading
+   * @param leftOut how many annotations stay in the file and are not in the snapshot, by layer
    */
-  public record Read(AnnotationSnapshot snapshot, List<Problem> problems) {}
+  public record Read(
+      AnnotationSnapshot snapshot, List<Problem> problems, Map<String, Integer> leftOut) {}
 
   /**
    * The same as {@link #read} with what was noticed.
@@ -135,7 +138,7 @@ public final class AnnotationFile implements AutoCloseable {
    */
   public static Read readWithProblems(Source source) throws ProblemException {
     AnnotationFile file = open(source, false);
-    return new Read(file.opened(), file.problems());
+    return new Read(file.opened(), file.problems(), file.disk.foreign().leftOut());
   }
 
   /**

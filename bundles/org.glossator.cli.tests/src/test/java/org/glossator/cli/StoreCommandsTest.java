@@ -20,6 +20,45 @@ class StoreCommandsTest {
     assertThat(made.status()).as(made.err()).isZero();
   }
 
+  /** A first pass by engine leaves work to be done, not a broken study. */
+  @Test
+  void whatAnEngineFoundAndSomebodyAcceptedIsAValidStudy() throws Exception {
+    Run annotated =
+        Run.of("annotate", study, "--engine", "lexicon", "--accept", "--annotator", "coder1");
+    // what may not overlap somebody's own spans stays open, and is listed
+    assertThat(annotated.status()).as(annotated.err()).isLessThan(2);
+    Run valid = Run.of("validate", study);
+    assertThat(valid.out() + valid.err()).contains("has no value");
+    assertThat(valid.status()).as(valid.out() + valid.err()).isZero();
+  }
+
+  @Test
+  void exportsTellWhatTheCodebookLacks() throws Exception {
+    Path codebook = study.resolve("codebook.codebook");
+    String text = Files.readString(codebook);
+    assertThat(text).contains("id=\"Frame\"");
+    Files.writeString(codebook, text.replace("id=\"Frame\"", "id=\"Frame2\""));
+    Path out = temp.resolve("out");
+    Run run = Run.of("export", study, "--format", "jsonl", "--out", out, "--all-annotators");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("not exported: annotations of layer Frame, which the codebook does not have (");
+    assertThat(Files.readString(out.resolve("manifest.json")))
+        .contains("annotations of layer Frame, which the codebook does not have");
+    Run strict =
+        Run.of(
+            "export",
+            study,
+            "--format",
+            "jsonl",
+            "--out",
+            temp.resolve("strict"),
+            "--all-annotators",
+            "--strict");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.err()).contains("not exported: annotations of layer Frame");
+  }
+
   @Test
   void mergesToStandardOutputOrAFile() throws Exception {
     Path base = study.resolve("codebook.codebook");

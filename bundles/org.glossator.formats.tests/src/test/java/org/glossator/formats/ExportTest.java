@@ -80,6 +80,37 @@ class ExportTest {
     }
   }
 
+  /** What the codebook lacks is in no snapshot: it must not be missing in silence. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "xmi", "brat", "csv-spans", "tei", "qdpx"})
+  void annotationsOfLayersThatTheCodebookLacksAreLosses(String format) throws Exception {
+    Path folder = temp.resolve("study");
+    try (Study study = TestStudies.allKinds(folder, "coder1", "coder2")) {
+      importAs(study, "txt", write(temp.resolve("a.txt"), "A shared duty."));
+      for (String annotator : study.annotators()) {
+        study.writeAnnotations(
+            "a",
+            annotator,
+            DocumentBuilder.aDocument(study.text("a"))
+                .onLayer("Frame")
+                .span(2, 8, "threat")
+                .onLayer("Gone")
+                .span(2, 8, "x")
+                .span(9, 13, "y")
+                .snapshot());
+      }
+    }
+    try (Study study = StudyStore.open(folder).study()) {
+      ExportReport report = exportAs(study, format, temp.resolve("out"));
+      String kind = "annotations of layer Gone, which the codebook does not have";
+      assertThat(report.losses().counts()).containsEntry(kind, 4L);
+      assertThat(report.leftOut().counts()).containsOnly(Map.entry(kind, 4L));
+      assertThat(report.counts().spans()).isEqualTo(2);
+      JsonNode manifest = mapper.readTree(temp.resolve("out/manifest.json").toFile());
+      assertThat(manifest.get("losses").toString()).contains(kind);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(OffsetUnit.class)
   void offsetsAreRightInEveryUnitForHardTexts(OffsetUnit unit) throws Exception {

@@ -75,6 +75,8 @@ public final class ExportRun {
         files.addAll(result.files());
         losses.add(result.losses());
       }
+      Losses leftOut = codes.leftOut(scheme);
+      losses.add(leftOut);
       for (ExportedFile file : files) {
         counts = counts.plus(file.counts());
       }
@@ -90,7 +92,7 @@ public final class ExportRun {
       files.add(HashedFile.write(staged.folder(), Manifest.NAME, manifest, Counts.NONE));
       progress.checkCancelled();
       staged.putIntoPlace();
-      return new ExportReport(task.out(), files, counts, losses);
+      return new ExportReport(task.out(), files, counts, losses, leftOut);
     }
   }
 

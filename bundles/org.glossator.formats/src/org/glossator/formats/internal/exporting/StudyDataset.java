@@ -2,7 +2,9 @@ package org.glossator.formats.internal.exporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentLabel;
@@ -14,6 +16,7 @@ import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.glossator.formats.Dataset;
 import org.glossator.formats.internal.publishing.DatasetCounts;
+import org.glossator.study.AnnotationTree;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.DocumentTable;
 import org.glossator.study.Study;
@@ -66,13 +69,21 @@ public record StudyDataset(
     List<LoadedAnnotations> loaded = new ArrayList<>();
     for (String annotator : annotators) {
       if (study.hasAnnotations(document.path(), annotator)) {
-        loaded.add(
-            chosen(
-                annotator, study.annotations().read(document.path(), annotator, text), document));
+        AnnotationTree.Loaded read = study.annotations().load(document.path(), annotator, text);
+        counts.addLeftOut(document.path(), annotator, ofChosenLayers(read.leftOut()));
+        loaded.add(chosen(annotator, read.snapshot(), document));
       }
     }
     loaded.forEach(a -> counts.add(document.path(), a.annotator(), a.snapshot()));
     return new LoadedDocument(document, text, loaded);
+  }
+
+  private Map<String, Integer> ofChosenLayers(Map<String, Integer> leftOut) {
+    Map<String, Integer> chosen = new TreeMap<>(leftOut);
+    if (layers != null) {
+      chosen.keySet().retainAll(layers);
+    }
+    return chosen;
   }
 
   private LoadedAnnotations chosen(

@@ -11,11 +11,13 @@ import org.glossator.annotation.AttributeValue;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
+import org.glossator.base.Severity;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.study.StudyStore.NewStudy;
 import org.glossator.study.model.Actor;
 import org.glossator.study.model.StudyFactory;
+import org.glossator.study.workflow.DocumentState;
 import org.glossator.testkit.DocumentBuilder;
 import org.glossator.testkit.Snapshots;
 import org.glossator.testkit.TestCodebooks;
@@ -50,6 +52,45 @@ class DoctorTest {
   void changedText() throws IOException {
     Files.writeString(folder.resolve("documents/y.txt"), "Another text!");
     finds("documents/y.txt: the text was changed since it was imported");
+  }
+
+  @Test
+  void aMissingRequiredAttributeIsANoteUntilTheDocumentIsMarkedAsDone() throws Exception {
+    Codebook codebook = TestCodebooks.allKinds();
+    codebook.getLayers().stream()
+        .filter(layer -> layer.getId().equals(TestCodebooks.CLAIM))
+        .findFirst()
+        .orElseThrow()
+        .getAttributes()
+        .getFirst()
+        .setRequired(true);
+    folder = folder.resolve("required");
+    try (Study study =
+        StudyStore.create(folder, new NewStudy("", codebook, List.of("coder1")))) {
+      study.addDocuments(List.of(NewDocument.of("y", "Another text.")));
+      study.writeAnnotations(
+          "y",
+          "coder1",
+          DocumentBuilder.aDocument("Another text.")
+              .onLayer(TestCodebooks.CLAIM)
+              .span(0, 7, "demand")
+              .snapshot());
+      List<Problem> open = required();
+      assertThat(open).hasSize(1);
+      assertThat(open.getFirst().severity()).isEqualTo(Severity.INFO);
+      study.workflow().setState(List.of("y"), "coder1", DocumentState.DONE);
+    }
+    assertThat(required()).extracting(Problem::severity).containsExactly(Severity.WARNING);
+    try (Study study = StudyStore.open(folder).study()) {
+      study.workflow().setState(List.of("y"), "coder1", DocumentState.IN_PROGRESS);
+    }
+    assertThat(required()).extracting(Problem::severity).containsExactly(Severity.INFO);
+  }
+
+  private List<Problem> required() throws ProblemException {
+    return Doctor.examine(folder, Progress.NONE).stream()
+        .filter(p -> p.path().endsWith("y.xmi"))
+        .toList();
   }
 
   @Test
