@@ -65,8 +65,7 @@ class DoctorTest {
         .getFirst()
         .setRequired(true);
     folder = folder.resolve("required");
-    try (Study study =
-        StudyStore.create(folder, new NewStudy("", codebook, List.of("coder1")))) {
+    try (Study study = StudyStore.create(folder, new NewStudy("", codebook, List.of("coder1")))) {
       study.addDocuments(List.of(NewDocument.of("y", "Another text.")));
       study.writeAnnotations(
           "y",
