@@ -34,6 +34,8 @@ public record EngineReport(
    * @param accepted how many suggestions this run turned into annotations
    * @param refused how many it could not turn into annotations, since a rule of the codebook
    *     forbids it
+   * @param leftOut how many it would have proposed but for a rule of the codebook, by the rule's
+   *     words: a span that overlaps the annotator's where the layer allows none
    * @param counts how many annotations it added, by layer and code ({@code Frame/burden}) or by
    *     type ({@code Token})
    */
@@ -47,9 +49,26 @@ public record EngineReport(
       int decided,
       int accepted,
       int refused,
+      Map<String, Integer> leftOut,
       Map<String, Long> counts) {
     public EngineResult {
+      leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
       counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** How many are left out for whatever reason. */
+    public int leftOutCount() {
+      return leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The left out ones in words, by reason: "12 left out: the layer Frame allows no overlap";
+     * empty where there are none.
+     */
+    public List<String> leftOutLines() {
+      List<String> lines = new ArrayList<>();
+      leftOut.forEach((reason, count) -> lines.add(count + " left out: " + reason));
+      return lines;
     }
   }
 
@@ -82,7 +101,8 @@ public record EngineReport(
               r.withdrawn(),
               r.decided(),
               r.accepted(),
-              r.refused()));
+              r.refused(),
+              r.leftOutCount()));
     }
     return new Report(
         List.of(
@@ -94,7 +114,8 @@ public record EngineReport(
             "withdrawn",
             "decided",
             "accepted",
-            "refused"),
+            "refused",
+            "left_out"),
         rows);
   }
 }

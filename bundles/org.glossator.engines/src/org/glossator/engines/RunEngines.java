@@ -84,6 +84,17 @@ public record RunEngines(
    */
   @Override
   public EngineReport run(Progress progress) throws ProblemException {
-    return new EngineRun(this, progress).run();
+    return run(progress, new StageTimes());
+  }
+
+  /**
+   * The same, for who wants to know what takes the time.
+   *
+   * @param times gets it
+   * @throws ProblemException as {@link #run(Progress)}
+   * @throws CancellationException as {@link #run(Progress)}
+   */
+  public EngineReport run(Progress progress, StageTimes times) throws ProblemException {
+    return new EngineRun(this, progress, times).run();
   }
 }

@@ -119,6 +119,11 @@ final class AnnotateCommand extends StudyCommand {
               json.writeNumberField("decided", result.decided());
               json.writeNumberField("accepted", result.accepted());
               json.writeNumberField("refused", result.refused());
+              json.writeObjectFieldStart("leftOut");
+              for (Map.Entry<String, Integer> left : result.leftOut().entrySet()) {
+                json.writeNumberField(left.getKey(), left.getValue());
+              }
+              json.writeEndObject();
               json.writeObjectFieldStart("counts");
               for (Map.Entry<String, Long> count : result.counts().entrySet()) {
                 json.writeNumberField(count.getKey(), count.getValue());
@@ -147,6 +152,7 @@ final class AnnotateCommand extends StudyCommand {
       TextTable counts = new TextTable();
       result.counts().forEach((what, count) -> counts.row("  " + what, count));
       counts.print(console);
+      result.leftOutLines().forEach(left -> console.println("  " + left));
     }
     if (problems.has(Severity.ERROR)) {
       console.message("What failed keeps the suggestions that it had.");

@@ -34,4 +34,18 @@ class SuggestionsCommandTest {
     assertThat(text.out()).contains("precision").contains("lexicon");
     assertThat(Run.of("suggestions", study, "--annotator", "nobody").status()).isEqualTo(2);
   }
+
+  @Test
+  void annotateTellsWhatARuleLeavesOut() throws Exception {
+    Path study = temp.resolve("sample");
+    assertThat(Run.of("sample", study).status()).isZero();
+    // the layer Actor allows no overlap, and coder1 has coded actors
+    Run text = Run.of("annotate", study, "--engine", "lexicon", "--annotator", "coder1");
+    assertThat(text.out()).containsPattern("\\d+ left out: the layer Actor allows no overlap");
+    Run json = Run.of("annotate", study, "--engine", "lexicon", "--annotator", "coder1", "--json");
+    JsonNode leftOut = json.json().get("engines").get(0).get("leftOut");
+    assertThat(leftOut.get("the layer Actor allows no overlap").asInt()).isPositive();
+    Run nobody = Run.of("annotate", study, "--engine", "lexicon", "--json");
+    assertThat(nobody.json().get("engines").get(0).get("leftOut").isEmpty()).isTrue();
+  }
 }

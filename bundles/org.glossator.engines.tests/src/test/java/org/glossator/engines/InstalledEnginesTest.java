@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.example.shouts.ShoutAnnotator;
 import org.glossator.annotation.Span;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -17,6 +16,8 @@ import org.glossator.engines.InstalledEngines.Installed;
 import org.glossator.engines.InstalledEngines.OutputType;
 import org.glossator.engines.OutputMapping.Rule;
 import org.glossator.study.NewDocument;
+import org.glossator.testkit.shouts.Pears;
+import org.glossator.testkit.shouts.ShoutAnnotator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

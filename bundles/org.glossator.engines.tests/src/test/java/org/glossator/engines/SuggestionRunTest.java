@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -33,7 +34,8 @@ class SuggestionRunTest extends OnAStudy {
     assertThat(report.problems()).isEmpty();
     assertThat(report.of("marker"))
         .isEqualTo(
-            new EngineResult("marker", 6, 0, 12, 12, 0, 0, 0, 0, Map.of("Frame/burden", 12L)));
+            new EngineResult(
+                "marker", 6, 0, 12, 12, 0, 0, 0, 0, Map.of(), Map.of("Frame/burden", 12L)));
     AnnotationSnapshot suggestions = study.suggestions().read("d1", "marker");
     assertThat(suggestions.annotations()).hasSize(2);
     Span first = suggestions.spans().first();
@@ -154,21 +156,111 @@ class SuggestionRunTest extends OnAStudy {
     assertThat(study.read("d1", ANNOTATOR).annotations()).hasSize(4);
   }
 
-  @Test
-  void acceptsOnlyWhatTheRulesAllow() throws ProblemException {
+  private void allowNoOverlap() throws ProblemException {
     Codebook codebook = TestCodebooks.allKinds();
     codebook.getLayers().getFirst().setOverlap(OverlapPolicy.NONE);
     study.saveCodebook(codebook);
+  }
+
+  @Test
+  void leavesOutWhatARuleWouldRefuse() throws ProblemException {
+    allowNoOverlap();
     write("d1", Span.of(2000, 0, 40, "Frame", BURDEN));
-    EngineReport report =
-        accept(TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN)));
-    assertThat(report.of("marker").accepted()).isEqualTo(11);
-    assertThat(report.of("marker").refused()).isEqualTo(1);
-    assertThat(report.problems())
-        .singleElement()
-        .asString()
-        .contains("d1", "a suggestion of the engine marker stays open", "overlap");
+    Engine marker = TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN));
+    EngineReport report = runFor(marker);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.of("marker").proposed()).isEqualTo(11);
+    assertThat(report.of("marker").leftOutCount()).isEqualTo(1);
+    assertThat(report.of("marker").leftOutLines())
+        .containsExactly("1 left out: the layer Frame allows no overlap");
     assertThat(Suggestions.open(study.suggestions().read("d1", "marker"), ANNOTATOR)).hasSize(1);
+    write("d1"); // and comes when nothing is in its way any more
+    assertThat(runFor(marker).of("marker").added()).isEqualTo(1);
+    write("d1", Span.of(2000, 0, 40, "Frame", BURDEN));
+    EngineResult again = runFor(marker).of("marker");
+    assertThat(again.withdrawn()).isEqualTo(1);
+    assertThat(again.leftOutCount()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesDecidedOnesAsTheyAreWhateverTheRulesSay() throws ProblemException {
+    allowNoOverlap();
+    Engine marker = TestEngines.of("marker", cas -> TestEngines.mark(cas, "burden", BURDEN));
+    runFor(marker);
+    Span first = study.suggestions().read("d1", "marker").spans().first();
+    decide("d1", "marker", first, Decision.REJECTED);
+    write("d1", Span.of(2000, 0, 40, "Frame", BURDEN));
+    EngineResult again = runFor(marker).of("marker");
+    assertThat(again.decided()).isEqualTo(1);
+    assertThat(again.leftOut()).isEmpty();
+    assertThat(study.suggestions().read("d1", "marker").spans().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aRelationGoesWithASpanThatIsLeftOutUnlessThePersonHasOneThere() throws ProblemException {
+    allowNoOverlap();
+    Engine linker =
+        TestEngines.of(
+            "linker",
+            cas ->
+                link(
+                    cas,
+                    LayerSpans.of(cas, "Frame").add(0, 4, BURDEN, 1, null),
+                    LayerSpans.of(cas, "Frame").add(5, 6, BURDEN, 1, null)));
+    write("d1", Span.of(2000, 0, 3, "Frame", "threat"));
+    write("d2", Span.of(2000, 0, 4, "Frame", "threat"));
+    EngineResult result = runFor(linker).of("linker");
+    assertThat(result.leftOut())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "the layer Frame allows no overlap",
+                2,
+                "a span that the relation joins is left out",
+                1));
+    assertThat(study.suggestions().read("d1", "linker").relations()).isEmpty();
+    assertThat(study.suggestions().read("d2", "linker").relations()).hasSize(1);
+    EngineReport accepted = accept(linker);
+    assertThat(accepted.problems()).isEmpty();
+    assertThat(study.read("d2", ANNOTATOR).relations())
+        .singleElement()
+        .satisfies(r -> assertThat(r.source()).isEqualTo(2000));
+  }
+
+  @Test
+  void twoThatAreInEachOthersWayAreBothProposedAndOneIsAccepted() throws ProblemException {
+    allowNoOverlap();
+    Engine a = TestEngines.of("a", cas -> TestEngines.mark(cas, "burden", BURDEN));
+    Engine b = TestEngines.of("b", cas -> TestEngines.mark(cas, "a burden", "threat"));
+    EngineReport report = accept(a, b);
+    assertThat(report.of("b").proposed()).isEqualTo(12);
+    assertThat(report.of("b").leftOut()).isEmpty();
+    assertThat(report.of("a").accepted()).isEqualTo(12);
+    assertThat(report.of("b").accepted()).isZero();
+    assertThat(report.of("b").refused()).isEqualTo(12);
+    assertThat(report.problems())
+        .hasSize(6)
+        .first()
+        .asString()
+        .contains("d1", "2 suggestions of the engine b stay open", "overlap");
+    assertThat(Suggestions.open(study.suggestions().read("d1", "b"), ANNOTATOR)).hasSize(2);
+    // now they are in the way of what was accepted
+    EngineResult again = runFor(b).of("b");
+    assertThat(again.leftOutCount()).isEqualTo(12);
+    assertThat(again.withdrawn()).isEqualTo(12);
+  }
+
+  private EngineReport runFor(Engine engine) throws ProblemException {
+    return new RunEngines(study, List.of(engine), null, ANNOTATOR, 2, false, Map.of())
+        .run(Progress.NONE);
+  }
+
+  private static void link(CAS cas, AnnotationFS source, AnnotationFS target) {
+    Type link = cas.getTypeSystem().getType(LayerTypes.typeName("Attribution"));
+    AnnotationFS relation = cas.createAnnotation(link, target.getBegin(), target.getEnd());
+    relation.setFeatureValue(link.getFeatureByBaseName("Governor"), source);
+    relation.setFeatureValue(link.getFeatureByBaseName("Dependent"), target);
+    relation.setStringValue(link.getFeatureByBaseName("code"), "speaker");
+    cas.addFsToIndexes(relation);
   }
 
   @Test
@@ -178,13 +270,7 @@ class SuggestionRunTest extends OnAStudy {
             "linker",
             cas -> {
               AnnotationFS a = LayerSpans.of(cas, "Frame").add(0, 4, BURDEN, 1, null);
-              AnnotationFS b = LayerSpans.of(cas, "Frame").add(5, 6, BURDEN, 1, null);
-              Type link = cas.getTypeSystem().getType(LayerTypes.typeName("Attribution"));
-              AnnotationFS relation = cas.createAnnotation(link, 5, 6);
-              relation.setFeatureValue(link.getFeatureByBaseName("Governor"), a);
-              relation.setFeatureValue(link.getFeatureByBaseName("Dependent"), b);
-              relation.setStringValue(link.getFeatureByBaseName("code"), "speaker");
-              cas.addFsToIndexes(relation);
+              link(cas, a, LayerSpans.of(cas, "Frame").add(5, 6, BURDEN, 1, null));
             });
     run(engine);
     AnnotationSnapshot suggestions = study.suggestions().read("d1", "linker");
@@ -212,12 +298,7 @@ class SuggestionRunTest extends OnAStudy {
               Type frame = cas.getTypeSystem().getType(LayerTypes.typeName("Frame"));
               List<AnnotationFS> spans = new ArrayList<>();
               cas.getAnnotationIndex(frame).forEach(spans::add);
-              Type link = cas.getTypeSystem().getType(LayerTypes.typeName("Attribution"));
-              AnnotationFS relation = cas.createAnnotation(link, 5, 6);
-              relation.setFeatureValue(link.getFeatureByBaseName("Governor"), spans.get(0));
-              relation.setFeatureValue(link.getFeatureByBaseName("Dependent"), spans.get(1));
-              relation.setStringValue(link.getFeatureByBaseName("code"), "speaker");
-              cas.addFsToIndexes(relation);
+              link(cas, spans.get(0), spans.get(1));
             });
     RunEngines run =
         new RunEngines(study, List.of(engine), "d1"::equals, ANNOTATOR, 1, false, Map.of());

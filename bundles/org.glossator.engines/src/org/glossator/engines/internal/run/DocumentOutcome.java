@@ -23,6 +23,7 @@ final class DocumentOutcome {
     int decided;
     int accepted;
     int refused;
+    Map<String, Integer> leftOut = Map.of();
     Map<String, Long> counts = Map.of();
   }
 

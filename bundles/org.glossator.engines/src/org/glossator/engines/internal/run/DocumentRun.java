@@ -11,11 +11,13 @@ import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.Scheme;
 import org.glossator.engines.RunEngines;
+import org.glossator.engines.StageTimes;
+import org.glossator.engines.StageTimes.Stage;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.DocumentSession;
 import org.glossator.study.Study;
 
-/** Everything that is done with one document: read, run, merge, accept, write. */
+/** Everything that is done with one document: read, run, merge, accept; and then write. */
 final class DocumentRun {
   private final RunEngines task;
   private final Study study;
@@ -23,68 +25,95 @@ final class DocumentRun {
   private final EngineSet set;
   private final RunParameters parameters;
   private final String annotator;
+  private final StageTimes times;
 
-  DocumentRun(RunEngines task, EngineSet set, RunParameters parameters, String annotator) {
+  DocumentRun(
+      RunEngines task,
+      EngineSet set,
+      RunParameters parameters,
+      String annotator,
+      StageTimes times) {
     this.task = task;
     this.study = task.study();
     this.scheme = set.scheme();
     this.set = set;
     this.parameters = parameters;
     this.annotator = annotator;
+    this.times = times;
   }
 
   /**
-   * Does it.
+   * What came of a document.
    *
-   * @throws CancellationException if cancelled while engines ran; nothing was written
+   * @param write writes it, by any thread, which may add to the outcome until it is done
    */
-  DocumentOutcome run(DocumentEntry entry, PipelineRunner runner) {
+  record Made(DocumentOutcome outcome, Runnable write) {}
+
+  /**
+   * Does all but write the suggestions.
+   *
+   * @throws CancellationException if cancelled while engines ran; there is nothing to write
+   */
+  Made run(DocumentEntry entry, PipelineRunner runner) {
     DocumentOutcome outcome = new DocumentOutcome(set.size());
     String document = entry.path();
     try {
+      long begin = System.nanoTime();
       String text = study.text(document);
       AnnotationSnapshot input =
           annotator == null
               ? AnnotationSnapshot.empty(text)
               : study.annotations().read(document, annotator, text);
+      times.addSince(Stage.READING, "", begin);
       String language = entry.language().isEmpty() ? parameters.language() : entry.language();
       List<Additions> additions = runner.run(document, input, language, outcome.problems());
       AnnotationSnapshot[] before = new AnnotationSnapshot[set.size()];
-      AnnotationSnapshot[] after = merge(document, input, additions, before, outcome);
+      AnnotationSnapshot[] after = merge(document, input, language, additions, before, outcome);
+      long end = System.nanoTime();
       if (task.accept()) {
         accept(document, language, after, outcome);
       }
-      write(document, text, before, after, outcome);
+      times.addSince(Stage.WRITING, "", end);
+      return new Made(outcome, () -> write(document, text, before, after, outcome));
     } catch (ProblemException e) {
       outcome.add(e.problem());
     } catch (CancellationException e) {
       throw e;
-    } catch (
-        RuntimeException
-            e) { // a mistake in here, on one document: the others are done all the same
-      outcome.add(
-          Problem.error(
-              document,
-              "engines cannot be run on it: " + Failures.reason(e),
-              "report this as a bug"));
+    } catch (RuntimeException e) {
+      outcome.add(mistake(document, e));
     }
-    return outcome;
+    return new Made(
+        outcome,
+        () -> {
+          // there is nothing
+        });
+  }
+
+  /** A mistake in here, on one document: the others are done all the same. */
+  private static Problem mistake(String document, RuntimeException failure) {
+    return Problem.error(
+        document,
+        "engines cannot be run on it: " + Failures.reason(failure),
+        "report this as a bug");
   }
 
   private AnnotationSnapshot[] merge(
       String document,
       AnnotationSnapshot input,
+      String language,
       List<Additions> additions,
       AnnotationSnapshot[] before,
       DocumentOutcome outcome) {
     AnnotationSnapshot[] after = new AnnotationSnapshot[set.size()];
     Map<Integer, Span> casSpans = new HashMap<>();
     input.spans().forEach(span -> casSpans.put(span.id(), span));
+    SuggestionRules rules = new SuggestionRules(input, scheme, language, casSpans);
     for (int i = 0; i < set.size(); i++) {
       Additions added = additions.get(i);
       if (added == null) {
         continue;
       }
+      long begin = System.nanoTime();
       for (Annotation annotation : added.annotations()) {
         if (annotation instanceof Span span) {
           casSpans.put(span.id(), span);
@@ -104,7 +133,8 @@ final class DocumentRun {
         outcome.add(e.problem()); // decisions may be in there: it is not written over
         continue;
       }
-      SuggestionMerge merge = new SuggestionMerge(engine, scheme.version(), before[i], casSpans);
+      SuggestionMerge merge =
+          new SuggestionMerge(engine, scheme.version(), before[i], casSpans, rules);
       SuggestionMerge.Outcome merged = merge.merge(added.annotations(), input);
       after[i] = merged.snapshot();
       DocumentOutcome.Part part = outcome.part(i);
@@ -113,7 +143,9 @@ final class DocumentRun {
       part.added = merged.added();
       part.withdrawn = merged.withdrawn();
       part.decided = merged.decided();
+      part.leftOut = merged.leftOut();
       part.counts = added.counts();
+      times.addSince(Stage.SUGGESTING, engine, begin);
     }
     return after;
   }
@@ -176,6 +208,7 @@ final class DocumentRun {
       AnnotationSnapshot[] before,
       AnnotationSnapshot[] after,
       DocumentOutcome outcome) {
+    long begin = System.nanoTime();
     for (int i = 0; i < set.size(); i++) {
       if (after[i] != null && !after[i].equals(before[i])) {
         try {
@@ -183,8 +216,12 @@ final class DocumentRun {
         } catch (ProblemException e) {
           outcome.add(e.problem());
           outcome.part(i).isDone = false;
+        } catch (RuntimeException e) {
+          outcome.add(mistake(document, e));
+          outcome.part(i).isDone = false;
         }
       }
     }
+    times.addSince(Stage.WRITING, "", begin);
   }
 }

@@ -24,6 +24,8 @@ import org.glossator.engines.EngineContext;
 import org.glossator.engines.EngineReport;
 import org.glossator.engines.EngineReport.EngineResult;
 import org.glossator.engines.RunEngines;
+import org.glossator.engines.StageTimes;
+import org.glossator.engines.internal.run.DocumentRun.Made;
 import org.glossator.study.DocumentEntry;
 
 /**
@@ -33,11 +35,13 @@ import org.glossator.study.DocumentEntry;
 public final class EngineRun {
   private final RunEngines task;
   private final Progress progress;
+  private final StageTimes times;
   private final Problems problems = new Problems();
 
-  public EngineRun(RunEngines task, Progress progress) {
+  public EngineRun(RunEngines task, Progress progress, StageTimes times) {
     this.task = task;
     this.progress = progress;
+    this.times = times;
   }
 
   /**
@@ -52,7 +56,7 @@ public final class EngineRun {
     try (EngineSet set = new EngineSet(scheme)) {
       setUp(set, scheme, parameters);
       DocumentOutcome[] outcomes = new DocumentOutcome[documents.size()];
-      work(set, parameters, new DocumentRun(task, set, parameters, annotator), documents, outcomes);
+      work(set, parameters, new DocumentRun(task, set, parameters, annotator, times), documents, outcomes);
       return report(set, outcomes);
     }
   }
@@ -149,20 +153,27 @@ public final class EngineRun {
     AtomicInteger next = new AtomicInteger();
     Set<Integer> stuck = ConcurrentHashMap.newKeySet();
     List<Future<?>> workers = new ArrayList<>();
-    try (ExecutorService executor = Executors.newFixedThreadPool(jobs)) {
+    // closed last: what was made until then is written
+    try (Writers writers = new Writers(jobs);
+        ExecutorService executor = Executors.newFixedThreadPool(jobs)) {
       for (int job = 1; job <= jobs; job++) {
         String name = "glossator-engines-" + job;
         workers.add(
             executor.submit(
                 () -> {
                   try (PipelineRunner runner =
-                      new PipelineRunner(set, parameters.timeout(), progress, name, stuck)) {
+                      new PipelineRunner(set, times, parameters.timeout(), progress, name, stuck)) {
                     for (int i = next.getAndIncrement();
                         i < documents.size() && !progress.isCancelled();
                         i = next.getAndIncrement()) {
                       progress.step(documents.get(i).path());
-                      outcomes[i] = documentRun.run(documents.get(i), runner);
-                      progress.worked(1);
+                      Made made = documentRun.run(documents.get(i), runner);
+                      outcomes[i] = made.outcome();
+                      writers.execute(
+                          () -> {
+                            made.write().run();
+                            progress.worked(1);
+                          });
                     }
                   }
                 }));
@@ -199,7 +210,7 @@ public final class EngineRun {
     for (Engine engine : task.engines()) {
       int index = indexOf(set, engine.id());
       if (index < 0) {
-        results.add(new EngineResult(engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of()));
+        results.add(new EngineResult(engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of(), Map.of()));
       } else {
         results.add(sum(engine.id(), index, outcomes));
       }
@@ -219,6 +230,7 @@ public final class EngineRun {
   private static EngineResult sum(String engine, int index, DocumentOutcome[] outcomes) {
     int done = 0;
     DocumentOutcome.Part sum = new DocumentOutcome.Part();
+    Map<String, Integer> leftOut = new TreeMap<>();
     Map<String, Long> counts = new TreeMap<>();
     for (DocumentOutcome outcome : outcomes) {
       DocumentOutcome.Part part = outcome.part(index);
@@ -229,6 +241,7 @@ public final class EngineRun {
       sum.decided += part.decided;
       sum.accepted += part.accepted;
       sum.refused += part.refused;
+      part.leftOut.forEach((why, count) -> leftOut.merge(why, count, Integer::sum));
       part.counts.forEach((what, count) -> counts.merge(what, count, Long::sum));
     }
     return new EngineResult(
@@ -241,6 +254,7 @@ public final class EngineRun {
         sum.decided,
         sum.accepted,
         sum.refused,
+        leftOut,
         counts);
   }
 }

@@ -5,6 +5,8 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.ProblemException;
+import org.glossator.engines.StageTimes;
+import org.glossator.engines.StageTimes.Stage;
 import org.glossator.uima.CasMapper;
 
 /**
@@ -13,12 +15,14 @@ import org.glossator.uima.CasMapper;
  */
 final class Pipeline {
   private final EngineSet set;
+  private final StageTimes times;
   private final CAS cas;
   private final AnalysisEngine[] instances;
   private AdditionReader reader;
 
-  Pipeline(EngineSet set) throws ProblemException {
+  Pipeline(EngineSet set, StageTimes times) throws ProblemException {
     this.set = set;
+    this.times = times;
     this.instances = new AnalysisEngine[set.size()];
     try {
       this.cas = set.newCas();
@@ -33,12 +37,14 @@ final class Pipeline {
    * @param language BCP 47 tag, or null
    */
   void load(AnnotationSnapshot input, String language) {
+    long begin = System.nanoTime();
     cas.reset();
     CasMapper.toCas(input, set.scheme(), cas);
     if (language != null) {
       cas.setDocumentLanguage(language);
     }
     reader = new AdditionReader(cas, set.scheme(), input);
+    times.addSince(Stage.READING, "", begin);
   }
 
   /**
@@ -54,14 +60,20 @@ final class Pipeline {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(set.get(engine).classLoader());
+    String id = set.get(engine).id();
+    long begin = System.nanoTime();
     try {
       OutputMapper mapper = OutputMapper.before(cas, set.get(engine).mapping(), set.scheme());
       instances[engine].process(cas);
       mapper.apply();
     } finally {
       thread.setContextClassLoader(before);
+      times.addSince(Stage.ENGINE, id, begin);
     }
-    return reader.read();
+    long end = System.nanoTime();
+    Additions additions = reader.read();
+    times.addSince(Stage.SUGGESTING, id, end);
+    return additions;
   }
 
   /** Throws away an instance that failed: its state may be anything. */

@@ -11,6 +11,7 @@ import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
+import org.glossator.engines.StageTimes;
 
 /**
  * Runs the engines over one document after the other, each within its time. After an engine has
@@ -21,6 +22,7 @@ import org.glossator.base.Progress;
  */
 final class PipelineRunner implements AutoCloseable {
   private final EngineSet set;
+  private final StageTimes times;
   private final Duration timeout;
   private final Progress progress;
   private final String name;
@@ -32,8 +34,14 @@ final class PipelineRunner implements AutoCloseable {
   private Pipeline pipeline;
 
   PipelineRunner(
-      EngineSet set, Duration timeout, Progress progress, String name, Set<Integer> stuck) {
+      EngineSet set,
+      StageTimes times,
+      Duration timeout,
+      Progress progress,
+      String name,
+      Set<Integer> stuck) {
     this.set = set;
+    this.times = times;
     this.timeout = timeout;
     this.progress = progress;
     this.name = name;
@@ -85,7 +93,7 @@ final class PipelineRunner implements AutoCloseable {
       call(
           () -> {
             if (pipeline == null) {
-              pipeline = new Pipeline(set);
+              pipeline = new Pipeline(set, times);
             }
             pipeline.load(input, language);
             return null;

@@ -21,7 +21,7 @@ import org.glossator.engines.internal.OwnAttributes;
 /**
  * Makes an engine's suggestions on a document of what it has added now and what it suggested
  * before: decided ones stay and are not proposed again, open ones are replaced, what the input has
- * already is no suggestion.
+ * already is no suggestion, what a rule would refuse is left out.
  *
  * <p>The id of a suggestion is made of its content, so that the same run gives the same file, and a
  * later one changes only the lines of what has changed.
@@ -48,6 +48,11 @@ final class SuggestionMerge {
   /** Ids in the file of suggestions of the spans with an id in the CAS. */
   private final Map<Integer, Integer> idOf = new HashMap<>();
 
+  private final SuggestionRules rules;
+
+  /** How many are left out, by reason. */
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+
   private int decidedAgain;
 
   /**
@@ -56,19 +61,27 @@ final class SuggestionMerge {
    * @param added how many of these were not there before
    * @param withdrawn how many of those that were open before are gone
    * @param decided how many would have been made again, had nobody decided on them
+   * @param leftOut how many could not be accepted, by reason
    */
   record Outcome(
-      AnnotationSnapshot snapshot, int proposed, int added, int withdrawn, int decided) {}
+      AnnotationSnapshot snapshot,
+      int proposed,
+      int added,
+      int withdrawn,
+      int decided,
+      Map<String, Integer> leftOut) {}
 
   SuggestionMerge(
       String engine,
       String codebookVersion,
       AnnotationSnapshot before,
-      Map<Integer, Span> casSpans) {
+      Map<Integer, Span> casSpans,
+      SuggestionRules rules) {
     this.engine = engine;
     this.codebookVersion = codebookVersion;
     this.before = before;
     this.casSpans = casSpans;
+    this.rules = rules;
     for (Annotation annotation : before.annotations()) {
       SuggestionKey key = SuggestionKey.of(annotation, before::span);
       if (Suggestions.isDecided(annotation)) {
@@ -104,9 +117,8 @@ final class SuggestionMerge {
       }
     }
     for (Map.Entry<SuggestionKey, Annotation> proposal : proposals.entrySet()) {
-      if (proposal.getValue() instanceof Relation relation) {
-        propose(
-            proposal.getKey(), relation.withEnds(end(relation.source()), end(relation.target())));
+      if (proposal.getValue() instanceof Relation) {
+        propose(proposal.getKey(), proposal.getValue());
       }
     }
     return outcome();
@@ -157,8 +169,17 @@ final class SuggestionMerge {
       decidedAgain++;
       return;
     }
+    String reason = rules.reasonAgainst(key, annotation);
+    if (reason != null) {
+      leftOut.merge(reason, 1, Integer::sum);
+      return;
+    }
+    Annotation placed =
+        annotation instanceof Relation relation
+            ? relation.withEnds(end(relation.source()), end(relation.target()))
+            : annotation;
     // context that a decided relation has kept becomes a suggestion again, under its id
-    Annotation suggestion = asSuggestion(annotation, kept != null ? kept.id() : newId(key));
+    Annotation suggestion = asSuggestion(placed, kept != null ? kept.id() : newId(key));
     made.put(suggestion.id(), suggestion);
     madeByKey.put(key, suggestion);
   }
@@ -248,7 +269,7 @@ final class SuggestionMerge {
     int withdrawn = openBefore.size() - (open - added);
     try {
       AnnotationSnapshot snapshot = AnnotationSnapshot.of(before.text(), made.values());
-      return new Outcome(snapshot, open, added, withdrawn, decidedAgain);
+      return new Outcome(snapshot, open, added, withdrawn, decidedAgain, leftOut);
     } catch (EditRefusedException e) {
       // ids are different, spans come from the same text, ends were put in: a mistake in here
       throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
   public static String Editor_noDocument;
   public static String Editor_noProblems;
   public static String Editor_problem;
+  public static String Editor_leftOut;
   public static String Editor_ran;
   public static String Editor_run;
   public static String Editor_runDocument;

@@ -264,6 +264,9 @@ public final class RulesEditor extends EditorPart {
   private void show(EngineReport report) {
     EngineResult result = report.of("ruta");
     String summary = NLS.bind(Messages.Editor_ran, result.proposed(), result.documents());
+    for (String left : result.leftOutLines()) {
+      summary = NLS.bind(Messages.Editor_leftOut, summary, left);
+    }
     if (report.problems().isEmpty()) {
       StatusLine.say(getSite(), summary);
     } else {

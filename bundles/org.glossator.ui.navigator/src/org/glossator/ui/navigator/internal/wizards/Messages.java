@@ -18,6 +18,7 @@ final class Messages extends NLS {
   public static String Engines_acceptToolTip;
   public static String Engines_all;
   public static String Engines_job;
+  public static String Engines_leftOut;
   public static String Engines_listToolTip;
   public static String Engines_message;
   public static String Engines_noParameters;

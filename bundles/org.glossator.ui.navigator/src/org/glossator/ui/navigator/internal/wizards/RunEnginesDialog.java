@@ -82,6 +82,9 @@ public final class RunEnginesDialog extends TitleAreaDialog {
               new Object[] {
                 result.engine(), result.documents(), result.proposed(), result.accepted()
               }));
+      result
+          .leftOut()
+          .forEach((why, count) -> summary.add(Messages.bind(Messages.Engines_leftOut, count, why)));
     }
     if (report.problems().isEmpty()) {
       StatusLine.say(window, summary.toString());

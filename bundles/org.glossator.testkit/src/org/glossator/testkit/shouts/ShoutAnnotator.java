@@ -1,4 +1,4 @@
-package org.example.shouts;
+package org.glossator.testkit.shouts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.glossator.engines;
+package org.glossator.testkit.shouts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.example.shouts.ShoutAnnotator;
 
-/** Builds PEAR files. */
-final class Pears {
-  static final String TYPE = "org.example.shouts.Shout";
-  static final String DESCRIPTOR =
+/** Builds PEAR files, and the parts of one: an engine of somebody else to be installed. */
+public final class Pears {
+  /** The type of what the engine finds, with the features kind and score. */
+  public static final String TYPE = "org.example.shouts.Shout";
+  /** Descriptor of the engine, with a place for the name of the annotator's class. */
+  public static final String DESCRIPTOR =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <analysisEngineDescription xmlns="http://uima.apache.org/resourceSpecifier">
@@ -50,7 +51,8 @@ final class Pears {
         </analysisEngineMetaData>
       </analysisEngineDescription>
       """;
-  static final String TYPES =
+  /** What the descriptor imports as types.xml. */
+  public static final String TYPES =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">
@@ -84,7 +86,7 @@ final class Pears {
   private Pears() {}
 
   /** The parts of a sound PEAR by their names. */
-  static Map<String, byte[]> parts() throws IOException {
+  public static Map<String, byte[]> parts() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("metadata/install.xml", bytes(INSTALL));
     parts.put("desc/shouts.xml", bytes(DESCRIPTOR.formatted(ShoutAnnotator.class.getName())));
@@ -94,14 +96,15 @@ final class Pears {
   }
 
   /** A jar with the annotator's class. */
-  static byte[] jar() throws IOException {
+  public static byte[] jar() throws IOException {
     String name = ShoutAnnotator.class.getName().replace('.', '/') + ".class";
     try (InputStream in = ShoutAnnotator.class.getClassLoader().getResourceAsStream(name)) {
       return zip(Map.of(name, in.readAllBytes()));
     }
   }
 
-  static Path write(Path file, Map<String, byte[]> parts) throws IOException {
+  /** Writes a PEAR of parts. */
+  public static Path write(Path file, Map<String, byte[]> parts) throws IOException {
     return Files.write(file, zip(parts));
   }
 
@@ -116,7 +119,8 @@ final class Pears {
     return out.toByteArray();
   }
 
-  static byte[] bytes(String text) {
+  /** A part that is text. */
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,2 @@
+/** An engine of somebody else, packed as a PEAR or beside its descriptor. */
+package org.glossator.testkit.shouts;
