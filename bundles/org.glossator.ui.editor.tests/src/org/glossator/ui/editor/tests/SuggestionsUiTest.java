@@ -2,99 +2,21 @@ package org.glossator.ui.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.glossator.annotation.AnnotationSnapshot;
-import org.glossator.annotation.Fragment;
-import org.glossator.annotation.Span;
 import org.glossator.engines.Suggestions;
 import org.glossator.engines.Suggestions.Decision;
-import org.glossator.study.Study;
 import org.glossator.study.workflow.NamedSet;
 import org.glossator.ui.editor.internal.suggestions.SuggestionsView;
 import org.glossator.ui.editor.internal.views.HistoryView;
 import org.junit.jupiter.api.Test;
 
 /** Deciding on suggestions by keys in the text and in the list of the whole corpus. */
-class SuggestionsUiTest extends EditorUiFixture {
-
-  private Study study() {
-    return ui.get(() -> part.annotating().study());
-  }
-
-  /** Puts suggestions of an engine on the first places of some words. */
-  private void suggest(String document, String engine, double confidence, String... words)
-      throws Exception {
-    String text = study().text(document);
-    List<Span> spans = new ArrayList<>();
-    for (String word : words) {
-      int begin = text.indexOf(word);
-      spans.add(
-          new Span(
-              5000 + begin,
-              List.of(new Fragment(begin, begin + word.length())),
-              "frame",
-              "burden",
-              Map.of(),
-              "cue phrase",
-              Suggestions.origin(engine),
-              confidence,
-              null));
-    }
-    study().suggestions().write(document, engine, AnnotationSnapshot.of(text, spans));
-  }
-
-  private Collection<Span> shown() {
-    return ui.get(
-        () -> {
-          List<Span> spans = new ArrayList<>();
-          part.annotating().suggestions().snapshot().spans().forEach(spans::add);
-          return spans;
-        });
-  }
-
-  private String selectedSuggestion() {
-    return ui.get(
-        () -> {
-          AnnotationSnapshot open = part.annotating().suggestions().snapshot();
-          Span span = open.span(part.annotating().suggestions().selected());
-          return span == null ? "" : span.text(open.text());
-        });
-  }
-
-  private void waitForShown(int count) {
-    waitFor(count + " suggestions", () -> shown().size() == count);
-  }
-
-  private void showView(String id) {
-    ui.run(
-        () -> {
-          try {
-            page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
-          } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-          }
-        });
-  }
-
-  /** The visible table with a column of that name at that place. */
-  private Table table(int column, String name) {
-    return ui.find(
-        ui.get(() -> ui.window().getShell()),
-        Table.class,
-        table ->
-            table.isVisible()
-                && table.getColumnCount() > column
-                && table.getColumn(column).getText().equals(name));
-  }
+class SuggestionsUiTest extends SuggestionsFixture {
 
   @Test
   void keysStepThroughAcceptRejectAndUndo() throws Exception {
@@ -197,12 +119,6 @@ class SuggestionsUiTest extends EditorUiFixture {
     ui.run(() -> filter.setText(""));
     ui.run(() -> table.getColumn(2).notifyListeners(SWT.Selection, new Event()));
     ui.run(() -> table.getColumn(2).notifyListeners(SWT.Selection, new Event()));
-  }
-
-  private static Event event(Table table, int row) {
-    Event event = new Event();
-    event.item = table.getItem(row);
-    return event;
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.glossator.ui.editor.internal.suggestions;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -10,14 +9,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.base.Report;
-import org.glossator.base.ReportCsv;
 import org.glossator.engines.AcceptanceLog;
 import org.glossator.study.Study;
 import org.glossator.ui.base.TaskJob;
@@ -123,20 +120,14 @@ final class AcceptanceLogDialog extends Dialog {
     }
   }
 
-  private void save() {
-    FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-    dialog.setFilterExtensions(new String[] {"*.csv"});
-    dialog.setFileName("acceptance.csv");
-    dialog.setOverwrite(true);
-    String file = dialog.open();
-    if (file != null) {
-      Report wanted = report;
-      new TaskJob<>(
-              getShell().getDisplay(),
-              Messages.logSave,
-              progress -> ReportCsv.write(wanted, Path.of(file)))
-          .onResult(done -> state.setText(Messages.bind(Messages.logSaved, file)))
-          .schedule();
+  private void say(String what) {
+    if (!state.isDisposed()) {
+      state.setText(what);
     }
+  }
+
+  private void save() {
+    Report wanted = report;
+    LogExport.ask(getShell(), progress -> wanted, this::say);
   }
 }

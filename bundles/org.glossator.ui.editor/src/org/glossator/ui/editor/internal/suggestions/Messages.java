@@ -13,7 +13,6 @@ final class Messages extends NLS {
   public static String allEngines;
   public static String allStates;
   public static String askShown;
-  public static String askSure;
   public static String askTitle;
   public static String columnCode;
   public static String columnConfidence;
@@ -32,6 +31,8 @@ final class Messages extends NLS {
   public static String gone;
   public static String log;
   public static String logColumns;
+  public static String logExport;
+  public static String logExportTitle;
   public static String logHint;
   public static String logOnly;
   public static String logSave;
@@ -59,6 +60,11 @@ final class Messages extends NLS {
   public static String stepRejectMany;
   public static String stepReopenMany;
   public static String suggestedBy;
+  public static String sureAccept;
+  public static String sureCode;
+  public static String sureConfidence;
+  public static String sureCount;
+  public static String sureLine;
   public static String thisDocument;
   public static String undo;
   public static String undoing;

@@ -3,13 +3,13 @@ package org.glossator.ui.editor.internal.suggestions;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -19,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.glossator.base.Task;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.engines.AcceptanceLog;
 import org.glossator.engines.CorpusSuggestion;
 import org.glossator.engines.DecideSuggestions;
 import org.glossator.engines.Suggestions.Decision;
@@ -39,6 +40,7 @@ final class SuggestionActions {
   private final Step acceptShown = new Step("accept", Messages.acceptShown, this::acceptShown);
   private final Step acceptSure = new Step("filter", Messages.acceptSure, this::acceptSure);
   private final Step log = new Step("dashboard", Messages.log, this::showLog);
+  private final Step export = new Step("export", Messages.logExport, this::exportLog);
   private final Step undo = new Step("undo", Messages.undo, () -> travel(true));
   private final Step redo = new Step("redo", Messages.redo, () -> travel(false));
   private boolean working;
@@ -79,6 +81,7 @@ final class SuggestionActions {
     }
     bars.getMenuManager().add(new Separator());
     bars.getMenuManager().add(log);
+    bars.getMenuManager().add(export);
     bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), new Step("refresh", "", this::read));
     update();
   }
@@ -98,8 +101,9 @@ final class SuggestionActions {
     reject.setEnabled(ready && open);
     reopen.setEnabled(ready && selected.stream().anyMatch(row -> row.decision() != null));
     acceptShown.setEnabled(ready && panel.rows().size() > 0);
-    acceptSure.setEnabled(ready && selected.size() == 1);
+    acceptSure.setEnabled(ready && AcceptSureDialog.isUseful(view.corpus().all()));
     log.setEnabled(view.corpus() != null);
+    export.setEnabled(view.corpus() != null);
     undo.setEnabled(ready);
     redo.setEnabled(ready);
   }
@@ -183,22 +187,17 @@ final class SuggestionActions {
     }
   }
 
-  /** All of the selected one's code of which the engine is at least as sure. */
+  /** All of a code that an engine is sure enough of; the selected one's are proposed. */
   private void acceptSure() {
-    CorpusSuggestion from = panel.selection().getFirst();
-    List<CorpusSuggestion> open =
-        view.corpus().all().stream()
-            .filter(
-                row ->
-                    row.decision() == null
-                        && row.annotation().layer().equals(from.annotation().layer())
-                        && Objects.equals(row.annotation().code(), from.annotation().code())
-                        && row.sureness() >= from.sureness())
-            .toList();
-    String code = panel.rows().source().text(from, SuggestionSource.CODE).strip();
-    String sure = SuggestionTexts.percent(from.sureness());
-    if (ask(Messages.bind(Messages.askSure, new Object[] {number(open.size()), code, sure}))) {
-      decide(open, Decision.ACCEPTED, null);
+    List<CorpusSuggestion> selected = panel.selection();
+    AcceptSureDialog dialog =
+        new AcceptSureDialog(
+            panel.getShell(),
+            view.corpus().study().scheme(),
+            view.corpus().all(),
+            selected.isEmpty() ? null : selected.getFirst());
+    if (dialog.open() == Window.OK) {
+      decide(dialog.chosen(), Decision.ACCEPTED, null);
     }
   }
 
@@ -298,6 +297,14 @@ final class SuggestionActions {
                   }
                 });
     job.schedule();
+  }
+
+  private void exportLog() {
+    CorpusSuggestions corpus = view.corpus();
+    LogExport.ask(
+        panel.getShell(),
+        new AcceptanceLog(corpus.study(), null),
+        what -> StatusLine.say(view.getSite(), what));
   }
 
   private void showLog() {
