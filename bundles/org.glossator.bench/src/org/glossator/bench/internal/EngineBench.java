@@ -321,8 +321,7 @@ public final class EngineBench {
         line(
             "engine.run",
             new long[] {two},
-            String.format(
-                Locale.ROOT, "2 jobs are %.2f times as fast as 1", (double) one / two)));
+            String.format(Locale.ROOT, "2 jobs are %.2f times as fast as 1", (double) one / two)));
   }
 
   private long run(

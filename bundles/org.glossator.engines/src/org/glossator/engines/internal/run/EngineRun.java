@@ -56,7 +56,12 @@ public final class EngineRun {
     try (EngineSet set = new EngineSet(scheme)) {
       setUp(set, scheme, parameters);
       DocumentOutcome[] outcomes = new DocumentOutcome[documents.size()];
-      work(set, parameters, new DocumentRun(task, set, parameters, annotator, times), documents, outcomes);
+      work(
+          set,
+          parameters,
+          new DocumentRun(task, set, parameters, annotator, times),
+          documents,
+          outcomes);
       return report(set, outcomes);
     }
   }
@@ -210,7 +215,9 @@ public final class EngineRun {
     for (Engine engine : task.engines()) {
       int index = indexOf(set, engine.id());
       if (index < 0) {
-        results.add(new EngineResult(engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of(), Map.of()));
+        results.add(
+            new EngineResult(
+                engine.id(), 0, outcomes.length, 0, 0, 0, 0, 0, 0, Map.of(), Map.of()));
       } else {
         results.add(sum(engine.id(), index, outcomes));
       }

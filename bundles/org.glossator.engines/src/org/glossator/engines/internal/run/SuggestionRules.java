@@ -72,8 +72,7 @@ final class SuggestionRules {
     try {
       List<Span> ends = source.id() == target.id() ? List.of(source) : List.of(source, target);
       AnnotationSnapshot snapshot = AnnotationSnapshot.of(context.text(), ends);
-      return reasonAgainst(
-          RuleContext.of(snapshot, context.scheme(), context.units()), relation);
+      return reasonAgainst(RuleContext.of(snapshot, context.scheme(), context.units()), relation);
     } catch (EditRefusedException e) {
       throw new IllegalStateException(e); // two spans of the text with different ids
     }

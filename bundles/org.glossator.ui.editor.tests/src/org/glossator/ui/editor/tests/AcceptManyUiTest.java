@@ -131,7 +131,8 @@ class AcceptManyUiTest extends SuggestionsFixture {
           table.notifyListeners(SWT.MenuDetect, new Event());
           Menu codes =
               Arrays.stream(table.getMenu().getItems())
-                  .filter(item -> item.getText().replace("&", "").equals("Accept with another code"))
+                  .filter(
+                      item -> item.getText().replace("&", "").equals("Accept with another code"))
                   .map(MenuItem::getMenu)
                   .findFirst()
                   .orElseThrow();

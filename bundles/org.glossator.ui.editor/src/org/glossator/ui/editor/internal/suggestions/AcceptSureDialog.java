@@ -55,8 +55,7 @@ final class AcceptSureDialog extends Dialog {
    * @param all the suggestions of the corpus; of them the open ones count
    * @param from whose code and confidence are proposed; null for the first code
    */
-  AcceptSureDialog(
-      Shell parent, Scheme scheme, List<CorpusSuggestion> all, CorpusSuggestion from) {
+  AcceptSureDialog(Shell parent, Scheme scheme, List<CorpusSuggestion> all, CorpusSuggestion from) {
     super(parent);
     this.scheme = scheme;
     this.look = new CodeLook(scheme);

@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.glossator.base.Report;
-import org.glossator.base.Task;
 import org.glossator.base.ReportCsv;
+import org.glossator.base.Task;
 import org.glossator.ui.base.TaskJob;
 
 /** Asks for a file, and writes the acceptance log to it as CSV. */

@@ -84,7 +84,8 @@ public final class RunEnginesDialog extends TitleAreaDialog {
               }));
       result
           .leftOut()
-          .forEach((why, count) -> summary.add(Messages.bind(Messages.Engines_leftOut, count, why)));
+          .forEach(
+              (why, count) -> summary.add(Messages.bind(Messages.Engines_leftOut, count, why)));
     }
     if (report.problems().isEmpty()) {
       StatusLine.say(window, summary.toString());
