@@ -3,6 +3,7 @@ package org.glossator.ui.engines.internal.dialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -131,22 +132,19 @@ final class InstalledEnginesDialog extends TitleAreaDialog {
     if (chosen == null) {
       return;
     }
-    List<Path> jars = new ArrayList<>();
-    if (chosen.endsWith(".xml")) {
-      FileDialog more = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-      more.setText(Messages.Installed_jars);
-      more.setFilterExtensions(new String[] {"*.jar"});
-      if (more.open() != null) {
-        for (String name : more.getFileNames()) {
-          jars.add(Path.of(more.getFilterPath(), name));
-        }
-      }
+    Path file = Path.of(chosen);
+    if (!chosen.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      install(file, List.of());
+      return;
     }
-    install(Path.of(chosen), jars);
+    JarsDialog jars = new JarsDialog(getShell(), file);
+    if (jars.open() == OK) {
+      install(file, jars.jars());
+    }
   }
 
   /** Installs in the background, asks whether it is trusted, and opens its types. */
-  void install(Path file, List<Path> jars) {
+  private void install(Path file, List<Path> jars) {
     Shell shell = getShell();
     new TaskJob<>(
             shell.getDisplay(),

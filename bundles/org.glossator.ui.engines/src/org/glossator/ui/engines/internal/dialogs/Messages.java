@@ -8,7 +8,6 @@ final class Messages extends NLS {
   public static String Installed_from;
   public static String Installed_id;
   public static String Installed_install;
-  public static String Installed_jars;
   public static String Installed_map;
   public static String Installed_mapToolTip;
   public static String Installed_message;
@@ -23,6 +22,13 @@ final class Messages extends NLS {
   public static String Installed_trustQuestion;
   public static String Installed_trusted;
   public static String Installed_yes;
+  public static String Jars_add;
+  public static String Jars_addFolder;
+  public static String Jars_install;
+  public static String Jars_message;
+  public static String Jars_remove;
+  public static String Jars_title;
+  public static String Jars_unreadable;
   public static String Mapping_anyCode;
   public static String Mapping_code;
   public static String Mapping_confidence;
