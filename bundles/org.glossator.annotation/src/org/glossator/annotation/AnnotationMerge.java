@@ -20,6 +20,9 @@ final class AnnotationMerge {
   private final Annotation theirs;
   private final List<MergeConflict> conflicts;
 
+  /** The attribute that is being merged, or null. */
+  private String attribute;
+
   private record Coding(String layer, String code) {
     static Coding of(Annotation annotation) {
       return annotation == null ? null : new Coding(annotation.layer(), annotation.code());
@@ -143,6 +146,7 @@ final class AnnotationMerge {
     for (String id : ids) {
       AttributeValue mine = ours.attributes().get(id);
       AttributeValue other = theirs.attributes().get(id);
+      attribute = id;
       AttributeValue value =
           part(
               Part.ATTRIBUTE,
@@ -151,6 +155,7 @@ final class AnnotationMerge {
               mine,
               other,
               told(shown(mine), shown(other)));
+      attribute = null;
       if (value != null) {
         merged.put(id, value);
       }
@@ -177,8 +182,11 @@ final class AnnotationMerge {
         new MergeConflict(
             ours.id(),
             part,
+            attribute,
             "the %s of %s changed on both sides%s; what was done here is kept"
-                .formatted(name, SnapshotMerge.name(ours), told)));
+                .formatted(name, SnapshotMerge.name(ours), told),
+            ours,
+            theirs));
     return mine;
   }
 

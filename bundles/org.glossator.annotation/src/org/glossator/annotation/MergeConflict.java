@@ -7,10 +7,19 @@ import java.util.Objects;
  *
  * @param annotation id of the annotation
  * @param part which part of it
+ * @param attribute which attribute, or null where the part is another one
  * @param what what happened and what was kept, in plain English, one line, without a full stop;
  *     "here" is our side, "there" is theirs
+ * @param ours the annotation as our side has it, or null if it has not
+ * @param theirs the same of the other side, with our ids
  */
-public record MergeConflict(int annotation, Part part, String what) {
+public record MergeConflict(
+    int annotation,
+    Part part,
+    String attribute,
+    String what,
+    Annotation ours,
+    Annotation theirs) {
   public MergeConflict {
     Objects.requireNonNull(part);
     Objects.requireNonNull(what);

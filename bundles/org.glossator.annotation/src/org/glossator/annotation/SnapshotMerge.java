@@ -202,9 +202,10 @@ public final class SnapshotMerge {
       Annotation kept = here == null ? renamed(there) : here;
       merged.put(id, kept);
       conflicts.add(
-          new MergeConflict(
+          existence(
               id,
-              Part.EXISTENCE,
+              here,
+              there == null ? null : renamed(there),
               "%s was deleted %s and changed %s; it is kept with the change"
                   .formatted(
                       name(kept),
@@ -216,9 +217,10 @@ public final class SnapshotMerge {
   private void mergeBoth(Annotation before, Annotation here, Annotation there) {
     if (here.getClass() != there.getClass()) {
       conflicts.add(
-          new MergeConflict(
+          existence(
               here.id(),
-              Part.EXISTENCE,
+              here,
+              there,
               "%s is %s there; what was done here is kept".formatted(name(here), name(there))));
       return;
     }
@@ -238,9 +240,10 @@ public final class SnapshotMerge {
       if (!keepEnd(relation, relation.source()) || !keepEnd(relation, relation.target())) {
         merged.remove(relation.id());
         conflicts.add(
-            new MergeConflict(
+            existence(
                 relation.id(),
-                Part.EXISTENCE,
+                ours.get(relation.id()),
+                theirs.get(relation.id()),
                 name(relation) + " was left out, since the other side has no span at its end"));
       }
     }
@@ -260,12 +263,18 @@ public final class SnapshotMerge {
     }
     merged.put(spanId, span);
     conflicts.add(
-        new MergeConflict(
+        existence(
             spanId,
-            Part.EXISTENCE,
+            ours.get(spanId),
+            theirs.get(spanId),
             "%s was deleted on one side, but %s hangs on it on the other; it is kept"
                 .formatted(name(span), name(relation))));
     return true;
+  }
+
+  private static MergeConflict existence(
+      int id, Annotation here, Annotation there, String what) {
+    return new MergeConflict(id, Part.EXISTENCE, null, what, here, there);
   }
 
   /** From ours, by what theirs adds to it: costs what differs, not the size. */

@@ -8,6 +8,7 @@ import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.EditRefusedException;
 import org.glossator.annotation.IdSource;
+import org.glossator.annotation.MergeConflict;
 import org.glossator.annotation.UndoHistory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -228,6 +229,24 @@ public final class DocumentSession implements AutoCloseable {
   /** Tells a listener of each further problem. */
   public void addProblemListener(Consumer<Problem> listener) {
     editing.addProblemListener(listener);
+  }
+
+  public void removeProblemListener(Consumer<Problem> listener) {
+    editing.removeProblemListener(listener);
+  }
+
+  /**
+   * What both sides have changed of files that were merged since the session was opened, and nobody
+   * has {@linkplain #settle settled}. There when the problem that tells of it is told. {@link
+   * org.glossator.annotation.ConflictChoice} makes the edit that takes a side.
+   */
+  public List<MergeConflict> conflicts() {
+    return editing.conflicts();
+  }
+
+  /** A person has looked at a conflict: it is no problem any more. Any thread. */
+  public void settle(MergeConflict conflict) {
+    editing.settle(conflict);
   }
 
   /**

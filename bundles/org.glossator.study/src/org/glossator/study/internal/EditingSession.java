@@ -10,6 +10,7 @@ import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.annotation.EditRefusedException;
+import org.glossator.annotation.MergeConflict;
 import org.glossator.annotation.SnapshotDiff;
 import org.glossator.annotation.UndoHistory;
 import org.glossator.base.Problem;
@@ -35,6 +36,7 @@ public final class EditingSession {
   private final SaveThread<LiveFile.Item> saver;
   private final Consumer<DocumentChange> journalling = this::changed;
   private final List<Problem> problems = new CopyOnWriteArrayList<>();
+  private final OpenConflicts conflicts = new OpenConflicts();
   private final List<Consumer<Problem>> problemListeners = new CopyOnWriteArrayList<>();
 
   private boolean closed;
@@ -53,7 +55,14 @@ public final class EditingSession {
     this.problems.addAll(file.problems());
     this.live =
         new LiveFile(
-            file, document, source.shown(), editing, history::perform, this::tell, written);
+            file,
+            document,
+            source.shown(),
+            editing,
+            history::perform,
+            this::tell,
+            conflicts::add,
+            written);
     this.saver = new SaveThread<>(source.shown(), live, SaveThread.IDLE, SaveThread.RETRY);
     history.restore(file.undo(), file.redo());
   }
@@ -237,8 +246,23 @@ public final class EditingSession {
     return List.copyOf(problems);
   }
 
+  /** See {@code DocumentSession#conflicts}. */
+  public List<MergeConflict> conflicts() {
+    return conflicts.list();
+  }
+
+  /** See {@code DocumentSession#settle}. */
+  public void settle(MergeConflict conflict) {
+    conflicts.remove(conflict);
+    problems.remove(OpenConflicts.problem(source.shown(), conflict));
+  }
+
   public void addProblemListener(Consumer<Problem> listener) {
     problemListeners.add(listener);
+  }
+
+  public void removeProblemListener(Consumer<Problem> listener) {
+    problemListeners.remove(listener);
   }
 
   /** Saves, closes the files, releases the lock. Not to be called twice. */

@@ -30,6 +30,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
   private final Object editing;
   private final Editor editor;
   private final Consumer<Problem> problems;
+  private final Consumer<List<MergeConflict>> conflicts;
   private final Runnable written;
 
   /** Outcome of all changes that the journal was given. */
@@ -59,6 +60,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
    * @param editor makes edits as steps of undo, which who does not want what came from the disk can
    *     take back; called under that lock
    * @param problems where to tell what is noticed
+   * @param conflicts gets what both sides of a merge have changed, before it is told as problems
    * @param written is told whenever the file was written
    */
   LiveFile(
@@ -68,6 +70,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
       Object editing,
       Editor editor,
       Consumer<Problem> problems,
+      Consumer<List<MergeConflict>> conflicts,
       Runnable written) {
     this.file = file;
     this.document = document;
@@ -75,6 +78,7 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
     this.editing = editing;
     this.editor = editor;
     this.problems = problems;
+    this.conflicts = conflicts;
     this.written = written;
     this.journalled = document.snapshot();
   }
@@ -219,10 +223,10 @@ final class LiveFile implements SaveThread.Work<LiveFile.Item> {
 
   private AnnotationSnapshot merge(AnnotationSnapshot ours, XmiOnDisk theirs) {
     SnapshotMerge.Merged merged = SnapshotMerge.merge(file.base(), ours, theirs.snapshot());
+    conflicts.accept(merged.conflicts());
     problems.accept(Problem.info(shown, "was changed by another program; both sides were merged"));
     for (MergeConflict conflict : merged.conflicts()) {
-      problems.accept(
-          Problem.warning(shown, conflict.what(), "look at it and set it right if need be"));
+      problems.accept(OpenConflicts.problem(shown, conflict));
     }
     return merged.snapshot();
   }

@@ -11,5 +11,8 @@ public final class StudyViews {
   /** The metadata of the document that is open. */
   public static final String METADATA = "org.glossator.ui.study.metadata";
 
+  /** What both sides of a merge have changed of the document that is open. */
+  public static final String CONFLICTS = "org.glossator.ui.study.conflicts";
+
   private StudyViews() {}
 }

@@ -22,6 +22,7 @@ import org.glossator.annotation.AnnotationEdit.SetCode;
 import org.glossator.annotation.AnnotationEdit.SetDocumentLabel;
 import org.glossator.annotation.AnnotationEdit.SetEnds;
 import org.glossator.annotation.AnnotationEdit.SetMemo;
+import org.glossator.annotation.ConflictChoice.Side;
 import org.glossator.annotation.MergeConflict.Part;
 import org.glossator.annotation.SnapshotMerge.Merged;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,22 +161,23 @@ class SnapshotMergeTest {
     assertThat(merged.snapshot().get(3).memo()).isEqualTo("here");
     assertThat(merged.snapshot().relations()).containsExactly(relation(10, 1, 3));
     assertThat(merged.conflicts())
+        .extracting(MergeConflict::annotation, MergeConflict::part, MergeConflict::what)
         .containsExactly(
-            new MergeConflict(
+            tuple(
                 1,
                 Part.CODE,
                 "the code of span 1 changed on both sides, to b here and to c there; what was"
                     + " done here is kept"),
-            new MergeConflict(
+            tuple(
                 2,
                 Part.BOUNDARY,
                 "the boundaries of span 2 changed on both sides, to 40-45 here and to 41-45"
                     + " there; what was done here is kept"),
-            new MergeConflict(
+            tuple(
                 3,
                 Part.MEMO,
                 "the memo of span 3 changed on both sides; what was done here is kept"),
-            new MergeConflict(
+            tuple(
                 10,
                 Part.ENDS,
                 "the ends of relation 10 changed on both sides; what was done here is kept"));
@@ -211,8 +213,9 @@ class SnapshotMergeTest {
 
     assertThat(here.snapshot().get(3).code()).isEqualTo("b");
     assertThat(here.conflicts())
+        .extracting(MergeConflict::annotation, MergeConflict::part, MergeConflict::what)
         .containsExactly(
-            new MergeConflict(
+            tuple(
                 3,
                 Part.EXISTENCE,
                 "span 3 was deleted here and changed there; it is kept with the change"));
@@ -229,8 +232,9 @@ class SnapshotMergeTest {
     for (Merged merged : List.of(merge(deleted, linked), merge(linked, deleted))) {
       assertThat(merged.snapshot()).isEqualTo(linked);
       assertThat(merged.conflicts())
+          .extracting(MergeConflict::annotation, MergeConflict::part, MergeConflict::what)
           .containsExactly(
-              new MergeConflict(
+              tuple(
                   3,
                   Part.EXISTENCE,
                   "span 3 was deleted on one side, but relation 20 hangs on it on the other; it is"
@@ -284,6 +288,56 @@ class SnapshotMergeTest {
     Merged merged = merge(after(new Replace(accepted)), after(new Replace(other)));
     assertThat(merged.snapshot().get(1)).isEqualTo(accepted);
     assertThat(merged.conflicts()).extracting(MergeConflict::part).containsExactly(Part.PROVENANCE);
+  }
+
+  /** Whatever the two sides did, choosing a side makes exactly that part as it is there. */
+  @Test
+  void aSideIsChosenAndTakenBack() throws EditRefusedException {
+    AnnotationSnapshot ours =
+        after(
+            new SetCode(1, "b"),
+            new MoveBoundary(2, List.of(new Fragment(40, 45))),
+            new SetMemo(2, "here"),
+            new SetAttribute(1, "p", YES),
+            new DeleteSpan(3));
+    AnnotationSnapshot theirs =
+        after(
+            new SetCode(1, "c"),
+            new MoveBoundary(2, List.of(new Fragment(41, 45))),
+            new SetMemo(2, "there"),
+            new SetAttribute(1, "p", NO),
+            new SetMemo(3, "see"));
+    Merged merged = merge(ours, theirs);
+    assertThat(merged.conflicts())
+        .extracting(MergeConflict::part)
+        .containsExactly(Part.CODE, Part.ATTRIBUTE, Part.BOUNDARY, Part.MEMO, Part.EXISTENCE);
+    AnnotationDocument document = new AnnotationDocument(merged.snapshot());
+    for (MergeConflict conflict : merged.conflicts()) {
+      boolean isDeletion = conflict.part() == Part.EXISTENCE;
+      assertThat(ConflictChoice.held(conflict, document.snapshot()))
+          .isEqualTo(isDeletion ? Side.THEIRS : Side.OURS);
+      for (Side side : List.of(Side.THEIRS, Side.OURS, Side.THEIRS)) {
+        AnnotationEdit edit = ConflictChoice.edit(conflict, side, document.snapshot());
+        if (edit != null) {
+          AnnotationSnapshot before = document.snapshot();
+          AnnotationEdit back = document.apply(edit);
+          assertThat(ConflictChoice.held(conflict, document.snapshot())).isEqualTo(side);
+          document.apply(back);
+          assertThat(document.snapshot()).isEqualTo(before);
+          document.apply(edit);
+        }
+        assertThat(ConflictChoice.edit(conflict, side, document.snapshot())).isNull();
+      }
+    }
+    assertThat(document.snapshot()).isEqualTo(theirs);
+    for (MergeConflict conflict : merged.conflicts()) {
+      document.apply(ConflictChoice.edit(conflict, Side.OURS, document.snapshot()));
+    }
+    assertThat(document.snapshot()).isEqualTo(ours);
+    document.apply(new DeleteSpan(1));
+    assertThat(ConflictChoice.held(merged.conflicts().getFirst(), document.snapshot())).isNull();
+    assertThat(ConflictChoice.edit(merged.conflicts().getFirst(), Side.OURS, document.snapshot()))
+        .isNull();
   }
 
   @Test
