@@ -113,8 +113,7 @@ public final class ConflictChoice {
   }
 
   private static Annotation withProvenance(Annotation a, Annotation from) {
-    return made(
-        a, a.layer(), a.code(), from.origin(), from.confidence(), from.codebookVersion());
+    return made(a, a.layer(), a.code(), from.origin(), from.confidence(), from.codebookVersion());
   }
 
   private static Annotation made(

@@ -14,12 +14,7 @@ import java.util.Objects;
  * @param theirs the same of the other side, with our ids
  */
 public record MergeConflict(
-    int annotation,
-    Part part,
-    String attribute,
-    String what,
-    Annotation ours,
-    Annotation theirs) {
+    int annotation, Part part, String attribute, String what, Annotation ours, Annotation theirs) {
   public MergeConflict {
     Objects.requireNonNull(part);
     Objects.requireNonNull(what);

@@ -272,8 +272,7 @@ public final class SnapshotMerge {
     return true;
   }
 
-  private static MergeConflict existence(
-      int id, Annotation here, Annotation there, String what) {
+  private static MergeConflict existence(int id, Annotation here, Annotation there, String what) {
     return new MergeConflict(id, Part.EXISTENCE, null, what, here, there);
   }
 

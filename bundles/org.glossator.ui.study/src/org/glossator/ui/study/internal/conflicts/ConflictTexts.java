@@ -36,9 +36,7 @@ final class ConflictTexts {
   String quotation(MergeConflict conflict) {
     Annotation present = snapshot.get(conflict.annotation());
     return quotation(
-        present != null
-            ? present
-            : conflict.ours() != null ? conflict.ours() : conflict.theirs());
+        present != null ? present : conflict.ours() != null ? conflict.ours() : conflict.theirs());
   }
 
   private String quotation(Annotation annotation) {

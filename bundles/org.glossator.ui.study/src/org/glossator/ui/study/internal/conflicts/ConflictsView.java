@@ -140,8 +140,7 @@ public final class ConflictsView extends ViewPart {
       return;
     }
     for (MergeConflict conflict : conflicts) {
-      AnnotationEdit edit =
-          ConflictChoice.edit(conflict, side, session.document().snapshot());
+      AnnotationEdit edit = ConflictChoice.edit(conflict, side, session.document().snapshot());
       if (edit != null && !part.perform(label(conflict, side), edit)) {
         break; // the status line says why
       }
