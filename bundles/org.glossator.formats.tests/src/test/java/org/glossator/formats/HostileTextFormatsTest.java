@@ -128,4 +128,22 @@ class HostileTextFormatsTest {
     RecordingSink sink = read("conll", file);
     assertThat(sink.documents.getFirst().annotations().getFirst().spans()).hasSize(MANY);
   }
+
+  @Test
+  void documentsMayNotNestWithoutEnd() throws Exception {
+    Path xmi =
+        write(
+            temp.resolve("x.xmi"),
+            "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\">" + "<a>".repeat(500_000));
+    assertThatThrownBy(() -> read("xmi", xmi)).isInstanceOf(ProblemException.class);
+    Path line = write(temp.resolve("x.jsonl"), "{\"id\":\"x\",\"spans\":" + "[".repeat(1_000_000));
+    try {
+      RecordingSink sink = read("jsonl", line);
+      assertThat(sink.problems).hasSize(1);
+    } catch (ProblemException e) {
+      assertThat(e).hasMessageContaining("JSON");
+    }
+    Path json = write(temp.resolve("x.json"), "{\"%TYPES\":" + "{\"a\":".repeat(500_000));
+    assertThatThrownBy(() -> read("jsoncas", json)).isInstanceOf(ProblemException.class);
+  }
 }

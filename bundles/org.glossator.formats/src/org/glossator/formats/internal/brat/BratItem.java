@@ -24,10 +24,10 @@ final class BratItem {
   final List<Argument> arguments;
 
   /** Values of attributes by name; an {@link ArrayList} where there are several. */
-  private final Map<String, Object> features = new LinkedHashMap<>();
+  private Map<String, Object> features;
 
-  /** Texts of normalisations by type, a line each. */
-  private final Map<String, StringBuilder> references = new LinkedHashMap<>();
+  /** Texts of normalisations by type, a line each. Both are made late: most items have neither. */
+  private Map<String, StringBuilder> references;
 
   private StringBuilder memo;
 
@@ -65,6 +65,7 @@ final class BratItem {
 
   /** A value of an attribute; several of one name make a list, in the order of the file. */
   void feature(String name, Object value) {
+    features = features == null ? new LinkedHashMap<>(4) : features;
     Object before = features.putIfAbsent(name, value);
     if (before instanceof ArrayList<?>) {
       @SuppressWarnings("unchecked")
@@ -77,6 +78,7 @@ final class BratItem {
 
   /** One more entry of a knowledge base. */
   void reference(String name, String entry) {
+    references = references == null ? new LinkedHashMap<>(4) : references;
     line(references.computeIfAbsent(name, n -> new StringBuilder()), entry);
   }
 
@@ -88,8 +90,13 @@ final class BratItem {
 
   /** All values: attributes, then normalisations. */
   Map<String, Object> features() {
-    references.forEach((name, entries) -> features.put(name, entries.toString()));
-    return features;
+    Map<String, Object> all = features == null ? Map.of() : features;
+    if (references != null) {
+      Map<String, Object> both = new LinkedHashMap<>(all);
+      references.forEach((name, entries) -> both.put(name, entries.toString()));
+      all = both;
+    }
+    return all;
   }
 
   /** All notes, a line each, or null. */

@@ -2,8 +2,10 @@ package org.glossator.formats.internal.brat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportSink;
@@ -21,6 +23,7 @@ final class BratParser {
   private final ImportSink sink;
   private final BratFile file = new BratFile();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, String> types = new HashMap<>();
   private int line;
 
   /** The line makes no sense; the message is the end of a sentence. */
@@ -218,7 +221,7 @@ final class BratParser {
     }
   }
 
-  private static List<Argument> arguments(List<String> words) throws BadLineException {
+  private List<Argument> arguments(List<String> words) throws BadLineException {
     List<Argument> arguments = new ArrayList<>(words.size());
     for (String word : words) {
       int colon = word.lastIndexOf(':');
@@ -231,8 +234,9 @@ final class BratParser {
     return arguments;
   }
 
-  private static String type(String written) {
-    return NameEscapes.unescape(written);
+  /** One text for each name: a file has few types and maybe a million annotations. */
+  private String type(String written) {
+    return types.computeIfAbsent(written, NameEscapes::unescape);
   }
 
   /**

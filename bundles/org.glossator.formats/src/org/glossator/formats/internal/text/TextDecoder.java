@@ -37,6 +37,8 @@ public final class TextDecoder {
 
   private static final int PIECE = 512;
 
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
   private TextDecoder() {}
 
   /**
@@ -169,6 +171,10 @@ public final class TextDecoder {
   }
 
   private static DecodedText guessed(String shown, byte[] content) throws ProblemException {
+    String western = strict(content, 0, WINDOWS_1252);
+    if (western != null && WesternText.isPlausible(western)) {
+      return new DecodedText(western, WINDOWS_1252, false, true);
+    }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(
         content.length > DETECTED_BYTES ? Arrays.copyOf(content, DETECTED_BYTES) : content);
@@ -195,7 +201,7 @@ public final class TextDecoder {
   private static Charset java(String detected) {
     String name = detected.toUpperCase(Locale.ROOT);
     if (name.equals("ISO-8859-1")) {
-      return Charset.forName("windows-1252");
+      return WINDOWS_1252;
     }
     return Charset.forName(name.startsWith("IBM42") ? "ISO-8859-1" : detected);
   }

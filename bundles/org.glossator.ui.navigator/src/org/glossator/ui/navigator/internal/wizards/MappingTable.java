@@ -97,7 +97,7 @@ final class MappingTable extends Composite {
     rows.forEach(row -> chosen.put(row.key, row.to));
     rows = new ArrayList<>();
     for (Use use : uses) {
-      SchemeLayer layer = scheme.layerByIdOrName(use.layer());
+      SchemeLayer layer = layer(use);
       List<String> layers =
           scheme.layers().stream()
               .filter(l -> l.kind() == use.kind())
@@ -138,6 +138,18 @@ final class MappingTable extends Composite {
           row.to = before != null ? before : near(row);
         });
     viewer.setInput(rows);
+  }
+
+  /** The layer that annotations go to: that of the name, or of nearly that name; or null. */
+  private SchemeLayer layer(Use use) {
+    SchemeLayer named = scheme.layerByIdOrName(use.layer());
+    if (named != null) {
+      return named;
+    }
+    return scheme.layers().stream()
+        .filter(l -> l.kind() == use.kind() && bare(l.id()).equals(bare(use.layer())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The name of the codebook that differs only in case or separators, if there is one. */

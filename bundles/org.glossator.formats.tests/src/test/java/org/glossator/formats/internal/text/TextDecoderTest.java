@@ -10,6 +10,7 @@ import java.util.Random;
 import org.glossator.base.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
@@ -57,6 +58,42 @@ class TextDecoderTest {
     DecodedText text = decode(GERMAN.getBytes(Charset.forName("windows-1252")), null);
     assertThat(text.text()).isEqualTo(GERMAN);
     assertThat(text.guessed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gr\u00F6\u00DFe",
+        "Gr\u00FC\u00DFe aus K\u00F6ln",
+        "\u00C9l\u00E8ve",
+        "L'\u00E9t\u00E9 \u00E0 la fran\u00E7aise",
+        "A\u00F1o nuevo, se\u00F1or: \u00BFqu\u00E9?",
+        "na\u00EFve caf\u00E9",
+        "\u00C8 gi\u00E0 cos\u00EC",
+        "\u00C5sa f\u00E5r \u00E4pplen",
+        "1 000 \u20AC f\u00FCr 3 m\u00B3 \u2013 \u201EKosten\u201C",
+        "It\u2019s a \u201Cshared\u201D duty",
+        "S\u00E3o Paulo n\u00E3o \u00E9"
+      })
+  void guessesWindows1252ForShortWesternTexts(String western) throws ProblemException {
+    DecodedText text = decode(western.getBytes(Charset.forName("windows-1252")), null);
+    assertThat(text.charset().name()).isEqualTo("windows-1252");
+    assertThat(text.text()).isEqualTo(western);
+    assertThat(text.guessed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I\u015F\u0131k \u00E7ok g\u00FCzel \u00F6\u011Frenci, ISO-8859-9",
+    "\u0141\u00F3d\u017A jest \u0142adna, ISO-8859-2",
+    "Dob\u0159e \u010Desk\u00E1 v\u011Bda \u017Eije, ISO-8859-2",
+    "\u041F\u0440\u0438\u0432\u0435\u0442 \u043C\u0438\u0440, windows-1251",
+    "F\u0151v\u00E1rosi k\u00F6nyvt\u00E1r \u0171r, ISO-8859-2"
+  })
+  void leavesTextsOfOtherRegionsToTheDetector(String other, String charset) {
+    String western =
+        new String(other.getBytes(Charset.forName(charset)), Charset.forName("windows-1252"));
+    assertThat(WesternText.isPlausible(western)).as(western).isFalse();
   }
 
   @Test
