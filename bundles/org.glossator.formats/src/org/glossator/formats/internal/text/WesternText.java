@@ -8,9 +8,9 @@ import java.util.List;
  * takes "Gr\u00F6\u00DFe" for Chinese and "\u00C9l\u00E8ve" for Turkish.
  *
  * <p>The rule: all letters outside ASCII are in the alphabet of one language, they are not most of
- * the letters, and signs stand where signs stand. A text in the encodings of Central Europe, Turkey,
- * Greece or Russia, read as windows-1252, mixes alphabets or has signs within words. Icelandic is
- * not among the languages, since its own letters are where Turkish has its own.
+ * the letters, and signs stand where signs stand. A text in the encodings of Central Europe,
+ * Turkey, Greece or Russia, read as windows-1252, mixes alphabets or has signs within words.
+ * Icelandic is not among the languages, since its own letters are where Turkish has its own.
  */
 final class WesternText {
   private static final List<String> ALPHABETS =
@@ -75,7 +75,9 @@ final class WesternText {
 
   private static boolean isSign(String text, int at) {
     int before = at;
-    while (before > 0 && at - before <= LONGEST_UNIT && Character.isLetter(text.charAt(before - 1))) {
+    while (before > 0
+        && at - before <= LONGEST_UNIT
+        && Character.isLetter(text.charAt(before - 1))) {
       before--;
     }
     boolean letterFollows = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
