@@ -2,6 +2,7 @@ package org.glossator.ui.study.internal.conflicts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -96,7 +100,22 @@ public final class ConflictsView extends ViewPart {
       part.addListener(onEdit);
       session.addProblemListener(onProblem);
     }
+    shareUndo();
     update();
+  }
+
+  /** Edit &gt; Undo in this view is that of the document, by the editor's own actions. */
+  private void shareUndo() {
+    IEditorPart editor = getSite().getPage().getActiveEditor();
+    IActionBars own = getViewSite().getActionBars();
+    for (ActionFactory factory : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+      IAction action =
+          editor == null
+              ? null
+              : editor.getEditorSite().getActionBars().getGlobalActionHandler(factory.getId());
+      own.setGlobalActionHandler(factory.getId(), action);
+    }
+    own.updateActionBars();
   }
 
   private void forget() {
@@ -123,7 +142,7 @@ public final class ConflictsView extends ViewPart {
     message.setText(
         conflicts.isEmpty()
             ? Messages.Conflicts_empty
-            : NLS.bind(Messages.Conflicts_open, conflicts.size(), session.documentPath()));
+            : NLS.bind(Messages.Conflicts_open, conflicts.size()));
     if (session != null) {
       table.show(conflicts, new ConflictTexts(part.scheme(), now), now);
     } else {
