@@ -2,7 +2,11 @@ package org.glossator.ui.study.internal.conflicts;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.action.IAction;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
@@ -27,6 +33,8 @@ import org.glossator.study.DocumentSession;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.base.StatusLine;
+import org.glossator.ui.base.UiLog;
 
 /**
  * Where the file of the active document was changed on disk while it was edited here: what both
@@ -74,6 +82,7 @@ public final class ConflictsView extends ViewPart {
     Composite list = new Composite(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(list);
     table = new ConflictTable(list, new Rows());
+    shareUndo();
     active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(onPart);
     follow(active.current());
@@ -100,22 +109,39 @@ public final class ConflictsView extends ViewPart {
       part.addListener(onEdit);
       session.addProblemListener(onProblem);
     }
-    shareUndo();
     update();
   }
 
-  /** Edit &gt; Undo in this view is that of the document, by the editor's own actions. */
+  /** Edit &gt; Undo in this view is that of the text, which knows steps of several files. */
   private void shareUndo() {
-    IEditorPart editor = getSite().getPage().getActiveEditor();
-    IActionBars own = getViewSite().getActionBars();
-    for (ActionFactory factory : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
-      IAction action =
-          editor == null
-              ? null
-              : editor.getEditorSite().getActionBars().getGlobalActionHandler(factory.getId());
-      own.setGlobalActionHandler(factory.getId(), action);
-    }
-    own.updateActionBars();
+    IActionBars bars = getViewSite().getActionBars();
+    bars.setGlobalActionHandler(
+        ActionFactory.UNDO.getId(), inText(IWorkbenchCommandConstants.EDIT_UNDO));
+    bars.setGlobalActionHandler(
+        ActionFactory.REDO.getId(), inText(IWorkbenchCommandConstants.EDIT_REDO));
+  }
+
+  private Action inText(String command) {
+    return new Action() {
+      @Override
+      public void run() {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (editor == null) {
+          return;
+        }
+        getSite().getPage().activate(editor);
+        try {
+          getSite()
+              .getWorkbenchWindow()
+              .getService(IHandlerService.class)
+              .executeCommand(command, null);
+        } catch (NotEnabledException | NotHandledException e) {
+          StatusLine.say(getViewSite(), Messages.Conflicts_nothing);
+        } catch (ExecutionException | NotDefinedException e) {
+          UiLog.error("a step could not be taken back", e);
+        }
+      }
+    };
   }
 
   private void forget() {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String Conflicts_found;
   public static String Conflicts_mine;
   public static String Conflicts_mineTip;
+  public static String Conflicts_nothing;
   public static String Conflicts_open;
   public static String Conflicts_settle;
   public static String Conflicts_settleTip;
