@@ -504,8 +504,8 @@ final class Dev {
         seen.add(parts[0]);
         parts[2] = product.resolve(parts[2]).toUri().toString();
         lines.add(String.join(",", parts));
-      } else if (!bundles.containsKey(parts[0])) { // texts alone, nothing to compile: the guide
-        Path folder = root.resolve("bundles").resolve(parts[0]);
+      } else if (Files.notExists(root.resolve("bundles").resolve(parts[0]).resolve("src"))) {
+        Path folder = root.resolve("bundles").resolve(parts[0]); // the guide: texts alone
         lines.add(parts[0] + ",0.1.0.qualifier," + folder.toUri() + ",4,false");
       }
     }
