@@ -44,7 +44,8 @@ class ShellTest {
       assertThat(items).as(name).isNotEmpty().noneMatch(i -> i.startsWith("%") || i.isBlank());
     }
     assertThat(ui.get(() -> items(bar.getItem(0))))
-        .contains("New study...", "Open study...", "Import documents...", "Export dataset...");
+        .contains("New study...", "Open study...", "Import documents...", "Export dataset...")
+        .doesNotContain("Open File...");
   }
 
   private static List<String> items(MenuItem menu) {

@@ -3,6 +3,7 @@ package org.glossator.app.internal;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +11,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window: its size, title, and what of Eclipse's furniture it shows. */
 final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
+  private static final String OPEN_FILE = "org.eclipse.ui.actionSet.openFiles";
+
   private TitleUpdater title;
 
   GlossatorWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -48,6 +51,10 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public void postWindowOpen() {
     title = new TitleUpdater(getWindowConfigurer());
+    IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+    if (page != null) {
+      page.hideActionSet(OPEN_FILE); // opens single files, past the study that they belong to
+    }
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.base.Problem;
@@ -32,6 +33,7 @@ import org.glossator.base.Severity;
  */
 public final class ProblemsDialog extends TitleAreaDialog {
   private static final int COPY = IDialogConstants.CLIENT_ID;
+  private static final int DETAIL_LINES = 3;
 
   private final String title;
   private final String summary;
@@ -157,6 +159,22 @@ public final class ProblemsDialog extends TitleAreaDialog {
     table.addListener(SWT.SetData, this::fill);
     table.setItemCount(problems.size());
     table.addListener(SWT.KeyDown, this::copyByKey);
+    createDetails(parent);
+  }
+
+  /** The selected line as a whole: a long one is cut in the table. */
+  private void createDetails(Composite parent) {
+    Text details = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+    int height = details.getLineHeight() * DETAIL_LINES;
+    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(details);
+    Runnable show =
+        () -> {
+          int row = table.getSelectionIndex();
+          details.setText(row < 0 ? "" : problems.get(row).toString());
+        };
+    table.addListener(SWT.Selection, e -> show.run());
+    table.select(0);
+    show.run();
   }
 
   /** Widths share the room 2:3:3, so that no text is cut while there is room for it. */

@@ -8,7 +8,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -113,14 +112,12 @@ public final class CorpusView extends CommonNavigator {
     super.dispose();
   }
 
-  /** Selects a document and scrolls to it, if the filter lets it through. */
+  /**
+   * Selects a document and scrolls to it, if the filter lets it through; that of a study which has
+   * just been opened, when the tree shows it.
+   */
   public void reveal(Study study, String document) {
-    for (StudyNode node : root.children()) {
-      if (node.openStudy() == study && node.tree().get(document) != null) {
-        DocumentNode found = new DocumentNode(node, node.tree().get(document));
-        getCommonViewer().setSelection(new StructuredSelection(found), true);
-      }
-    }
+    updates.reveal(study.folder(), document);
   }
 
   /** Shows the documents in folders or groups, and in another order. */

@@ -94,7 +94,7 @@ final class EditorHeader extends Canvas {
    */
   void setDocument(DocumentEntry entry, String fallbackTitle) {
     boolean named = entry != null && !entry.title().isEmpty();
-    title = named ? entry.title() : fallbackTitle;
+    title = named ? entry.title().strip().replaceAll("\\s+", " ") : fallbackTitle;
     List<String> parts = new ArrayList<>();
     if (entry != null) {
       String genre = entry.columns().get("genre");

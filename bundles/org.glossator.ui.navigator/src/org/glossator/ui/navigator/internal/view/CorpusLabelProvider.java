@@ -115,7 +115,7 @@ public final class CorpusLabelProvider extends LabelProvider
     text.add(node.path());
     for (String value : new String[] {entry.title(), entry.source(), entry.date()}) {
       if (value != null && !value.isBlank()) {
-        text.add(value);
+        text.add(value.strip().replaceAll("\\s+", " ")); // one line, whatever the table has
       }
     }
     DocumentFacts facts = facts(node);

@@ -51,9 +51,13 @@ public final class CorpusUpdates {
   private final StudyServiceListener onStudy = new StudyWatcher();
   private final AnnotatingListener onEdit = new EditWatcher();
 
+  /** A document to select as soon as its study is in the tree. */
+  private record Wish(Path study, String document) {}
+
   private DocumentQuery filter = DocumentQuery.parse("");
   private Arrangement arrangement = Groupings.remembered();
   private AnnotatingPart followed;
+  private Wish wish;
   private Runnable onRootChange;
 
   public CorpusUpdates(
@@ -143,6 +147,9 @@ public final class CorpusUpdates {
     viewer.refresh();
     List<StudyNode> added = root.children().stream().filter(n -> !before.contains(n)).toList();
     expansion.expand(viewer, added);
+    if (wish != null) {
+      reveal(wish.study(), wish.document());
+    }
     showFollowed();
     if (!filter.isEmpty() || !arrangement.equals(Arrangement.DEFAULT)) {
       buildTrees(added);
@@ -237,6 +244,19 @@ public final class CorpusUpdates {
       if (node != null) {
         viewer.setSelection(new StructuredSelection(node), true);
       }
+    }
+  }
+
+  /**
+   * Selects a document and scrolls to it, if the filter lets it through; that of a study which has
+   * just been opened, when the tree shows it.
+   */
+  public void reveal(Path study, String document) {
+    boolean isListed = root.children().stream().anyMatch(n -> n.folder().equals(study));
+    wish = isListed ? null : new Wish(study, document);
+    DocumentNode node = find(study, document);
+    if (node != null) {
+      viewer.setSelection(new StructuredSelection(node), true);
     }
   }
 

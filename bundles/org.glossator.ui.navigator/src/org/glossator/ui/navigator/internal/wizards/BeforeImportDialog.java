@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +51,11 @@ final class BeforeImportDialog extends TitleAreaDialog {
         Messages.bind(Messages.BeforeImport_message, report.documents(), report.problems().count()),
         IMessageProvider.WARNING);
     Composite area = (Composite) super.createDialogArea(parent);
-    Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+    Composite content = new Composite(area, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+    GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(content);
+    Text text =
+        new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     List<Problem> problems = report.problems().list();
     text.setText(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     GridDataFactory.fillDefaults().grab(true, true).hint(620, 240).applyTo(text);
