@@ -76,7 +76,8 @@ public final class DashboardView extends ViewPart {
           int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
           if (layout.numColumns != columns) {
             layout.numColumns = columns;
-            form.reflow(true);
+            // after the form's own layout, which would keep the places of the other columns
+            display.asyncExec(this::reflow);
           }
         });
     Action again =
@@ -94,6 +95,12 @@ public final class DashboardView extends ViewPart {
     studies.start();
     if (studies.current() == null) {
       empty();
+    }
+  }
+
+  private void reflow() {
+    if (!form.isDisposed()) {
+      form.reflow(true);
     }
   }
 
@@ -193,7 +200,13 @@ public final class DashboardView extends ViewPart {
       bar.setLayoutData(data);
       toolkit.createLabel(
           area,
-          NLS.bind(Messages.Dashboard_doneOf, row.count(DocumentState.DONE), row.documents()),
+          NLS.bind(
+              Messages.Dashboard_doneOf,
+              new Object[] {
+                row.count(DocumentState.DONE),
+                row.documents(),
+                row.count(DocumentState.IN_PROGRESS) + row.count(DocumentState.DISCUSSION)
+              }),
           SWT.NONE);
     }
     if (figures.status().isEmpty()) {

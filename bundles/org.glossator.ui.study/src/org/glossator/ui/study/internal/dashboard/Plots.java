@@ -28,6 +28,9 @@ final class Plots {
     {"#d84d95", "#fea7ce"}
   };
 
+  /** More names than this below a plot are written at an angle: they would run into one another. */
+  private static final int LEVEL = 6;
+
   private Plots() {}
 
   /** How many codes are drawn; the rest would not be told apart. */
@@ -99,6 +102,9 @@ final class Plots {
     y.getGrid().setForeground(paint.colour(paint.isDark() ? "#3a4048" : "#e8ebee"));
     x.setCategorySeries(categories.toArray(String[]::new));
     x.enableCategory(!categories.isEmpty());
+    if (categories.size() > LEVEL) {
+      x.getTick().setTickLabelAngle(60);
+    }
     chart.getLegend().setBackground(parent.getBackground());
     chart.getLegend().setForeground(foreground(paint));
     return chart;

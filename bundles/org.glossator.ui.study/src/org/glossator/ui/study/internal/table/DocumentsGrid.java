@@ -20,7 +20,6 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.DarkNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.ui.base.Appearance;
@@ -114,7 +113,7 @@ final class DocumentsGrid {
   void applyTheme() {
     table.setTheme(
         Appearance.isDark()
-            ? new DarkNatTableThemeConfiguration()
+            ? new DarkGridTheme()
             : new ModernNatTableThemeConfiguration());
     table.addConfiguration(new GridStyles(this));
     table.configure();

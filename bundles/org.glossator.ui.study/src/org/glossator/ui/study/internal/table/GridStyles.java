@@ -16,8 +16,10 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
+import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.swt.graphics.Image;
 import org.glossator.study.workflow.DocumentState;
+import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.Icons;
 
 /**
@@ -32,7 +34,12 @@ final class GridStyles extends AbstractRegistryConfiguration {
 
   @Override
   public void configureRegistry(IConfigRegistry registry) {
-    Style left = new Style();
+    registry.registerConfigAttribute(
+        CellConfigAttributes.GRID_LINE_COLOR,
+        Appearance.isDark()
+            ? GUIHelper.getColor(0x4a, 0x4f, 0x54)
+            : GUIHelper.getColor(0xdc, 0xdf, 0xe3));
+    Style left = ground();
     left.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
     registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, left, DisplayMode.NORMAL);
     registry.registerConfigAttribute(
@@ -40,7 +47,7 @@ final class GridStyles extends AbstractRegistryConfiguration {
         new PaddingDecorator(new TextPainter(false, true, false), 1, 6, 1, 6),
         DisplayMode.NORMAL);
 
-    Style right = new Style();
+    Style right = ground();
     right.setAttributeValue(
         CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
     registry.registerConfigAttribute(
@@ -56,7 +63,7 @@ final class GridStyles extends AbstractRegistryConfiguration {
         DisplayMode.NORMAL,
         DocumentsGrid.NUMBER);
 
-    Style bold = new Style();
+    Style bold = ground();
     bold.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
     bold.setAttributeValue(
         CellStyleAttributes.FONT,
@@ -77,6 +84,16 @@ final class GridStyles extends AbstractRegistryConfiguration {
             6),
         DisplayMode.NORMAL,
         DocumentsGrid.STATE);
+  }
+
+  /** Paper and ink of the theme. */
+  private static Style ground() {
+    Style style = new Style();
+    if (Appearance.isDark()) {
+      style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, DarkGridTheme.ground());
+      style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, DarkGridTheme.text());
+    }
+    return style;
   }
 
   private final class StatePainter extends ImagePainter {
