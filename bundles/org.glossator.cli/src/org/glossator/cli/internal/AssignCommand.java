@@ -169,17 +169,12 @@ final class AssignCommand extends StudyCommand {
   }
 
   private void print(NamedSet saved) {
-    long doubled =
-        saved.documents().stream()
-            .filter(
-                d -> saved.assignments().values().stream().filter(l -> l.contains(d)).count() > 1)
-            .count();
     console.println(
         saved.name()
             + ": "
             + Plural.of(saved.documents().size(), "document")
             + (saved.blind() ? ", blind" : "")
-            + (saved.assignments().isEmpty() ? "" : ", " + doubled + " coded by several"));
+            + (saved.assignments().isEmpty() ? "" : ", " + saved.codedBySeveral() + " coded by several"));
     TextTable table = new TextTable();
     saved.assignments().forEach((a, d) -> table.row("  " + a, Plural.of(d.size(), "document")));
     table.print(console);

@@ -2,6 +2,7 @@ package org.glossator.study.workflow;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +64,14 @@ public record NamedSet(
   /** The same set with another name. */
   public NamedSet withName(String wanted) {
     return new NamedSet(id, wanted, note, blind, documents, assignments);
+  }
+
+  /** How many of the documents are assigned to more than one annotator; linear. */
+  public long codedBySeveral() {
+    Map<String, Integer> coders = new HashMap<>();
+    assignments
+        .values()
+        .forEach(paths -> paths.forEach(path -> coders.merge(path, 1, Integer::sum)));
+    return coders.values().stream().filter(n -> n > 1).count();
   }
 }

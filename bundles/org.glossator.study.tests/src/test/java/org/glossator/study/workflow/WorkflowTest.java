@@ -87,6 +87,17 @@ class WorkflowTest {
   }
 
   @Test
+  void documentsOfSeveralCodersAreCounted() {
+    NamedSet set = NamedSet.of("round", "Round", List.of("a", "b", "c"));
+    assertThat(set.codedBySeveral()).isZero();
+    assertThat(
+            set.withAssignments(
+                    Map.of("ann", List.of("a", "b"), "ben", List.of("b", "c"), "cy", List.of("b")))
+                .codedBySeveral())
+        .isEqualTo(1);
+  }
+
+  @Test
   void whatIsDoneIsLockedUntilItIsOpenedAgain() throws Exception {
     try (DocumentSession session = study.session("a", "ann")) {
       AnnotationEdit edit =
