@@ -174,7 +174,9 @@ final class AssignCommand extends StudyCommand {
             + ": "
             + Plural.of(saved.documents().size(), "document")
             + (saved.blind() ? ", blind" : "")
-            + (saved.assignments().isEmpty() ? "" : ", " + saved.codedBySeveral() + " coded by several"));
+            + (saved.assignments().isEmpty()
+                ? ""
+                : ", " + saved.codedBySeveral() + " coded by several"));
     TextTable table = new TextTable();
     saved.assignments().forEach((a, d) -> table.row("  " + a, Plural.of(d.size(), "document")));
     table.print(console);

@@ -54,8 +54,7 @@ final class BeforeImportDialog extends TitleAreaDialog {
     Composite content = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(content);
-    Text text =
-        new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    Text text = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     List<Problem> problems = report.problems().list();
     text.setText(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     GridDataFactory.fillDefaults().grab(true, true).hint(620, 240).applyTo(text);

@@ -112,9 +112,7 @@ final class DocumentsGrid {
   /** The colours of the present theme. */
   void applyTheme() {
     table.setTheme(
-        Appearance.isDark()
-            ? new DarkGridTheme()
-            : new ModernNatTableThemeConfiguration());
+        Appearance.isDark() ? new DarkGridTheme() : new ModernNatTableThemeConfiguration());
     table.addConfiguration(new GridStyles(this));
     table.configure();
   }
