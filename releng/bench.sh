@@ -2,7 +2,7 @@
 # Measures the budgets of the design: one JSON object a line.
 #   releng/bench.sh            all          releng/bench.sh NAME...   these (a prefix will do: store, cli)
 # Names: editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary
-#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat
+#        editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll codebook.open codebook.filter app.start cli.version cli.export import.brat export.jsonl export.brat
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -22,7 +22,7 @@ wanted() { # NAME: whether it was asked for
   return 1
 }
 names=("$@")
-known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll app.start cli.version cli.export import.brat export.jsonl export.brat"
+known="editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap store.read store.write store.append store.uima.read store.uima.write store.open engine.lexicon engine.segment engine.ruta engine.run navigator.open navigator.filter navigator.scroll codebook.open codebook.filter app.start cli.version cli.export import.brat export.jsonl export.brat"
 for n in "${names[@]}"; do
   case " $known" in *" $n "* | *" $n."* | *" $n") ;; *) say "There is no benchmark $n. Names: $known"; exit 2 ;; esac
 done
@@ -86,7 +86,7 @@ if [ ${#engines[@]} -gt 0 ]; then
 fi
 
 in_window=() later=()
-for n in app.start navigator.open navigator.filter navigator.scroll editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap; do
+for n in app.start navigator.open navigator.filter navigator.scroll codebook.open codebook.filter editor.open.text editor.open.spans editor.frame.scroll editor.frame.jump editor.key.create editor.key.delete editor.key.boundary editor.key.undo editor.resize editor.heap; do
   if wanted "$n"; then in_window+=("$n"); fi
 done
 if [ ${#in_window[@]} -gt 0 ]; then

@@ -51,9 +51,9 @@ editor_study() {
   "$JAVA_HOME/bin/java" -Xmx2g -cp "$path$testkit" org.glossator.testkit.bench.EditorStudy "$work/study" ${text:+"$text"} >&2
 }
 
-editor=() navigator=() left=()
+editor=() navigator=() codebook=() left=()
 for n in "${later[@]}"; do
-  case $n in editor.*) editor+=("$n") ;; navigator.*) navigator+=("$n") ;; *) left+=("$n") ;; esac
+  case $n in editor.*) editor+=("$n") ;; navigator.*) navigator+=("$n") ;; codebook.*) codebook+=("$n") ;; *) left+=("$n") ;; esac
 done
 if [ ${#navigator[@]} -gt 0 ]; then
   bench_configuration
@@ -67,6 +67,16 @@ if [ ${#navigator[@]} -gt 0 ]; then
     -jar "$launcher" -configuration "$work/configuration" -data "$work/navigator-settings" -nosplash >"$work/navigator.log" 2>&1 || true
   [ -s "$work/navigator.jsonl" ] && cat "$work/navigator.jsonl" ||
     say "navigator: the workbench did not report; see its log: $(tail -1 "$work/navigator.log")"
+fi
+if [ ${#codebook[@]} -gt 0 ]; then
+  bench_configuration
+  mkdir -p "$work/home"
+  rm -f "$work/codebook.jsonl"
+  GDK_BACKEND=x11 NO_AT_BRIDGE=1 "$JAVA_HOME/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Duser.home="$work/home" -Dglossator.home="$product" \
+    -Dglossator.bench.out="$work/codebook.jsonl" -Dglossator.bench.names="$(IFS=,; echo "${codebook[*]}")" \
+    -jar "$launcher" -configuration "$work/configuration" -data "$work/codebook-settings" -nosplash >"$work/codebook.log" 2>&1 || true
+  [ -s "$work/codebook.jsonl" ] && cat "$work/codebook.jsonl" ||
+    say "codebook: the workbench did not report; see its log: $(tail -1 "$work/codebook.log")"
 fi
 if [ ${#editor[@]} -gt 0 ]; then
   bench_configuration

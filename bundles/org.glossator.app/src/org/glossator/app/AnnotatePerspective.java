@@ -26,7 +26,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 
   /** Those that come there on request: more tabs than these have no room for their names. */
   private static final List<String> ON_REQUEST =
-      List.of("org.glossator.ui.editor.outline", "org.glossator.ui.editor.history");
+      List.of(
+          "org.glossator.ui.editor.outline",
+          "org.glossator.ui.editor.history",
+          "org.glossator.ui.codebook.recode");
 
   @Override
   public void createInitialLayout(IPageLayout layout) {

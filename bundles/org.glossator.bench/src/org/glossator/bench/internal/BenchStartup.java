@@ -38,6 +38,9 @@ public final class BenchStartup implements IStartup {
       if (many != null) {
         new NavigatorBench(lines, names).run(Path.of(many));
       }
+      if (names.stream().anyMatch(name -> name.startsWith("codebook"))) {
+        new CodebookBench(lines, names).run();
+      }
       for (String document : list("glossator.bench.documents")) {
         new EditorBench(lines, document, names).run(new DocumentInput(study, document, ANNOTATOR));
       }

@@ -4,8 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
 /**
@@ -26,6 +28,17 @@ final class FrameWatch {
   void watch(Control control) {
     Listener painted = event -> painted();
     control.addListener(SWT.Paint, painted);
+  }
+
+  /** Watches the controls that do not exist yet. UI thread. */
+  void watch(Display display, Predicate<Control> wanted) {
+    display.addFilter(
+        SWT.Paint,
+        event -> {
+          if (event.widget instanceof Control control && wanted.test(control)) {
+            painted();
+          }
+        });
   }
 
   private void painted() {

@@ -23,8 +23,11 @@ public final class StatusLine {
   public static void refuse(IWorkbenchPartSite site, String message) {
     IStatusLineManager line = lineOf(site);
     if (line != null) {
-      line.setErrorMessage(
-          Icons.image("warning"), message == null || message.isEmpty() ? null : message);
+      if (message == null || message.isEmpty()) {
+        line.setErrorMessage(null); // with an image it would stay there without a text
+      } else {
+        line.setErrorMessage(Icons.image("warning"), message);
+      }
     }
   }
 

@@ -261,7 +261,14 @@ class CodebookEditorTest extends WorkbenchFixture {
     ui.waitUntil(
         "the code whose example says so",
         () -> texts(tree).equals(List.of("Frame", "  Shared responsibility")));
-    ui.input().keys("Escape");
+    Text field = ui.get(() -> editor.codes().tree().searchField());
+    ui.retry(
+        "the search to end",
+        () -> {
+          ui.focus(field);
+          ui.input().keys("Escape");
+        },
+        () -> field.getText().isEmpty());
     ui.waitUntil("everything", () -> texts(tree).size() > 20);
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a new name, another place or retiring touches is counted, listed and opened. */
 class PreviewUiTest extends WorkbenchFixture {
-  private static final String COUNTED = "1 annotation in 1 document has this code";
+  private static final String COUNTED = "1 annotation in 1 document";
 
   private CodebookEditor editor;
   private Tree tree;
@@ -143,7 +143,7 @@ class PreviewUiTest extends WorkbenchFixture {
     pick(tree, "Frame", "Burden");
     note(text -> text.equals("No annotation has this code."));
     pick(tree, "Frame");
-    note(text -> text.startsWith("2 annotations in 1 document are in this layer"));
+    note(text -> text.startsWith("2 annotations in 1 document"));
     pick(tree, "Frame", "Explicit");
     note(text -> text.contains("Show the annotations that have a value"));
     pick(tree, "Frame", "Burden");

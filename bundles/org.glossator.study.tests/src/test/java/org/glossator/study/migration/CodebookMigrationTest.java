@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.annotation.Annotation;
@@ -22,26 +21,15 @@ import org.glossator.annotation.AttributeValue;
 import org.glossator.annotation.migration.Effect;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
-import org.glossator.codebook.Scheme;
-import org.glossator.codebook.SchemeCode;
-import org.glossator.codebook.SchemeLayer;
-import org.glossator.codebook.change.ChangeKind;
 import org.glossator.codebook.change.CodebookHistory.Author;
 import org.glossator.codebook.change.CodebookOperation;
-import org.glossator.codebook.change.DeleteAttribute;
 import org.glossator.codebook.change.DeleteChoice;
-import org.glossator.codebook.change.DeleteCode;
-import org.glossator.codebook.change.DeleteCode.Fate;
-import org.glossator.codebook.change.DeleteLayer;
 import org.glossator.codebook.change.MergeCodes;
-import org.glossator.codebook.change.MoveCode;
-import org.glossator.codebook.change.Rename;
 import org.glossator.codebook.change.RetireCode;
 import org.glossator.codebook.change.SplitCode;
 import org.glossator.codebook.model.Attribute;
 import org.glossator.codebook.model.AttributeKind;
 import org.glossator.codebook.model.Codebook;
-import org.glossator.codebook.model.ElementKind;
 import org.glossator.codebook.model.Layer;
 import org.glossator.study.Doctor;
 import org.glossator.study.DocumentSession;
@@ -56,13 +44,10 @@ import org.glossator.study.model.StudyFactory;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.testkit.DocumentBuilder;
 import org.glossator.testkit.FaultyFileSystem;
-import org.glossator.testkit.RandomStudies;
 import org.glossator.testkit.TestCodebooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes of the codebook that take the annotations of a whole study along. */
 class CodebookMigrationTest {
@@ -304,80 +289,5 @@ class CodebookMigrationTest {
     actor.setParent(parent);
     study.settings().getActors().add(actor);
     return actor;
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void anySequenceOfOperationsUndoneRestoresTheSameBytes(long seed) throws Exception {
-    Path random = folder.resolve("random" + seed);
-    NewStudy what = new NewStudy("", TestCodebooks.allKinds(), List.of("ann", "bob"));
-    RandomStudies studies = new RandomStudies(seed, TestCodebooks.scheme());
-    try (Study study = StudyStore.create(random, what, new FaultyFileSystem())) {
-      for (String document : List.of("a", "b")) {
-        AnnotationSnapshot snapshot = studies.snapshot(studies.text(120), 40);
-        study.addDocuments(List.of(NewDocument.of(document, snapshot.text())));
-        study.writeAnnotations(document, "ann", snapshot);
-      }
-    }
-    try (Study study = StudyStore.open(random).study()) {
-      Random choose = new Random(seed);
-      Map<String, String> before = content(random);
-      int steps = 0;
-      for (int i = 0; i < 8; i++) {
-        CodebookMigration migration;
-        try {
-          migration = migration(study, operation(study.codebook(), choose));
-        } catch (ProblemException refused) {
-          continue; // it does not fit what is left of the codebook
-        }
-        migration.apply(Progress.NONE);
-        steps++;
-      }
-      Map<String, String> after = content(random);
-      assertThat(after).isNotEqualTo(before);
-      undoAll(study, steps);
-      assertThat(content(random)).isEqualTo(before);
-      for (int i = 0; i < steps; i++) {
-        study.history().redo(Progress.NONE);
-      }
-      assertThat(content(random)).isEqualTo(after);
-      undoAll(study, steps);
-      assertThat(content(random)).isEqualTo(before);
-    }
-  }
-
-  private static void undoAll(Study study, int steps) throws ProblemException {
-    for (int i = 0; i < steps; i++) {
-      assertThat(study.history().undo(Progress.NONE).problems()).isEmpty();
-    }
-    assertThat(study.history().undoLabel()).isNull();
-  }
-
-  private static CodebookOperation operation(
-      org.glossator.codebook.model.Codebook book, Random random) throws ProblemException {
-    List<SchemeLayer> layers = Scheme.of(book).layers();
-    SchemeLayer layer = layers.get(random.nextInt(layers.size()));
-    List<String> codes = layer.codes().stream().map(SchemeCode::id).toList();
-    String code = codes.isEmpty() ? "none" : codes.get(random.nextInt(codes.size()));
-    String other = codes.isEmpty() ? "none" : codes.get(random.nextInt(codes.size()));
-    List<String> attributes = layer.attributes().stream().map(a -> a.id()).toList();
-    String attribute =
-        attributes.isEmpty() ? "none" : attributes.get(random.nextInt(attributes.size()));
-    AttributeKind[] kinds = AttributeKind.values();
-    return switch (random.nextInt(10)) {
-      case 0 -> new Rename(ElementKind.CODE, layer.id(), code, "Name " + random.nextInt(100));
-      case 1 -> new MoveCode(layer.id(), code, random.nextBoolean() ? other : null, 0);
-      case 2, 3 -> new MergeCodes(layer.id(), code, other);
-      case 4 -> new RetireCode(layer.id(), code, true);
-      case 5 -> SplitCode.of(book, layer.id(), code, List.of("One of two", "Two of two"));
-      case 6 ->
-          new DeleteCode(
-              layer.id(), code, random.nextBoolean() ? Fate.DELETED : Fate.KEPT_WITHOUT_CODE);
-      case 7 -> new DeleteAttribute(layer.id(), attribute);
-      case 8 ->
-          new ChangeKind(
-              layer.id(), attribute, kinds[random.nextInt(kinds.length)], List.of("true"));
-      default -> layers.size() > 2 ? new DeleteLayer(layer.id()) : new RetireCode("x", "y", true);
-    };
   }
 }

@@ -75,7 +75,7 @@ public final class ActorsPage extends Composite {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     column(Messages.ActorsPage_actor, NAME_WIDTH);
     column(Messages.ActorsPage_kind, KIND_WIDTH);
-    pane = new ActorPane(columns, toolkit, work);
+    pane = new ActorPane(columns, toolkit, work, this::add);
     columns.setWeights(LEFT_RIGHT);
     filter.addModifyListener(e -> show(selected()));
     filter.addListener(
@@ -218,6 +218,8 @@ public final class ActorsPage extends Composite {
     }
     if (selected() != shown) {
       selectionChanged();
+    } else if (shown == null) {
+      pane.show(null); // whether there are any may have changed
     }
   }
 

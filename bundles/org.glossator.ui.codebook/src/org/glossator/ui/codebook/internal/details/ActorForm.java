@@ -42,11 +42,12 @@ final class ActorForm extends DetailsForm {
             1)
         .narrow();
     add(new IdField(context(), Literals.ACTOR__ID), COLUMNS);
-    add(new LinesField(context(), Messages.ActorForm_aliases, Literals.ACTOR__ALIASES, 4), 1);
+    add(
+        new LinesField(context(), Messages.ActorForm_aliases, Literals.ACTOR__ALIASES, 3), COLUMNS);
     add(
         new NamedValueField(
             context(), Messages.ActorForm_parent, Literals.ACTOR__PARENT, this::possibleParents),
-        1);
+        COLUMNS);
     add(
         new MembershipsField(context(), Messages.ActorForm_memberships, this::organisations),
         COLUMNS);

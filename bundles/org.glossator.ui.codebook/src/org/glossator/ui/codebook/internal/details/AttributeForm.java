@@ -71,7 +71,7 @@ final class AttributeForm extends DetailsForm {
         add(
             new NamedValueField(
                 context(), label, Literals.ATTRIBUTE__DEFAULT_VALUE, AttributeForm::defaults),
-            1);
+            COLUMNS);
     severalDefaults =
         add(
             new TextField(

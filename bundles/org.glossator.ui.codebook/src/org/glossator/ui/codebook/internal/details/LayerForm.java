@@ -70,7 +70,7 @@ final class LayerForm extends DetailsForm {
                 Literals.LAYER__OVERLAP,
                 OverlapPolicy.VALUES,
                 LayerForm::name),
-            1));
+            COLUMNS));
     ofSpans.add(
         add(
             new ChoiceField<>(
@@ -79,7 +79,7 @@ final class LayerForm extends DetailsForm {
                 Literals.LAYER__SNAP,
                 SnapUnit.VALUES,
                 LayerForm::name),
-            1));
+            COLUMNS));
     ofSpans.add(
         add(
             new ChoiceField<>(

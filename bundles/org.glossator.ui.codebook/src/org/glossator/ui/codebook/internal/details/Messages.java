@@ -11,6 +11,8 @@ final class Messages extends NLS {
   public static String ActorForm_notes;
   public static String ActorForm_parent;
   public static String ActorForm_rename;
+  public static String ActorPane_none;
+  public static String ActorPane_noneSelected;
   public static String AttributeForm_choices;
   public static String AttributeForm_default;
   public static String AttributeForm_defaults;
@@ -75,12 +77,10 @@ final class Messages extends NLS {
   public static String UsesField_documents;
   public static String UsesField_label;
   public static String UsesField_many;
-  public static String UsesField_manyOfLayer;
   public static String UsesField_none;
   public static String UsesField_noneOfLayer;
   public static String UsesField_one;
   public static String UsesField_oneDocument;
-  public static String UsesField_oneOfLayer;
   public static String UsesField_unknown;
 
   static {

@@ -83,17 +83,16 @@ final class UsesField extends Field {
   }
 
   private static String sentence(EObject of, CodeUses.Count count) {
-    boolean layer = of instanceof Layer;
     if (count == null) {
       return Messages.UsesField_unknown;
     }
     if (count.annotations() == 0) {
-      return layer ? Messages.UsesField_noneOfLayer : Messages.UsesField_none;
+      return of instanceof Layer ? Messages.UsesField_noneOfLayer : Messages.UsesField_none;
     }
     String what =
         count.annotations() == 1
-            ? layer ? Messages.UsesField_oneOfLayer : Messages.UsesField_one
-            : layer ? Messages.UsesField_manyOfLayer : Messages.UsesField_many;
+            ? Messages.UsesField_one
+            : Messages.UsesField_many;
     String where =
         count.documents() == 1
             ? Messages.UsesField_oneDocument

@@ -1,5 +1,6 @@
 package org.glossator.ui.codebook.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,9 @@ public final class CodesPage extends Composite {
   private final FindingsPane findings;
   private final DetailsPane details;
   private final TreeActions actions;
+
+  /** What was selected last and what it is in, the innermost first. */
+  private List<EObject> around = List.of();
 
   /**
    * @param say shows a sentence in the status line; null clears it
@@ -58,6 +62,7 @@ public final class CodesPage extends Composite {
         .addSelectionChangedListener(
             e -> {
               work.endTyping();
+              remember(tree.selected());
               details.show(tree.selected());
               tools.update();
             });
@@ -77,11 +82,24 @@ public final class CodesPage extends Composite {
     if (change.again() && work.contains(change.focus())) {
       tree.select(change.focus());
     }
+    if (tree.selected() == null) { // it is gone: what it was in comes next
+      tree.select(
+          around.stream().filter(work::contains).findFirst().orElse(work.codebook()));
+    }
     EObject shown = tree.selected();
     if (shown != details.object()) {
       details.show(shown);
     } else {
       details.refresh();
+    }
+  }
+
+  private void remember(EObject selected) {
+    if (selected != null) {
+      around = new ArrayList<>();
+      for (EObject at = selected; at != null; at = at.eContainer()) {
+        around.add(at);
+      }
     }
   }
 

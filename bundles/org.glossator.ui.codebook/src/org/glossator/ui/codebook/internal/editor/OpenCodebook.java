@@ -11,6 +11,8 @@ import org.glossator.base.ProblemException;
 import org.glossator.base.Severity;
 import org.glossator.codebook.change.CodebookDiff;
 import org.glossator.codebook.change.CodebookDifference;
+import org.glossator.codebook.change.CodebookOperation;
+import org.glossator.codebook.change.MergeCodes;
 import org.glossator.codebook.model.Code;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookChange;
@@ -37,6 +39,9 @@ final class OpenCodebook {
   private final ReadingPane read;
   private final ReadingPane changes;
   private final EditorSteps steps;
+
+  /** What was done last to codebook and annotations together, or null. */
+  private CodebookOperation last;
 
   /** What the three pages are made in. */
   record Holders(Composite codes, Composite read, Composite changes) {}
@@ -94,6 +99,7 @@ final class OpenCodebook {
         new StudyWork(
             ofStudy,
             ofHistory,
+            site.getPart(),
             codes.getParent(),
             this::showSaved,
             sentence -> StatusLine.say(site, sentence),
@@ -105,7 +111,10 @@ final class OpenCodebook {
             ofStudy.study(),
             work,
             recording,
-            migration -> studyWork.apply(migration.label(), migration::apply));
+            migration -> {
+              last = migration.operation();
+              studyWork.apply(migration.label(), migration::apply);
+            });
     codes.actions().setMigrations(migrations);
     work.setQuestions(migrations);
   }
@@ -125,7 +134,10 @@ final class OpenCodebook {
     return CodebookDiff.between(source.copy(), work.codebook());
   }
 
-  /** Begins anew with what the study has; what was selected stays so where it still is. */
+  /**
+   * Begins anew with what the study has; what was selected stays so where it still is, else what
+   * it was merged into, else its layer.
+   */
   private void showSaved() {
     EObject selected = codes.tree().selected();
     Layer layer = CodeTree.layerOf(selected);
@@ -133,12 +145,19 @@ final class OpenCodebook {
     work.reset(source.copy());
     recording.begin(work.codebook());
     changes.outdated();
-    EObject again =
-        layer == null || layer.getId() == null
-            ? null
-            : CodeTree.find(work.codebook(), layer.getId(), code);
-    codes.reveal(again == null ? work.codebook() : again);
+    codes.reveal(again(layer == null ? null : layer.getId(), code));
     dirtyChanged.run();
+  }
+
+  private EObject again(String layer, String code) {
+    EObject found = layer == null ? null : CodeTree.find(work.codebook(), layer, code);
+    if (found == null && last instanceof MergeCodes merge && merge.subject().equals(code)) {
+      found = CodeTree.find(work.codebook(), merge.layer(), merge.into());
+    }
+    if (found == null && layer != null) {
+      found = CodeTree.find(work.codebook(), layer, null);
+    }
+    return found == null ? work.codebook() : found;
   }
 
   private void tell(Problem problem) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
 import org.glossator.base.Problem;
 import org.glossator.base.Task;
 import org.glossator.study.StudyHistory;
@@ -16,12 +17,14 @@ import org.glossator.ui.base.TaskJob;
 public final class StudyWork {
   private final StudyOwner source;
   private final StudySteps steps;
+  private final IWorkbenchPart part;
   private final Composite pages;
   private final Runnable reset;
   private final Consumer<String> say;
   private final Consumer<Problem> tell;
 
   /**
+   * @param part the editor, which keeps the keyboard
    * @param pages what cannot be used meanwhile
    * @param reset shows the codebook as it is in the study then
    * @param say shows what was done
@@ -30,12 +33,14 @@ public final class StudyWork {
   public StudyWork(
       StudyOwner source,
       StudySteps steps,
+      IWorkbenchPart part,
       Composite pages,
       Runnable reset,
       Consumer<String> say,
       Consumer<Problem> tell) {
     this.source = source;
     this.steps = steps;
+    this.part = part;
     this.pages = pages;
     this.reset = reset;
     this.say = say;
@@ -59,6 +64,10 @@ public final class StudyWork {
 
   private void run(String label, Task<StudyHistory.Outcome> task, String done) {
     Display display = pages.getDisplay();
+    boolean active = part.getSite().getPage().getActivePart() == part;
+    if (active) {
+      pages.getParent().forceFocus(); // else another part would get it with the keys to come
+    }
     pages.setEnabled(false);
     new TaskJob<>(display, label, source.quietly(task))
         .onResult(
@@ -80,6 +89,9 @@ public final class StudyWork {
             () -> {
               if (!pages.isDisposed()) {
                 pages.setEnabled(true);
+                if (pages.getParent().isFocusControl()) {
+                  part.setFocus();
+                }
                 steps.refresh();
               }
             })

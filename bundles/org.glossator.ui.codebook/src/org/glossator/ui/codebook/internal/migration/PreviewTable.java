@@ -57,10 +57,18 @@ public final class PreviewTable extends Composite {
       column.setText(titles[i]);
       column.setWidth(WIDTHS[i]);
     }
+    table.addListener(SWT.FocusIn, e -> selectOne());
     table.addListener(SWT.Traverse, PreviewTable::keepEnter);
     table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
     table.addListener(
         SWT.DefaultSelection, e -> open.accept(places.get(table.indexOf((TableItem) e.item))));
+  }
+
+  /** With the keyboard one begins at the first. */
+  private void selectOne() {
+    if (table.getItemCount() > 0 && table.getSelectionCount() == 0) {
+      table.setSelection(0);
+    }
   }
 
   /** Enter opens the annotation; it must not press the dialog's button. */
@@ -98,6 +106,9 @@ public final class PreviewTable extends Composite {
   public void show(MigrationPreview preview) {
     summary.setText(sentence(preview));
     setPlaces(preview.places());
+    if (table.isFocusControl()) {
+      selectOne();
+    }
     layout();
     getParent().layout();
   }
@@ -106,9 +117,7 @@ public final class PreviewTable extends Composite {
     places = newPlaces;
     table.clearAll();
     table.setItemCount(places.size());
-    if (!places.isEmpty()) {
-      table.setSelection(0);
-    }
+
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -16,13 +15,14 @@ import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
 import org.glossator.ui.codebook.internal.paint.CodebookIcons;
+import org.glossator.ui.codebook.internal.paint.FittingLabels;
 import org.glossator.ui.codebook.internal.paint.Swatches;
 import org.glossator.ui.codebook.internal.paint.Tones;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 
 /** First column of the palette: swatch and name of a code, name and kind of a layer. */
-final class CodeColumn extends StyledCellLabelProvider {
+final class CodeColumn extends FittingLabels {
   private final Control owner;
   private final BooleanSupplier toolTips;
   private final Swatches swatches;
@@ -56,9 +56,10 @@ final class CodeColumn extends StyledCellLabelProvider {
     };
   }
 
-  private StyledString text(PaletteNode node) {
+  @Override
+  protected StyledString text(Object element) {
     StyledString text = new StyledString();
-    switch (node) {
+    switch ((PaletteNode) element) {
       case CodeNode code -> {
         text.append(code.code().name(), code.matches() ? null : quiet);
         if (code.recent()) {

@@ -4,15 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.annotation.Annotation;
@@ -23,7 +18,6 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.Deferred;
-import org.glossator.ui.codebook.internal.paint.AccessibleName;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 
@@ -37,12 +31,8 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private final RecentCodes recent = new RecentCodes();
   private final StackLayout stack = new StackLayout();
   private final PaletteNotice notice;
-  private final Composite codes;
+  private final PaletteBody codes;
   private final Text filter;
-  private final StackLayout listStack = new StackLayout();
-  private final Composite listArea;
-  private final Composite listHolder;
-  private final PaletteNotice nothingFound;
   private final PaletteList list;
   private final PaletteDetails details;
   private final Deferred followSelection = new Deferred(this, this::followSelection);
@@ -60,27 +50,12 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     document = new PaletteDocument(getDisplay(), this);
     setLayout(stack);
     notice = new PaletteNotice(this, () -> openCodebook.accept(document.part()));
-    codes = new Composite(this, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(codes);
-    filter = new Text(codes, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    filter.setMessage(Messages.PalettePane_filter);
-    GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
-    SashForm sash = new SashForm(codes, SWT.VERTICAL | SWT.SMOOTH);
-    GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
-    listArea = new Composite(sash, SWT.NONE);
-    listArea.setLayout(listStack);
-    nothingFound = new PaletteNotice(listArea, () -> filter.setText(""));
-    listHolder = new Composite(listArea, SWT.NONE);
-    details = new PaletteDetails(sash, listArea, settings);
-    list = new PaletteList(listHolder, document::counts, () -> !details.isShown());
-    nameForScreenReaders();
+    codes = new PaletteBody(this, settings, document::counts);
+    filter = codes.filter();
+    list = codes.list();
+    details = codes.details();
     listen();
     showState();
-  }
-
-  private void nameForScreenReaders() {
-    AccessibleName.set(filter, Messages.PalettePane_filter);
-    AccessibleName.set(list.viewer().getTree(), Messages.PalettePane_codes);
   }
 
   private void listen() {
@@ -120,11 +95,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
 
   @Override
   public boolean setFocus() {
-    Control target = stack.topControl == codes ? list.viewer().getTree() : notice;
-    if (target == list.viewer().getTree() && listStack.topControl != listHolder) {
-      target = filter;
-    }
-    return target.setFocus();
+    return stack.topControl.setFocus();
   }
 
   /** Reads the codebook again, if it is another one. */
@@ -177,15 +148,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
             typed,
             settings.hidden(key(scheme)),
             settings.recentFirst() ? recent.codes() : List.of());
-    list.show(rows, !typed.isEmpty());
-    if (rows.isEmpty()) {
-      nothingFound.show(
-          typed.isEmpty()
-              ? Messages.PalettePane_allHidden
-              : NLS.bind(Messages.PalettePane_nothingFound, filter.getText().strip()));
-    }
-    listStack.topControl = rows.isEmpty() ? nothingFound : listHolder;
-    listArea.layout();
+    codes.show(rows, typed);
   }
 
   private void repaintRows() {

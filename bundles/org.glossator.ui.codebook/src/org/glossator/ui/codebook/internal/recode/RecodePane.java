@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +24,7 @@ import org.glossator.study.Study;
 import org.glossator.study.migration.RecodeQueue;
 import org.glossator.study.migration.RecodeQueue.Item;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.codebook.internal.fields.GridVisibility;
 import org.glossator.ui.codebook.internal.migration.OpenPlace;
 import org.glossator.ui.codebook.internal.paint.AccessibleName;
 
@@ -31,13 +34,22 @@ import org.glossator.ui.codebook.internal.paint.AccessibleName;
  * the text. UI thread only.
  */
 public final class RecodePane extends Composite {
-  private static final int[] WIDTHS = {360, 170, 90, 160};
+  private static final int WIDTH = 200;
+
+  /** Shares of the width, and the least widths in a narrow dock. */
+  private static final int[] SHARES = {45, 22, 13, 20};
+
+  private static final int[] LEAST = {140, 90, 70, 90};
+
+  /** A line breaks here, not between a digit and its code. */
+  private static final String BETWEEN_KEYS = "\u00a0\u00a0\u00a0 ";
 
   private final IWorkbenchPage page;
   private final Runnable refresh;
   private final Consumer<String> say;
   private final Label heading;
   private final Label keys;
+  private final Composite list;
   private final Table table;
   private final List<Item> items = new ArrayList<>();
   private Study study;
@@ -54,13 +66,16 @@ public final class RecodePane extends Composite {
     GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(this);
     heading = new Label(this, SWT.WRAP);
     heading.setText(Messages.RecodePane_noStudy);
-    GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(heading);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(heading);
     keys = new Label(this, SWT.WRAP);
-    GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(keys);
-    table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(keys);
+    list = new Composite(this, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+    TableColumnLayout columns = new TableColumnLayout();
+    list.setLayout(columns);
+    table = new Table(list, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER);
     table.setHeaderVisible(true);
     AccessibleName.set(table, Messages.RecodePane_name);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     String[] titles = {
       Messages.RecodePane_text,
       Messages.RecodePane_document,
@@ -70,9 +85,11 @@ public final class RecodePane extends Composite {
     for (int i = 0; i < titles.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);
       column.setText(titles[i]);
-      column.setWidth(WIDTHS[i]);
+      columns.setColumnData(column, new ColumnWeightData(SHARES[i], LEAST[i]));
     }
+    showList(false);
     table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+    table.addListener(SWT.FocusIn, e -> selected(false));
     table.addListener(SWT.Selection, e -> selected(false));
     table.addListener(SWT.DefaultSelection, e -> selected(true));
     table.addListener(SWT.KeyDown, this::key);
@@ -108,10 +125,18 @@ public final class RecodePane extends Composite {
             ? count(queue.total())
             : NLS.bind(
                 Messages.RecodePane_problem, count(queue.total()), queue.problems().getFirst()));
-    select(at);
+    showList(!items.isEmpty());
     if (focus) {
-      table.setFocus();
+      setFocus();
     }
+    select(at);
+    layout();
+  }
+
+  /** Where nothing waits there is a sentence only, and no empty list below it. */
+  private void showList(boolean some) {
+    GridVisibility.set(list, some);
+    GridVisibility.set(keys, some);
     layout();
   }
 
@@ -123,11 +148,16 @@ public final class RecodePane extends Composite {
     };
   }
 
+  /** Shows the text only to somebody who works here: others have their own in front. */
   private void select(int index) {
     if (!items.isEmpty()) {
       table.setSelection(Math.min(index, items.size() - 1));
     }
-    selected(false);
+    if (table.isFocusControl()) {
+      selected(false);
+    } else {
+      showKeys(current());
+    }
   }
 
   private Item current() {
@@ -137,13 +167,19 @@ public final class RecodePane extends Composite {
 
   private void selected(boolean activate) {
     Item item = current();
+    showKeys(item);
+    if (item != null) {
+      OpenPlace.show(page, study, item.place(), activate);
+    }
+  }
+
+  private void showKeys(Item item) {
     StringBuilder legend = new StringBuilder();
     if (item != null) {
       for (int i = 0; i < item.parts().size() && i < 9; i++) {
-        legend.append(legend.isEmpty() ? "" : "     ").append(i + 1).append("  ");
-        legend.append(name(item, item.parts().get(i)));
+        legend.append(legend.isEmpty() ? "" : BETWEEN_KEYS).append(i + 1).append('\u00a0');
+        legend.append(name(item, item.parts().get(i)).replace(' ', '\u00a0'));
       }
-      OpenPlace.show(page, study, item.place(), activate);
     }
     keys.setText(legend.toString());
     layout();
@@ -177,8 +213,9 @@ public final class RecodePane extends Composite {
       table.clearAll();
       table.setItemCount(items.size());
       heading.setText(count(items.size()));
+      showList(!items.isEmpty());
+      setFocus();
       select(index);
-      table.setFocus();
     }
   }
 
@@ -194,6 +231,6 @@ public final class RecodePane extends Composite {
 
   @Override
   public boolean setFocus() {
-    return table.setFocus();
+    return list.isVisible() ? table.setFocus() : super.setFocus();
   }
 }

@@ -1,6 +1,7 @@
 package org.glossator.ui.codebook.internal.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.codebook.change.CodebookDifference;
@@ -12,6 +13,9 @@ import org.glossator.ui.codebook.internal.text.RichText.Style;
 /** The history of a codebook as a document: version by version, the newest first. */
 public final class ChangesText {
   private static final String BULLET = "\u2022";
+
+  /** Between what was done and by whom. */
+  private static final String BETWEEN = "\u2002\u00b7\u2002";
 
   private ChangesText() {}
 
@@ -25,7 +29,7 @@ public final class ChangesText {
     out.paragraph(Kind.TITLE, 0).add(Messages.ChangesText_title);
     if (!unsaved.isEmpty()) {
       out.paragraph(Kind.HEADING, 0).add(Messages.ChangesText_unsaved);
-      unsaved.forEach(difference -> out.bullet(BULLET, 0).add(difference.text()));
+      unsaved.forEach(difference -> out.bullet(BULLET, 0).add(begun(difference.text())));
     }
     String version = null;
     for (CodebookChange change : codebook.getChanges().reversed()) {
@@ -34,10 +38,10 @@ public final class ChangesText {
         version = of;
         out.paragraph(Kind.HEADING, 0).add(NLS.bind(Messages.ChangesText_version, of));
       }
-      out.bullet(BULLET, 0).add(what(change));
+      out.bullet(BULLET, 0).add(begun(what(change)));
       String by = by(change);
       if (!by.isEmpty()) {
-        out.add("   " + by, Style.QUIET);
+        out.add(BETWEEN + by, Style.QUIET);
       }
     }
     if (codebook.getChanges().isEmpty() && unsaved.isEmpty()) {
@@ -51,6 +55,12 @@ public final class ChangesText {
     return note == null || note.isBlank()
         ? change.getOperation().getLiteral() + " " + change.getSubject()
         : note;
+  }
+
+  /** With a capital letter: records begin with the kind or the name of what they are about. */
+  private static String begun(String note) {
+    int end = note.isEmpty() ? 0 : note.offsetByCodePoints(0, 1);
+    return note.substring(0, end).toUpperCase(Locale.ROOT) + note.substring(end);
   }
 
   private static String by(CodebookChange change) {

@@ -102,6 +102,7 @@ public final class CodebookTree {
    * Shows what has changed: the whole structure, or the row of one thing and those inside of it.
    */
   public void changed(EObject focus, boolean structural) {
+    search.changed();
     if (viewer.getInput() != work.codebook()) {
       setInput();
     } else if (structural) {
@@ -148,15 +149,17 @@ public final class CodebookTree {
   }
 
   private void search() {
-    search.search(work.codebook(), field.getText());
+    boolean other = search.search(work.codebook(), field.getText());
     viewer.getTree().setRedraw(false);
     try {
-      viewer.refresh();
-      if (search.isActive()) {
-        viewer.expandAll();
+      if (other) {
+        viewer.refresh();
+        if (search.isActive()) {
+          viewer.expandAll();
+        }
       }
       EObject found = search.first();
-      if (found != null) {
+      if (found != null && rowOf(found) != selected()) {
         viewer.setSelection(new StructuredSelection(rowOf(found)), true);
       }
     } finally {

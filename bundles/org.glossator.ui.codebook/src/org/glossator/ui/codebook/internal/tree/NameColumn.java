@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -21,12 +20,13 @@ import org.glossator.codebook.model.LayerKind;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.codebook.internal.edits.CodeTree;
 import org.glossator.ui.codebook.internal.paint.CodebookIcons;
+import org.glossator.ui.codebook.internal.paint.FittingLabels;
 import org.glossator.ui.codebook.internal.paint.Swatches;
 import org.glossator.ui.codebook.internal.paint.Tones;
 import org.glossator.ui.codebook.internal.text.LayerText;
 
 /** First column of the tree: what a thing is called, and a swatch before codes. */
-final class NameColumn extends StyledCellLabelProvider {
+final class NameColumn extends FittingLabels {
   private final Control owner;
   private final Swatches swatches;
   private final Map<Code, Integer> positions = new IdentityHashMap<>();
@@ -70,7 +70,9 @@ final class NameColumn extends StyledCellLabelProvider {
     };
   }
 
-  private StyledString text(EObject element) {
+  @Override
+  protected StyledString text(Object row) {
+    EObject element = (EObject) row;
     StyledString text = new StyledString();
     String name = CodeTree.name(element);
     String shown = name.isBlank() ? Messages.NameColumn_noName : name;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.glossator.codebook.model.Codebook;
+import org.glossator.ui.codebook.internal.edits.CodeTree;
 
 /**
  * Finds things in a codebook by words that occur anywhere in their texts: names, ids, definitions,
@@ -21,26 +23,48 @@ import org.glossator.codebook.model.Codebook;
 final class TreeSearch extends ViewerFilter {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private final Set<EObject> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-  private List<String> words = List.of();
-  private EObject first;
+  /** The texts of things as they are searched; asked for at every key. */
+  private final Map<EObject, String> texts = new IdentityHashMap<>();
 
-  /** Looks for other words; blank shows everything. */
-  void search(Codebook codebook, String typed) {
+  private Set<EObject> shown = Set.of();
+  private List<String> words = List.of();
+  private String phrase = "";
+  private EObject first;
+  private int rank;
+
+  /** Forgets what it has read: the codebook has changed. */
+  void changed() {
+    texts.clear();
+  }
+
+  /**
+   * Looks for other words; blank shows everything.
+   *
+   * @return whether other things are shown than before
+   */
+  boolean search(Codebook codebook, String typed) {
+    Set<EObject> before = shown;
+    boolean active = isActive();
     words =
         Arrays.stream(plain(typed).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
-    shown.clear();
+    shown = Collections.newSetFromMap(new IdentityHashMap<>());
     first = null;
+    rank = 0;
+    phrase = String.join(" ", words);
     if (!words.isEmpty()) {
       codebook.getLayers().forEach(layer -> collect(layer, false));
     }
+    return active != isActive() || !shown.equals(before);
   }
 
   boolean isActive() {
     return !words.isEmpty();
   }
 
-  /** The first thing that was found, or null. */
+  /**
+   * What was found and is meant most likely, or null: the first of that name, else the first whose
+   * name has the words, else the first that has them anywhere.
+   */
   EObject first() {
     return first;
   }
@@ -52,8 +76,12 @@ final class TreeSearch extends ViewerFilter {
 
   private boolean collect(EObject object, boolean aboveMatches) {
     boolean matches = matches(object);
-    if (matches && first == null) {
-      first = object;
+    if (matches) {
+      int better = rank(plain(CodeTree.name(object)));
+      if (better > rank) {
+        rank = better;
+        first = object;
+      }
     }
     boolean show = matches || aboveMatches;
     for (EObject child : object.eContents()) {
@@ -65,10 +93,22 @@ final class TreeSearch extends ViewerFilter {
     return show;
   }
 
+  private int rank(String name) {
+    if (name.startsWith(phrase)) {
+      return name.equals(phrase) ? 4 : 3;
+    }
+    return words.stream().allMatch(name::contains) ? 2 : 1;
+  }
+
   /**
    * Whether a thing's own texts hold all words; examples and choices count for what they belong to.
    */
   private boolean matches(EObject object) {
+    String plain = texts.computeIfAbsent(object, TreeSearch::read);
+    return words.stream().allMatch(plain::contains);
+  }
+
+  private static String read(EObject object) {
     StringBuilder texts = new StringBuilder();
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
       Object value = object.eGet(attribute);
@@ -76,8 +116,7 @@ final class TreeSearch extends ViewerFilter {
         texts.append(value).append('\n');
       }
     }
-    String plain = plain(texts.toString());
-    return words.stream().allMatch(plain::contains);
+    return plain(texts.toString());
   }
 
   private static String plain(String text) {

@@ -123,8 +123,8 @@ final class NewStudyPage extends WizardPage {
 
   private void describeTemplate() {
     Template chosen = templates.get(template.getSelectionIndex());
-    String source = chosen.source().isEmpty() ? "" : " (" + chosen.source() + ')';
-    templateNote.setText(chosen.description() + source);
+    templateNote.setText(chosen.description());
+    templateNote.setToolTipText(chosen.source().isEmpty() ? null : chosen.source());
     templateNote.getParent().layout();
   }
 
