@@ -146,7 +146,9 @@ class CodebookMigrationPropertyTest {
     }
   }
 
-  /** Every kind once and some of them again, in any order; the layer last, as it takes much along. */
+  /**
+   * Every kind once and some of them again, in any order; the layer last, as it takes much along.
+   */
   private static List<Kind> sequence(Random random) {
     List<Kind> kinds = new ArrayList<>(EnumSet.complementOf(EnumSet.of(Kind.DELETE_LAYER)));
     List<Kind> again = new ArrayList<>(kinds);
@@ -174,8 +176,7 @@ class CodebookMigrationPropertyTest {
     return false;
   }
 
-  private static Task<Outcome> task(Study study, Kind kind, Random random)
-      throws ProblemException {
+  private static Task<Outcome> task(Study study, Kind kind, Random random) throws ProblemException {
     if (kind == Kind.MERGE_ACTORS) {
       List<String> ids = study.settings().getActors().stream().map(Actor::getId).toList();
       return new ActorMerge(study, study.settings(), pick(ids, random), pick(ids, random))::apply;
@@ -205,8 +206,7 @@ class CodebookMigrationPropertyTest {
           layer.attributes().isEmpty()
               ? null
               : ofAttribute(kind, id, pick(layer.attributes(), random), random);
-      default ->
-          layer.codes().isEmpty() ? null : ofCode(study, kind, layer, random);
+      default -> layer.codes().isEmpty() ? null : ofCode(study, kind, layer, random);
     };
   }
 
@@ -214,8 +214,8 @@ class CodebookMigrationPropertyTest {
     return "Name " + random.nextInt(1_000);
   }
 
-  private static CodebookOperation ofCode(
-      Study study, Kind kind, SchemeLayer layer, Random random) throws ProblemException {
+  private static CodebookOperation ofCode(Study study, Kind kind, SchemeLayer layer, Random random)
+      throws ProblemException {
     SchemeCode code = pick(layer.codes(), random);
     String other = pick(layer.codes(), random).id();
     String id = layer.id();
@@ -245,10 +245,7 @@ class CodebookMigrationPropertyTest {
         yield ids.size() < 2
             ? null
             : new DeleteChoice(
-                layer,
-                attribute.id(),
-                ids.getFirst(),
-                random.nextBoolean() ? ids.getLast() : null);
+                layer, attribute.id(), ids.getFirst(), random.nextBoolean() ? ids.getLast() : null);
       }
       case CHANGE_KIND -> {
         AttributeKind to = pick(AttributeKind.VALUES, random);

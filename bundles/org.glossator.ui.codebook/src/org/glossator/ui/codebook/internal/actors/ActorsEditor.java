@@ -117,7 +117,8 @@ public final class ActorsEditor extends EditorPart {
     StudySteps history =
         new StudySteps(
             holder.getDisplay(), source.study(), merges::contains, () -> steps.changed());
-    studyWork = new StudyWork(source, history, this, holder, this::showSaved, this::say, this::tell);
+    studyWork =
+        new StudyWork(source, history, this, holder, this::showSaved, this::say, this::tell);
     steps.followStudy(history, studyWork);
     undo = new UndoHandler(steps, this);
     redo = new RedoHandler(steps, this);

@@ -42,8 +42,7 @@ final class ActorForm extends DetailsForm {
             1)
         .narrow();
     add(new IdField(context(), Literals.ACTOR__ID), COLUMNS);
-    add(
-        new LinesField(context(), Messages.ActorForm_aliases, Literals.ACTOR__ALIASES, 3), COLUMNS);
+    add(new LinesField(context(), Messages.ActorForm_aliases, Literals.ACTOR__ALIASES, 3), COLUMNS);
     add(
         new NamedValueField(
             context(), Messages.ActorForm_parent, Literals.ACTOR__PARENT, this::possibleParents),

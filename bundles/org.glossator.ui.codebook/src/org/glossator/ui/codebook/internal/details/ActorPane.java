@@ -1,9 +1,9 @@
 package org.glossator.ui.codebook.internal.details;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,8 +15,10 @@ import org.glossator.study.model.StudySettings;
 import org.glossator.ui.codebook.internal.edits.ModelWork;
 import org.glossator.ui.codebook.internal.fields.FieldContext;
 
-/** The form of the actor that is selected; where none is, a sentence that says what
- * actors are. UI thread only. */
+/**
+ * The form of the actor that is selected; where none is, a sentence that says what actors are. UI
+ * thread only.
+ */
 public final class ActorPane extends Composite {
   private static final int MARGIN = 16;
   private static final int WIDTH = 200;

@@ -89,10 +89,7 @@ final class UsesField extends Field {
     if (count.annotations() == 0) {
       return of instanceof Layer ? Messages.UsesField_noneOfLayer : Messages.UsesField_none;
     }
-    String what =
-        count.annotations() == 1
-            ? Messages.UsesField_one
-            : Messages.UsesField_many;
+    String what = count.annotations() == 1 ? Messages.UsesField_one : Messages.UsesField_many;
     String where =
         count.documents() == 1
             ? Messages.UsesField_oneDocument

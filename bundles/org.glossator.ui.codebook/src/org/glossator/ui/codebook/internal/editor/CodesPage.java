@@ -83,8 +83,7 @@ public final class CodesPage extends Composite {
       tree.select(change.focus());
     }
     if (tree.selected() == null) { // it is gone: what it was in comes next
-      tree.select(
-          around.stream().filter(work::contains).findFirst().orElse(work.codebook()));
+      tree.select(around.stream().filter(work::contains).findFirst().orElse(work.codebook()));
     }
     EObject shown = tree.selected();
     if (shown != details.object()) {

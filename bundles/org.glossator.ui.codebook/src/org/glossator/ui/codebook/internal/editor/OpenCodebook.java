@@ -135,8 +135,8 @@ final class OpenCodebook {
   }
 
   /**
-   * Begins anew with what the study has; what was selected stays so where it still is, else what
-   * it was merged into, else its layer.
+   * Begins anew with what the study has; what was selected stays so where it still is, else what it
+   * was merged into, else its layer.
    */
   private void showSaved() {
     EObject selected = codes.tree().selected();

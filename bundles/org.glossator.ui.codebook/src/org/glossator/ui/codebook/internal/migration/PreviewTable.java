@@ -117,7 +117,6 @@ public final class PreviewTable extends Composite {
     places = newPlaces;
     table.clearAll();
     table.setItemCount(places.size());
-
   }
 
   @Override

@@ -71,8 +71,6 @@ final class PaletteBody extends Composite {
   /** The list, or the field where there is nothing in it. */
   @Override
   public boolean setFocus() {
-    return stack.topControl == listHolder
-        ? list.viewer().getTree().setFocus()
-        : filter.setFocus();
+    return stack.topControl == listHolder ? list.viewer().getTree().setFocus() : filter.setFocus();
   }
 }
