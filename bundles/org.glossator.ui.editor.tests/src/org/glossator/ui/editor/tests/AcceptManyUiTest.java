@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.engines.Suggestions;
 import org.glossator.engines.Suggestions.Decision;
+import org.glossator.ui.base.FileQuestions;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.editor.internal.suggestions.SuggestionsView;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class AcceptManyUiTest extends SuggestionsFixture {
     assertThat(ui.get(percent::getSelection)).isEqualTo(75);
     ui.find(dialog, Label.class, l -> l.getText().startsWith("2 open suggestions in 1 doc"));
     ui.run(() -> percent.setSelection(100));
-    ui.find(dialog, Label.class, l -> l.getText().startsWith("0 open suggestions"));
+    ui.find(dialog, Label.class, l -> l.getText().equals("No open suggestion is as sure as that"));
     assertThat(ui.get(() -> ui.button(dialog, "Accept").isEnabled())).isFalse();
     ui.run(() -> percent.setSelection(60));
     ui.find(dialog, Label.class, l -> l.getText().startsWith("3 open suggestions in 2 doc"));
@@ -217,19 +218,12 @@ class AcceptManyUiTest extends SuggestionsFixture {
     keys("F10");
     waitForShown(0);
     Path csv = out.resolve("log.csv");
+    ui.run(() -> FileQuestions.answer(dialog -> List.of(csv)));
     chooseInMenu("Export log...");
-    typeInto(csv);
     waitFor("the file", () -> Files.exists(csv) && Files.size(csv) > 0);
+    ui.run(() -> FileQuestions.answer(null));
     List<String> lines = Files.readAllLines(csv);
     assertThat(lines.getFirst()).startsWith("engine,layer,code,open,accepted,");
     assertThat(lines.get(1)).startsWith("lexicon,").contains(",0,1,0,1,");
-  }
-
-  /** The desktop's own dialog is no widget of ours: it takes a whole path from the keyboard. */
-  private void typeInto(Path file) {
-    waitFor("the dialog for files", () -> ui.display().getActiveShell() == null);
-    ui.input().keys("Control_L", "a");
-    ui.input().type(file.toString());
-    keys("Return");
   }
 }

@@ -129,7 +129,10 @@ final class AcceptSureDialog extends Dialog {
     Kind kind = kinds.get(code.getSelectionIndex());
     chosen = byCode.get(kind).stream().filter(row -> percent(row) >= least).toList();
     long documents = chosen.stream().map(CorpusSuggestion::document).distinct().count();
-    count.setText(Messages.bind(Messages.sureCount, number(chosen.size()), number(documents)));
+    count.setText(
+        chosen.isEmpty()
+            ? Messages.sureNone
+            : Messages.bind(Messages.sureCount, number(chosen.size()), number(documents)));
     getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
   }
 

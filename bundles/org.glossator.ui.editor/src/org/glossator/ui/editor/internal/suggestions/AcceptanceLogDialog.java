@@ -46,7 +46,7 @@ final class AcceptanceLogDialog extends Dialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(860, 460);
+    return new Point(940, 460);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class AcceptanceLogDialog extends Dialog {
     table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    int[] widths = {100, 100, 170, 70, 90, 120, 80, 90};
+    int[] widths = {110, 100, 180, 70, 90, 160, 80, 90};
     String[] names = Messages.logColumns.split("\\|");
     for (int i = 0; i < names.length; i++) {
       TableColumn column = new TableColumn(table, i < 3 ? SWT.LEFT : SWT.RIGHT);

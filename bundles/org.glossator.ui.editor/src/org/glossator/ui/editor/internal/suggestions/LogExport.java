@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.glossator.base.Report;
 import org.glossator.base.ReportCsv;
 import org.glossator.base.Task;
+import org.glossator.ui.base.FileQuestions;
 import org.glossator.ui.base.TaskJob;
 
 /** Asks for a file, and writes the acceptance log to it as CSV. */
@@ -26,12 +27,11 @@ final class LogExport {
     dialog.setFilterExtensions(new String[] {"*.csv"});
     dialog.setFileName("acceptance.csv");
     dialog.setOverwrite(true);
-    String file = dialog.open();
-    if (file != null) {
+    for (Path file : FileQuestions.ask(dialog)) {
       new TaskJob<>(
               shell.getDisplay(),
               Messages.logExportTitle,
-              progress -> ReportCsv.write(log.run(progress), Path.of(file)))
+              progress -> ReportCsv.write(log.run(progress), file))
           .onResult(done -> then.accept(Messages.bind(Messages.logSaved, file)))
           .schedule();
     }

@@ -65,6 +65,7 @@ final class Messages extends NLS {
   public static String sureConfidence;
   public static String sureCount;
   public static String sureLine;
+  public static String sureNone;
   public static String thisDocument;
   public static String undo;
   public static String undoing;

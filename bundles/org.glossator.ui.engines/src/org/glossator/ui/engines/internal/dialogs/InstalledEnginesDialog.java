@@ -26,6 +26,7 @@ import org.glossator.engines.InstallEngine;
 import org.glossator.engines.InstalledEngines;
 import org.glossator.engines.InstalledEngines.Installed;
 import org.glossator.study.Study;
+import org.glossator.ui.base.FileQuestions;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.TaskJob;
 
@@ -128,12 +129,13 @@ final class InstalledEnginesDialog extends TitleAreaDialog {
     FileDialog files = new FileDialog(getShell(), SWT.OPEN);
     files.setText(Messages.Installed_from);
     files.setFilterExtensions(new String[] {"*.pear;*.xml", "*.*"});
-    String chosen = files.open();
-    if (chosen == null) {
+    files.setFilterNames(new String[] {Messages.Installed_files, Messages.Installed_allFiles});
+    List<Path> chosen = FileQuestions.ask(files);
+    if (chosen.isEmpty()) {
       return;
     }
-    Path file = Path.of(chosen);
-    if (!chosen.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+    Path file = chosen.getFirst();
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
       install(file, List.of());
       return;
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.ui.base.FileQuestions;
 
 /** Asks where the classes of an engine are that comes as a descriptor: jars, or folders. */
 final class JarsDialog extends TitleAreaDialog {
@@ -90,11 +91,7 @@ final class JarsDialog extends TitleAreaDialog {
     dialog.setText(Messages.Jars_add);
     dialog.setFilterExtensions(new String[] {"*.jar"});
     dialog.setFilterPath(descriptor.getParent().toString());
-    if (dialog.open() != null) {
-      for (String name : dialog.getFileNames()) {
-        add(Path.of(dialog.getFilterPath(), name));
-      }
-    }
+    FileQuestions.ask(dialog).forEach(this::add);
   }
 
   /** A folder of jars means its jars; any other is one of classes. */
@@ -102,19 +99,21 @@ final class JarsDialog extends TitleAreaDialog {
     DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
     dialog.setText(Messages.Jars_addFolder);
     dialog.setFilterPath(descriptor.getParent().toString());
-    String chosen = dialog.open();
-    if (chosen == null) {
-      return;
+    for (Path folder : FileQuestions.ask(dialog)) {
+      addFolder(folder);
     }
+  }
+
+  private void addFolder(Path folder) {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(chosen), "*.jar")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
       files.forEach(found::add);
     } catch (IOException e) {
-      setErrorMessage(NLS.bind(Messages.Jars_unreadable, chosen));
+      setErrorMessage(NLS.bind(Messages.Jars_unreadable, folder));
       return;
     }
     if (found.isEmpty()) {
-      found.add(Path.of(chosen));
+      found.add(folder);
     }
     found.stream().sorted().forEach(this::add);
   }

@@ -4,7 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+  public static String Installed_allFiles;
   public static String Installed_close;
+  public static String Installed_files;
   public static String Installed_from;
   public static String Installed_id;
   public static String Installed_install;

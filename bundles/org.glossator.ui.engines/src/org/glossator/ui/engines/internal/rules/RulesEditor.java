@@ -92,6 +92,11 @@ public final class RulesEditor extends EditorPart {
     viewer = new SourceViewer(area, ruler, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
     viewer.getTextWidget().setFont(JFaceResources.getTextFont());
+    // the theme colours the text some time later, and again when it is changed
+    viewer
+        .getTextWidget()
+        .addPaintListener(
+            event -> numbers.setBackground(viewer.getTextWidget().getBackground()));
     numbers.setForeground(viewer.getTextWidget().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
     Document document = new Document(read());
     saved = document.get();
