@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.codebook.SchemeCode;
@@ -20,6 +23,8 @@ import org.glossator.ui.editor.internal.popup.QuickList;
  * what is chosen.
  */
 public final class AllKeys extends AbstractHandler {
+  private static final int PATIENCE_MS = 300;
+
   @Override
   public Object execute(ExecutionEvent event) {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
@@ -40,8 +45,33 @@ public final class AllKeys extends AbstractHandler {
         new Rectangle(area.width / 4, Math.min(60, area.height / 8), 1, 1),
         Messages.allKeysHint,
         items,
-        Runnable::run);
+        command -> runLater(window.getShell(), command));
     return null;
+  }
+
+  /**
+   * Runs a command when the window is the active one again. A command that opens a list of its own
+   * would have it closed at once: the window system gives the window the focus back some time after
+   * this list has gone, and takes it from whatever has been opened meanwhile.
+   */
+  private static void runLater(Shell window, Runnable command) {
+    boolean[] isDone = {false};
+    Runnable once =
+        () -> {
+          if (!isDone[0] && !window.isDisposed()) {
+            isDone[0] = true;
+            command.run();
+          }
+        };
+    Listener[] activated = new Listener[1];
+    activated[0] =
+        event -> {
+          window.removeListener(SWT.Activate, activated[0]);
+          window.getDisplay().asyncExec(once);
+        };
+    window.addListener(SWT.Activate, activated[0]);
+    // some window systems tell nobody
+    window.getDisplay().timerExec(PATIENCE_MS, once);
   }
 
   /** What gets the focus back: what has it, as long as it can. */
