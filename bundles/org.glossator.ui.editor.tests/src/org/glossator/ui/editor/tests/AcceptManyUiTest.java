@@ -84,8 +84,7 @@ class AcceptManyUiTest extends SuggestionsFixture {
                     : null);
     ui.input().type(typed);
     Table entries = ui.get(() -> UiHarness.all(field.getShell(), Table.class).getFirst());
-    waitFor(
-        "one entry", () -> field.getText().equals(typed) && entries.getItemCount() == 1);
+    waitFor("one entry", () -> field.getText().equals(typed) && entries.getItemCount() == 1);
     keys("Return");
     waitFor("the list to go", field::isDisposed);
   }

@@ -150,7 +150,8 @@ class InstallEngineTest extends EnginesFixture {
           int index =
               items.indexOf(
                   items.stream()
-                      .filter(i -> i.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                      .filter(
+                          i -> i.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
                       .findFirst()
                       .orElseThrow());
           combo.select(index);

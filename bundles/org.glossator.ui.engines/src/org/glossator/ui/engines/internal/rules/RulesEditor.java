@@ -95,8 +95,7 @@ public final class RulesEditor extends EditorPart {
     // the theme colours the text some time later, and again when it is changed
     viewer
         .getTextWidget()
-        .addPaintListener(
-            event -> numbers.setBackground(viewer.getTextWidget().getBackground()));
+        .addPaintListener(event -> numbers.setBackground(viewer.getTextWidget().getBackground()));
     numbers.setForeground(viewer.getTextWidget().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
     Document document = new Document(read());
     saved = document.get();
