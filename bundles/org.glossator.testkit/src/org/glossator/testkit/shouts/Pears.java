@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 public final class Pears {
   /** The type of what the engine finds, with the features kind and score. */
   public static final String TYPE = "org.example.shouts.Shout";
+
   /** Descriptor of the engine, with a place for the name of the annotator's class. */
   public static final String DESCRIPTOR =
       """
@@ -51,6 +52,7 @@ public final class Pears {
         </analysisEngineMetaData>
       </analysisEngineDescription>
       """;
+
   /** What the descriptor imports as types.xml. */
   public static final String TYPES =
       """
@@ -68,6 +70,7 @@ public final class Pears {
         </types>
       </typeSystemDescription>
       """;
+
   private static final String INSTALL =
       """
       <?xml version="1.0" encoding="UTF-8"?>
