@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,9 +33,7 @@ public final class FacetBox<R> {
   FacetBox(Composite parent, String all, Runnable changed) {
     this.all = all;
     combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-    GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    data.widthHint = 124;
-    combo.setLayoutData(data);
+    combo.setLayoutData(new RowData(124, SWT.DEFAULT));
     combo.setToolTipText(all);
     combo.add(all);
     combo.select(0);

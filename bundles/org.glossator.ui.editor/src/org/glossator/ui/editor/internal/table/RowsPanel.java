@@ -12,6 +12,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -87,18 +89,16 @@ public final class RowsPanel<R> extends Composite {
     layout.verticalSpacing = 2;
     setLayout(layout);
     bar = new Composite(this, SWT.NONE);
-    GridLayout barLayout = new GridLayout(2, false);
+    RowLayout barLayout = new RowLayout(); // a second line where the view is narrow
+    barLayout.center = true;
     barLayout.marginWidth = 4;
-    barLayout.marginHeight = 0;
+    barLayout.marginTop = barLayout.marginBottom = 0;
     bar.setLayout(barLayout);
     bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage(hint);
-    GridData filterData = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-    filterData.widthHint = 160; // three lists and a count fit beside it where the window is small
-    filter.setLayoutData(filterData);
+    filter.setLayoutData(new RowData(190, SWT.DEFAULT));
     count = new Label(bar, SWT.NONE);
-    count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     table = new RowTable(this, this::fill);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     for (int i = 0; i < columns.size(); i++) {
@@ -144,17 +144,10 @@ public final class RowsPanel<R> extends Composite {
 
   /** A list beside the filter; its first entry shows all rows. */
   public FacetBox<R> addFacet(String all) {
-    ((GridLayout) bar.getLayout()).numColumns++;
     FacetBox<R> facet = new FacetBox<>(bar, all, this::refresh);
     facet.control().moveAbove(count);
     facets.add(facet);
     return facet;
-  }
-
-  /** Where further controls go: right of the count; each needs a column more. */
-  public Composite bar() {
-    ((GridLayout) bar.getLayout()).numColumns++;
-    return bar;
   }
 
   public Table table() {
@@ -268,6 +261,7 @@ public final class RowsPanel<R> extends Composite {
     count.setText(
         host.count(numbers.format(rows.size()), numbers.format(rows.source().size()))
             .replace("&", "&&"));
+    count.requestLayout();
     if (goOn >= 0 && rows.size() > 0 && (selected == null || rows.rowOf(selected) < 0)) {
       int row = Math.min(goOn, rows.size() - 1);
       table.select(row);
