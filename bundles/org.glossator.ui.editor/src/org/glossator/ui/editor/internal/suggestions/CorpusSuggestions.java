@@ -31,6 +31,7 @@ final class CorpusSuggestions implements StudyListener {
   private final Runnable changed;
   private final TreeMap<String, List<CorpusSuggestion>> byDocument = new TreeMap<>();
   private final Set<String> stale = new HashSet<>();
+  private Set<String> beingRead = Set.of();
   private final Latest<Found> reading;
   private List<Problem> problems = List.of();
   private TaskJob<Found> job;
@@ -126,16 +127,31 @@ final class CorpusSuggestions implements StudyListener {
     }
   }
 
+  /**
+   * Reads what is stale. A document that is written once more while it is read is stale again, and
+   * one whose reading a newer request has replaced is read with that: neither may be forgotten.
+   */
   private void readStale() {
     waiting = false;
     if (closed || stale.isEmpty()) {
       return;
     }
-    Set<String> documents = Set.copyOf(stale);
+    if (isReading()) {
+      // all files are being read, some perhaps before they were written: its result comes first
+      waiting = true;
+      display.timerExec(QUIET_MS, this::readStale);
+      return;
+    }
+    Set<String> documents = new HashSet<>(stale);
+    documents.addAll(beingRead);
+    stale.clear();
+    beingRead = documents;
     reading.submit(
         () -> new FindSuggestions(study, annotator).of(documents),
         found -> {
-          stale.removeAll(documents);
+          if (beingRead == documents) {
+            beingRead = Set.of();
+          }
           byDocument.keySet().removeAll(documents);
           add(found);
           changed.run();
