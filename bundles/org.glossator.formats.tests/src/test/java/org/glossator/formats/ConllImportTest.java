@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Fragment;
 import org.glossator.base.ProblemException;
-import org.glossator.base.Progress;
 import org.glossator.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,19 +77,7 @@ class ConllImportTest {
     Path file = write(temp.resolve("in").resolve(name), content);
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       TestStudies.importAs(study, format, file);
-      new ExportDataset(
-              study,
-              FormatRegistry.builtIn().exporter("conll"),
-              temp.resolve("out"),
-              List.of(),
-              List.of(),
-              null,
-              null,
-              false,
-              null,
-              false,
-              Map.of("tokens", "spaces"))
-          .run(Progress.NONE);
+      TestStudies.exportAs(study, "conll", temp.resolve("out"), Map.of("tokens", "spaces"));
     }
     return Files.readString(temp.resolve("out/d.conll"));
   }

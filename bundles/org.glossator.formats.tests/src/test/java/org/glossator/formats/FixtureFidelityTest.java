@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.glossator.base.ProblemException;
-import org.glossator.base.Progress;
 import org.glossator.base.Severity;
 import org.glossator.codebook.CodebookFiles;
 import org.glossator.codebook.Scheme;
@@ -162,19 +161,7 @@ class FixtureFidelityTest {
   /** Texts of this format are divided already: another division would be another text. */
   private static ExportReport export(Study study, String format, Path out) throws Exception {
     Map<String, String> options = format.equals("conll") ? Map.of("tokens", "spaces") : Map.of();
-    return new ExportDataset(
-            study,
-            FormatRegistry.builtIn().exporter(format),
-            out,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            false,
-            null,
-            false,
-            options)
-        .run(Progress.NONE);
+    return TestStudies.exportAs(study, format, out, options);
   }
 
   private static Map<String, Long> losses(ExportReport report) {

@@ -98,6 +98,23 @@ final class TestStudies {
         .run(Progress.NONE);
   }
 
+  static ExportReport exportAs(Study study, String format, Path out, Map<String, String> options)
+      throws ProblemException {
+    return new ExportDataset(
+            study,
+            FormatRegistry.builtIn().exporter(format),
+            out,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            false,
+            null,
+            false,
+            options)
+        .run(Progress.NONE);
+  }
+
   static List<String> problems(ImportReport report) {
     return report.problems().list().stream().map(Problem::toString).toList();
   }

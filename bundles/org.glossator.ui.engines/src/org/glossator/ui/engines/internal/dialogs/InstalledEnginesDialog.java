@@ -71,11 +71,11 @@ final class InstalledEnginesDialog extends TitleAreaDialog {
     Composite buttons = new Composite(content, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(buttons);
     GridDataFactory.fillDefaults().applyTo(buttons);
-    button(buttons, Messages.Installed_install, this::install);
-    map = button(buttons, Messages.Installed_map, this::map);
+    ColumnButton.add(buttons, Messages.Installed_install, this::install);
+    map = ColumnButton.add(buttons, Messages.Installed_map, this::map);
     map.setToolTipText(Messages.Installed_mapToolTip);
-    trustIt = button(buttons, Messages.Installed_trust, this::trust);
-    remove = button(buttons, Messages.Installed_remove, this::remove);
+    trustIt = ColumnButton.add(buttons, Messages.Installed_trust, this::trust);
+    remove = ColumnButton.add(buttons, Messages.Installed_remove, this::remove);
     refresh();
     return area;
   }
@@ -84,14 +84,6 @@ final class InstalledEnginesDialog extends TitleAreaDialog {
     TableColumn column = new TableColumn(table, SWT.NONE);
     column.setText(text);
     column.setWidth(width);
-  }
-
-  private static Button button(Composite parent, String text, Runnable action) {
-    Button button = new Button(parent, SWT.PUSH);
-    button.setText(text);
-    GridDataFactory.fillDefaults().applyTo(button);
-    button.addListener(SWT.Selection, e -> action.run());
-    return button;
   }
 
   @Override

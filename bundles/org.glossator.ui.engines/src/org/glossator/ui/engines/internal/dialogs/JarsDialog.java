@@ -65,19 +65,11 @@ final class JarsDialog extends TitleAreaDialog {
     Composite buttons = new Composite(content, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(buttons);
     GridDataFactory.fillDefaults().applyTo(buttons);
-    button(buttons, Messages.Jars_add, this::addJars);
-    button(buttons, Messages.Jars_addFolder, this::addFolder);
-    remove = button(buttons, Messages.Jars_remove, this::remove);
+    ColumnButton.add(buttons, Messages.Jars_add, this::addJars);
+    ColumnButton.add(buttons, Messages.Jars_addFolder, this::addFolder);
+    remove = ColumnButton.add(buttons, Messages.Jars_remove, this::remove);
     show();
     return area;
-  }
-
-  private static Button button(Composite parent, String text, Runnable action) {
-    Button button = new Button(parent, SWT.PUSH);
-    button.setText(text);
-    GridDataFactory.fillDefaults().applyTo(button);
-    button.addListener(SWT.Selection, event -> action.run());
-    return button;
   }
 
   @Override
