@@ -37,6 +37,7 @@ final class Startup {
           @Override
           protected IStatus run(IProgressMonitor monitor) {
             openStudies(monitor, display);
+            ServiceLoaderSupport.start();
             return Status.OK_STATUS;
           }
         };
