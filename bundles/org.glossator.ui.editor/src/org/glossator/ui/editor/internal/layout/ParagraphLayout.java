@@ -28,7 +28,12 @@ public final class ParagraphLayout {
 
   private final int[] trailing;
 
-  ParagraphLayout(Device device, String text, TextStyleSheet style, boolean endsParagraph) {
+  ParagraphLayout(
+      Device device,
+      String text,
+      TextStyleSheet style,
+      LineBreaker breaker,
+      boolean endsParagraph) {
     this.text = text;
     this.style = style;
     char[] chars = text.toCharArray();
@@ -40,7 +45,7 @@ public final class ParagraphLayout {
     }
     glyphs =
         bidi == null
-            ? new SeparateGlyphs(device, text, style)
+            ? new SeparateGlyphs(device, text, style, breaker)
             : new WholeGlyphs(device, text, style, isRightToLeftParagraph());
     lineBegins = glyphs.lineBegins();
     int last = lineBegins.length - 2;

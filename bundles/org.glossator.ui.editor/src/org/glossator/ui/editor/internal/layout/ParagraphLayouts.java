@@ -20,6 +20,7 @@ public final class ParagraphLayouts implements ChunkHeights {
   private final ParagraphIndex index;
   private final Map<Integer, ParagraphLayout> cache = new LinkedHashMap<>(64, 0.75f, true);
   private final Advance advance;
+  private final LineBreaker breaker;
   private TextStyleSheet style;
   private int used;
 
@@ -27,6 +28,7 @@ public final class ParagraphLayouts implements ChunkHeights {
     this.device = device;
     this.index = index;
     this.style = style;
+    this.breaker = new LineBreaker(device, style);
     this.advance = new Advance(index.text());
   }
 
@@ -42,6 +44,7 @@ public final class ParagraphLayouts implements ChunkHeights {
   public void setStyle(TextStyleSheet newStyle) {
     clear();
     style = newStyle;
+    breaker.setStyle(newStyle);
   }
 
   /**
@@ -52,7 +55,7 @@ public final class ParagraphLayouts implements ChunkHeights {
     ParagraphLayout found = cache.get(chunk);
     if (found == null) {
       String text = index.text().substring(index.begin(chunk), index.end(chunk));
-      found = new ParagraphLayout(device, text, style, index.endsParagraph(chunk));
+      found = new ParagraphLayout(device, text, style, breaker, index.endsParagraph(chunk));
       cache.put(chunk, found);
       used += cost(chunk);
       evict();
@@ -98,6 +101,7 @@ public final class ParagraphLayouts implements ChunkHeights {
 
   public void dispose() {
     clear();
+    breaker.dispose();
   }
 
   /**

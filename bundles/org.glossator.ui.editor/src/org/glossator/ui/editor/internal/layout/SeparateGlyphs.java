@@ -5,9 +5,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * A chunk whose lines are laid out one by one when they are looked at. A layout of the whole chunk
- * is only made to find where lines break and how high they are, then given back: {@code TextLayout}
- * answers each question by a walk over all of its text (0.1 ms in a chunk of 4,000 characters, 3
+ * A chunk whose lines are laid out one by one when they are looked at: {@code TextLayout} answers
+ * each question by a walk over all of its text (0.1 ms in a chunk of 4,000 characters, 3
  * microseconds in a line), and a frame asks hundreds. For text that runs from left to right.
  *
  * <p>All lines of a chunk are equally high, with their baselines on one grid: a line with a word in
@@ -21,27 +20,18 @@ final class SeparateGlyphs implements LineGlyphs {
   private final int height;
   private final TextLayout[] lines;
 
-  SeparateGlyphs(Device device, String text, TextStyleSheet style) {
+  /** Baseline of each line from its layout's top, once it is asked for. */
+  private final int[] ascents;
+
+  SeparateGlyphs(Device device, String text, TextStyleSheet style, LineBreaker breaker) {
     this.device = device;
     this.text = text;
     this.style = style;
-    TextLayout whole = layout(text);
-    try {
-      whole.setSpacing(style.spacing());
-      whole.setWidth(Math.max(1, style.width()));
-      lineBegins = whole.getLineOffsets();
-      lines = new TextLayout[lineBegins.length - 1];
-      height = height(whole);
-    } finally {
-      whole.dispose();
-    }
-  }
-
-  /** At least that of the text's own font: Chinese words in a fallback font may need more. */
-  private int height(TextLayout whole) {
-    int average = whole.getBounds().height / lines.length - style.spacing();
-    int first = whole.getLineBounds(0).height;
-    return Math.max(style.lineHeight(), lines.length == 1 ? first : average);
+    LineBreaker.Lines broken = breaker.of(text);
+    lineBegins = broken.begins();
+    height = broken.height();
+    lines = new TextLayout[lineBegins.length - 1];
+    ascents = new int[lines.length];
   }
 
   private TextLayout layout(String content) {
@@ -55,6 +45,7 @@ final class SeparateGlyphs implements LineGlyphs {
   private TextLayout line(int line) {
     if (lines[line] == null) {
       lines[line] = layout(text.substring(lineBegins[line], lineBegins[line + 1]));
+      ascents[line] = lines[line].getLineMetrics(0).getAscent();
     }
     return lines[line];
   }
@@ -88,9 +79,8 @@ final class SeparateGlyphs implements LineGlyphs {
   public void draw(GC gc, int x, int y, int first, int last) {
     int baseline = style.ascent() + height - style.lineHeight();
     for (int i = first; i <= last; i++) {
-      TextLayout layout = line(i);
-      int ascent = layout.getLineMetrics(0).getAscent();
-      layout.draw(gc, x, y + lineTop(i) + baseline - ascent);
+      TextLayout layout = line(i); // knows the ascent too
+      layout.draw(gc, x, y + lineTop(i) + baseline - ascents[i]);
     }
   }
 

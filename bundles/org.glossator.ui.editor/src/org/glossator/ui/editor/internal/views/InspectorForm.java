@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,13 +41,11 @@ final class InspectorForm implements AttributeField.Receiver {
   /** How many kinds of annotation keep their fields. */
   private static final int PAGES = 6;
 
-  private final ScrolledComposite scrolled;
+  private final FieldsScroll scroll;
   private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
   private List<AttributeField> fields = List.of();
   private List<SchemeCode> codes = List.of();
   private Composite form;
-  private int fittedHeight;
-  private int fittedWidth;
   private Label quote;
   private Combo code;
   private Text memo;
@@ -78,14 +73,11 @@ final class InspectorForm implements AttributeField.Receiver {
       List<SchemeCode> codes) {}
 
   InspectorForm(Composite parent) {
-    scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-    scrolled.setExpandHorizontal(true);
-    scrolled.setExpandVertical(true);
-    scrolled.addListener(SWT.Resize, event -> fit(true));
+    scroll = new FieldsScroll(parent);
   }
 
   Control control() {
-    return scrolled;
+    return scroll.control();
   }
 
   /** Tells what was typed into the annotation that is shown, before another one is. */
@@ -112,7 +104,7 @@ final class InspectorForm implements AttributeField.Receiver {
     AnnotationSnapshot snapshot = part.session().document().snapshot();
     together = sameLayer(snapshot, shown, several);
     SchemeLayer layer = part.scheme().layer(shown.layer());
-    boolean other = turnTo(kind(layer, shown), () -> build(layer, shown));
+    turnTo(kind(layer, shown), () -> build(layer, shown));
     annotation = shown.id();
     boolean isOne = together.size() == 1;
     quote.setText(
@@ -137,7 +129,7 @@ final class InspectorForm implements AttributeField.Receiver {
     fields.forEach(field -> field.setEnabled(enabled));
     code.setEnabled(enabled);
     memo.setEnabled(enabled && isOne);
-    fit(other);
+    scroll.show(form, List.of(quote, hints, origin));
   }
 
   /** What annotations have in common that have the same fields. */
@@ -161,12 +153,8 @@ final class InspectorForm implements AttributeField.Receiver {
         .toList();
   }
 
-  /**
-   * Shows the fields of a kind, those that are there or new ones.
-   *
-   * @return whether other ones were shown before
-   */
-  private boolean turnTo(String kind, Supplier<Page> maker) {
+  /** Takes the fields of a kind, those that are there or new ones. */
+  private void turnTo(String kind, Supplier<Page> maker) {
     Composite before = form;
     Page page = pages.get(kind);
     if (page == null) {
@@ -188,10 +176,8 @@ final class InspectorForm implements AttributeField.Receiver {
     fields = page.fields();
     codes = page.codes();
     if (other) {
-      scrolled.setContent(form);
       pages.values().forEach(each -> each.form().setVisible(each.form() == form));
     }
-    return other;
   }
 
   /** Another document or codebook: the fields would hold on to what was. */
@@ -223,8 +209,8 @@ final class InspectorForm implements AttributeField.Receiver {
       part = null;
       madeFor = null;
     }
-    boolean other = turnTo(hint, () -> buildHint(hint));
-    fit(other);
+    turnTo(hint, () -> buildHint(hint));
+    scroll.show(form, List.of());
   }
 
   private Page buildHint(String hint) {
@@ -242,7 +228,7 @@ final class InspectorForm implements AttributeField.Receiver {
     } else if (annotation != 0) {
       code.setFocus();
     } else {
-      scrolled.setFocus();
+      scroll.control().setFocus();
     }
   }
 
@@ -254,11 +240,7 @@ final class InspectorForm implements AttributeField.Receiver {
     memo = null;
     origin = null;
     hints = null;
-    form = new Composite(scrolled, SWT.NONE);
-    GridLayout layout = new GridLayout(columns, false);
-    layout.marginWidth = 10;
-    layout.marginHeight = 8;
-    form.setLayout(layout);
+    form = scroll.newForm(columns);
   }
 
   private Page page() {
@@ -404,30 +386,5 @@ final class InspectorForm implements AttributeField.Receiver {
     if (now != null && form != null && !form.isDisposed()) {
       show(part, now, together);
     }
-  }
-
-  /**
-   * Makes room for what is shown. Laying all of it out costs more than showing it, and mostly the
-   * wrapped texts are as high as those before.
-   */
-  private void fit(boolean anew) {
-    if (form == null || form.isDisposed()) {
-      return;
-    }
-    int width = Math.max(100, scrolled.getClientArea().width);
-    int texts = 0;
-    if (quote != null) {
-      for (Label label : new Label[] {quote, hints, origin}) {
-        texts = texts * 1_000 + label.computeSize(width - 20, SWT.DEFAULT).y;
-      }
-    }
-    if (!anew && texts == fittedHeight && width == fittedWidth) {
-      return;
-    }
-    fittedHeight = texts;
-    fittedWidth = width;
-    Point size = form.computeSize(width, SWT.DEFAULT);
-    scrolled.setMinSize(0, size.y);
-    form.layout(true, true);
   }
 }
