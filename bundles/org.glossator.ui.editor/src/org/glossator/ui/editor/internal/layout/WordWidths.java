@@ -45,7 +45,9 @@ final class WordWidths {
     return (int) size(word);
   }
 
-  /** Height of a word in points: in another font than the text's own where that lacks its script. */
+  /**
+   * Height of a word in points: in another font than the text's own where that lacks its script.
+   */
   int height(String word) {
     return (int) (size(word) >>> 32);
   }
