@@ -30,5 +30,7 @@ for %%N in (org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.x
   for %%J in ("%HOME_DIR%\plugins\%%N_*.jar") do set "BOOT=!BOOT!;%%~fJ"
 )
 set "BOOT=!BOOT:~1!"
-"!JAVA!" "-Xbootclasspath/a:!BOOT!" -XX:+UseSerialGC -Xmx2g --enable-native-access=ALL-UNNAMED "-Dglossator.home=%HOME_DIR%" -cp "!CP!" org.glossator.cli.Main %*
+set "COMPILERS="
+for %%C in (new import export --version -V) do if "%~1"=="%%C" set "COMPILERS=-XX:TieredStopAtLevel=1"
+"!JAVA!" "-Xbootclasspath/a:!BOOT!" !COMPILERS! -XX:+UseSerialGC -Xmx2g --enable-native-access=ALL-UNNAMED "-Dglossator.home=%HOME_DIR%" -cp "!CP!" org.glossator.cli.Main %*
 exit /b %ERRORLEVEL%

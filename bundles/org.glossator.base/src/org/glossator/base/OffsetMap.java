@@ -66,8 +66,12 @@ public final class OffsetMap {
       return offset;
     }
     int end = isInsidePair(offset) ? offset - 1 : offset;
-    int i = end / STEP * STEP;
-    int out = marks[i / STEP];
+    int step = end / STEP;
+    int i = step * STEP;
+    int out = marks[step];
+    if (isEven(step)) {
+      return out + end - i;
+    }
     for (; i < end; i++) {
       out += size(text, i, unit);
     }
@@ -99,6 +103,10 @@ public final class OffsetMap {
     }
     int i = low * STEP;
     int out = marks[low];
+    if (isEven(low)) {
+      i += offset - out;
+      out = offset;
+    }
     while (out < offset) {
       out += size(text, i, unit);
       i++;
@@ -108,6 +116,13 @@ public final class OffsetMap {
     }
     // the second half of a pair has no size of its own: the offset after the pair is meant
     return i < text.length() && isInsidePair(i) ? i + 1 : i;
+  }
+
+  /** Whether each code unit of a step is a code point of its own: then nothing is to be counted. */
+  private boolean isEven(int step) {
+    return unit == OffsetUnit.CODEPOINT
+        && step + 1 < marks.length
+        && marks[step + 1] - marks[step] == STEP;
   }
 
   private boolean isInsidePair(int offset) {
@@ -123,6 +138,9 @@ public final class OffsetMap {
    */
   private static int size(CharSequence text, int i, OffsetUnit unit) {
     char c = text.charAt(i);
+    if (c < Character.MIN_SURROGATE) { // nearly all: this scan is run before it is compiled
+      return c < 0x80 || unit == OffsetUnit.CODEPOINT ? 1 : c < 0x800 ? 2 : 3;
+    }
     boolean low =
         Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     if (low) {
@@ -130,12 +148,6 @@ public final class OffsetMap {
     }
     if (unit == OffsetUnit.CODEPOINT) {
       return 1;
-    }
-    if (c < 0x80) {
-      return 1;
-    }
-    if (c < 0x800) {
-      return 2;
     }
     boolean high =
         Character.isHighSurrogate(c)

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param author author or speaker
  * @param language BCP 47 tag
  * @param columns own columns in the order in which new ones are added to the table
+ * @param sha256 hash of the text if that is in the normal form already, else null
  */
 public record NewDocument(
     String path,
@@ -25,7 +26,8 @@ public record NewDocument(
     String source,
     String author,
     String language,
-    Map<String, String> columns) {
+    Map<String, String> columns,
+    String sha256) {
 
   public NewDocument {
     Objects.requireNonNull(path);
@@ -35,7 +37,7 @@ public record NewDocument(
 
   /** A document of which nothing but the text is known. */
   public static NewDocument of(String path, String text) {
-    return new NewDocument(path, text, null, null, null, null, null, Map.of());
+    return new NewDocument(path, text, null, null, null, null, null, Map.of(), null);
   }
 
   /**
@@ -53,7 +55,18 @@ public record NewDocument(
         metadata.get(DocumentTable.SOURCE),
         metadata.get(DocumentTable.AUTHOR),
         metadata.get(DocumentTable.LANGUAGE),
-        own);
+        own,
+        null);
+  }
+
+  /**
+   * The same for a caller who has normalised the text and taken its hash already: neither is done
+   * again.
+   *
+   * @param hash {@link org.glossator.base.TextHash} of the text
+   */
+  public NewDocument withHash(String hash) {
+    return new NewDocument(path, text, title, date, source, author, language, columns, hash);
   }
 
   DocumentEntry entry(String sha256) {

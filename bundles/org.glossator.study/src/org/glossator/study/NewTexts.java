@@ -50,7 +50,8 @@ final class NewTexts {
 
   /** Writes a text; a failure closes all that are open. */
   DocumentEntry write(NewDocument document) throws ProblemException {
-    String text = TextNormaliser.normalise(document.text()).text();
+    boolean known = document.sha256() != null;
+    String text = known ? document.text() : TextNormaliser.normalise(document.text()).text();
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     Path target = layout.text(document.path());
     String shown = layout.shown(target);
@@ -76,7 +77,7 @@ final class NewTexts {
     if (open.size() >= TOGETHER) {
       force();
     }
-    return document.entry(TextHash.sha256(content));
+    return document.entry(known ? document.sha256() : TextHash.sha256(content));
   }
 
   /** Waits until all texts are on the disk. */

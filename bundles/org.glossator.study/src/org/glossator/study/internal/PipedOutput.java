@@ -111,6 +111,16 @@ final class PipedOutput extends OutputStream {
     return digest.digest();
   }
 
+  /** Whether the content was one piece; after {@link #finish}. */
+  boolean isWhole() {
+    return writer == null;
+  }
+
+  /** The content, if it was one piece. */
+  ByteBuffer whole() {
+    return ByteBuffer.wrap(piece, 0, size);
+  }
+
   /**
    * Waits until everything is on the disk.
    *

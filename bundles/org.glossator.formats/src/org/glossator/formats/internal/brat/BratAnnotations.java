@@ -1,11 +1,8 @@
 package org.glossator.formats.internal.brat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.glossator.annotation.Fragment;
 import org.glossator.base.OffsetUnit;
@@ -27,20 +24,22 @@ final class BratAnnotations {
   private final String text;
   private final BratFile file;
   private final ImportSink sink;
+  private final String content;
   private TextRanges ranges;
 
-  /** What an id of the file means: the item whose span or relation it became. */
-  private final Map<String, BratItem> byId = new HashMap<>();
+  /** Whether all text-bounds have their fragments already. */
+  private boolean placed;
 
-  /** Ranges of the items that are spans, in the order in which they become spans. */
-  private final Map<BratItem, List<Fragment>> spans = new LinkedHashMap<>();
+  /** Events that are spans of their own, in the order of the file. */
+  private final List<BratItem> ownSpans = new ArrayList<>();
 
   private final List<BratItem> relations = new ArrayList<>();
   private final Set<BratItem> triggers = new LinkedHashSet<>();
 
-  private BratAnnotations(String text, BratFile file, ImportSink sink) {
+  private BratAnnotations(String text, String content, ImportSink sink) {
     this.text = text;
-    this.file = file;
+    this.content = content;
+    this.file = BratParser.parse(content, sink);
     this.sink = sink;
   }
 
@@ -51,36 +50,52 @@ final class BratAnnotations {
    *     UTF-16 was counted
    */
   static ImportedAnnotations of(String text, String content, OffsetUnit unit, ImportSink sink) {
-    BratFile file = BratParser.parse(content, sink);
-    BratAnnotations made = new BratAnnotations(text, file, sink);
-    made.ranges = new TextRanges(text, made.unit(unit));
+    BratAnnotations made = new BratAnnotations(text, content, sink);
+    made.ranges = made.ranges(unit);
+    return made.build();
+  }
+
+  /** The annotations of a file whose offsets are known. */
+  static ImportedAnnotations of(String text, String content, TextRanges ranges, ImportSink sink) {
+    BratAnnotations made = new BratAnnotations(text, content, sink);
+    made.ranges = ranges;
     return made.build();
   }
 
   /** Some programs count UTF-16; the quotations show it where the text has astral characters. */
-  private OffsetUnit unit(OffsetUnit named) {
-    if (named != null || text.codePointCount(0, text.length()) == text.length()) {
-      return named == null ? OffsetUnit.CODEPOINT : named;
+  private TextRanges ranges(OffsetUnit named) {
+    if (named != null) {
+      return new TextRanges(text, named);
     }
-    if (mismatches(OffsetUnit.CODEPOINT) > 0 && mismatches(OffsetUnit.UTF16) == 0) {
-      sink.problem(
-          Problem.info("", "the quotations show that offsets count UTF-16 code units here"));
-      return OffsetUnit.UTF16;
+    TextRanges points = new TextRanges(text, OffsetUnit.CODEPOINT);
+    if (points.length() == text.length()) {
+      return points;
     }
-    return OffsetUnit.CODEPOINT;
-  }
-
-  private int mismatches(OffsetUnit unit) {
-    TextRanges tried = new TextRanges(text, unit);
-    int count = 0;
-    for (BratItem item : file.textBounds) {
-      try {
-        count += BratQuotes.match(text, fragments(item, tried), item.quote) ? 0 : 1;
-      } catch (TextRanges.BadRangeException e) {
-        count++;
+    placed = allMatch(points);
+    if (!placed) {
+      TextRanges units = new TextRanges(text, OffsetUnit.UTF16);
+      placed = allMatch(units);
+      if (placed) {
+        sink.problem(
+            Problem.info("", "the quotations show that offsets count UTF-16 code units here"));
+        return units;
       }
     }
-    return count;
+    return points;
+  }
+
+  private boolean allMatch(TextRanges tried) {
+    for (BratItem item : file.textBounds) {
+      try {
+        item.fragments = fragments(item, tried);
+      } catch (TextRanges.BadRangeException e) {
+        return false;
+      }
+      if (!item.quotes(content, text, item.fragments)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ImportedAnnotations build() {
@@ -90,20 +105,27 @@ final class BratAnnotations {
     file.relations.forEach(this::relation);
     file.groups.forEach(this::group);
     file.remarks.forEach(this::remark);
-    List<ImportedSpan> importedSpans = new ArrayList<>(spans.size());
-    spans.forEach(
-        (item, fragments) ->
-            importedSpans.add(new ImportedSpan(item.id, fragments, values(item, item.type))));
+    List<ImportedSpan> importedSpans = new ArrayList<>(file.textBounds.size() + ownSpans.size());
+    addSpans(file.textBounds, importedSpans);
+    addSpans(ownSpans, importedSpans);
     List<ImportedRelation> importedRelations = new ArrayList<>(relations.size());
     for (BratItem item : relations) {
       importedRelations.add(
           new ImportedRelation(
               item.id,
-              item.arguments.get(0).target(),
-              item.arguments.get(1).target(),
+              item.arguments().get(0).target(),
+              item.arguments().get(1).target(),
               values(item, item.type)));
     }
     return new ImportedAnnotations(null, null, importedSpans, importedRelations, List.of());
+  }
+
+  private static void addSpans(List<BratItem> items, List<ImportedSpan> spans) {
+    for (BratItem item : items) {
+      if (item.fragments != null) {
+        spans.add(new ImportedSpan(item.id, item.fragments, values(item, item.type)));
+      }
+    }
   }
 
   private static ImportedValues values(BratItem item, String label) {
@@ -112,32 +134,41 @@ final class BratAnnotations {
 
   private void textBound(BratItem item) {
     try {
-      List<Fragment> fragments = fragments(item, ranges);
-      if (!BratQuotes.match(text, fragments, item.quote)) {
+      List<Fragment> fragments = placed ? item.fragments : fragments(item, ranges);
+      item.fragments = null;
+      if (!placed && !item.quotes(content, text, fragments)) {
         refuse(
             item,
             "its text is \""
-                + BratQuotes.shortened(item.quote)
+                + BratQuotes.shortened(item.quote(content))
                 + "\", but the offsets hold \""
                 + BratQuotes.shortened(BratQuotes.of(text, fragments))
                 + "\"");
         return;
       }
-      spans.put(item, BratQuotes.joined(text, fragments));
-      byId.put(item.id, item);
+      item.fragments = BratQuotes.joined(text, fragments);
+      item.means = item;
     } catch (TextRanges.BadRangeException e) {
+      item.fragments = null;
       refuse(item, e.getMessage());
     }
   }
 
+  /** What an id stands for, or null. */
+  private BratItem meant(String id) {
+    BratItem item = file.byId.get(id);
+    return item == null ? null : item.means;
+  }
+
   private static List<Fragment> fragments(BratItem item, TextRanges ranges)
       throws TextRanges.BadRangeException {
-    if (item.offsets.length == 2) {
-      return List.of(ranges.of(item.offsets[0], item.offsets[1]));
+    int n = item.offsetCount();
+    if (n == 2) {
+      return List.of(ranges.of(item.offset(0), item.offset(1)));
     }
-    List<Fragment> fragments = new ArrayList<>(item.offsets.length / 2);
-    for (int i = 0; i < item.offsets.length; i += 2) {
-      fragments.add(ranges.of(item.offsets[i], item.offsets[i + 1]));
+    List<Fragment> fragments = new ArrayList<>(n / 2);
+    for (int i = 0; i < n; i += 2) {
+      fragments.add(ranges.of(item.offset(i), item.offset(i + 1)));
     }
     return fragments;
   }
@@ -146,28 +177,29 @@ final class BratAnnotations {
    * The span of an event: its trigger's, or a second one where that is taken or called otherwise.
    */
   private void trigger(BratItem event) {
-    BratItem trigger = byId.get(event.trigger);
-    if (trigger == null || trigger.offsets == null) {
-      refuse(event, "there is no text-bound " + event.trigger);
+    BratItem trigger = meant(event.trigger());
+    if (trigger == null || !trigger.isTextBound()) {
+      refuse(event, "there is no text-bound " + event.trigger());
       return;
     }
     BratItem span = trigger;
     if (!trigger.type.equals(event.type) || !triggers.add(trigger)) {
       span = event;
-      spans.put(event, spans.get(trigger));
+      event.fragments = trigger.fragments;
+      ownSpans.add(event);
       triggers.add(event);
     }
     span.feature(BratNames.EVENT, Boolean.TRUE);
-    byId.put(event.id, span);
+    event.means = span;
   }
 
   private void roles(BratItem event) {
-    BratItem span = byId.get(event.id);
+    BratItem span = event.means;
     if (span == null) {
       return;
     }
     int number = 0;
-    for (Argument role : event.arguments) {
+    for (Argument role : event.arguments()) {
       number++;
       BratItem made =
           link(
@@ -182,10 +214,8 @@ final class BratAnnotations {
   }
 
   private void relation(BratItem item) {
-    BratItem made = link(item.id, item.type, item.line, item.arguments);
-    if (made != null) {
-      byId.put(item.id, made);
-    }
+    BratItem made = link(item.id, item.type, item.line, item.arguments());
+    item.means = made;
   }
 
   private void group(BratFile.Group group) {
@@ -203,8 +233,8 @@ final class BratAnnotations {
   private BratItem link(String id, String type, int line, List<Argument> ends) {
     List<Argument> found = new ArrayList<>(2);
     for (Argument end : ends) {
-      BratItem target = byId.get(end.target());
-      if (target == null || !spans.containsKey(target)) {
+      BratItem target = meant(end.target());
+      if (target == null || target.fragments == null) {
         problem(line, "the link " + type, "there is no span " + end.target());
         return null;
       }
@@ -220,7 +250,7 @@ final class BratAnnotations {
   }
 
   private void remark(BratFile.Remark remark) {
-    BratItem target = byId.get(remark.target());
+    BratItem target = meant(remark.target());
     if (target == null) {
       problem(remark.line(), remark.id(), "there is no " + remark.target() + " that it is about");
       return;

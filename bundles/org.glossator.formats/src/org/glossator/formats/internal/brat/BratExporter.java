@@ -29,6 +29,7 @@ import org.glossator.formats.internal.exporting.Projection;
 import org.glossator.formats.internal.exporting.Proof;
 import org.glossator.formats.internal.exporting.QuietSink;
 import org.glossator.formats.internal.exporting.ReadBack;
+import org.glossator.formats.internal.text.TextRanges;
 
 /**
  * Writes {@code x.txt} and {@code x.ann} for each document, {@code annotation.conf} and {@code
@@ -93,8 +94,10 @@ public final class BratExporter implements Exporter {
       throws ProblemException {
     String text = document.text();
     Held held = withoutLineEnds(work, text, losses);
-    String written = new BratWriter(text, OffsetMap.of(text, unit), types).write(held);
-    Proof read = Proof.of(BratAnnotations.of(text, written, unit, QuietSink.INSTANCE));
+    OffsetMap offsets = OffsetMap.of(text, unit);
+    String written = new BratWriter(text, offsets, types).write(held);
+    TextRanges ranges = new TextRanges(offsets, unit);
+    Proof read = Proof.of(BratAnnotations.of(text, written, ranges, QuietSink.INSTANCE));
     if (!read.equals(Proof.of(held))) {
       throw ReadBack.differs(name);
     }

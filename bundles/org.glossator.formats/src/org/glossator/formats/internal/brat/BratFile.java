@@ -1,10 +1,15 @@
 package org.glossator.formats.internal.brat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of a {@code .ann} file by their kind, each in the order of the file. */
 final class BratFile {
+  /** What each id stands for; null for what is about something else. */
+  final Map<String, BratItem> byId = new HashMap<>();
+
   final List<BratItem> textBounds = new ArrayList<>();
   final List<BratItem> events = new ArrayList<>();
   final List<BratItem> relations = new ArrayList<>();

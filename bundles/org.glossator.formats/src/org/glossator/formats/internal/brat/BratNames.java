@@ -57,6 +57,9 @@ final class BratNames {
    * Whether brat's server takes the character for the end of a line: what Python's splitlines does.
    */
   static boolean isBreak(char c) {
+    if (c >= ' ' && c < '\u0085') {
+      return false; // nearly every character, and asked of every one
+    }
     return c == '\n'
         || c == '\r'
         || c == '\u000B'

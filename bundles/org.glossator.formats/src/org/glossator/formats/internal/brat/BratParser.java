@@ -3,10 +3,8 @@ package org.glossator.formats.internal.brat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.internal.brat.BratItem.Argument;
@@ -22,7 +20,6 @@ final class BratParser {
   private final String content;
   private final ImportSink sink;
   private final BratFile file = new BratFile();
-  private final Set<String> ids = new HashSet<>();
   private final Map<String, String> types = new HashMap<>();
   private int line;
 
@@ -84,6 +81,11 @@ final class BratParser {
     }
     String id = content.substring(begin, tab).strip();
     int second = content.indexOf('\t', tab + 1);
+    if (!id.isEmpty() && id.charAt(0) == 'T') {
+      boolean quoted = second >= 0 && second < end;
+      textBound(id, tab + 1, quoted ? second : end, quoted ? second + 1 : -1, quoted ? end : -1);
+      return;
+    }
     String data;
     String tail;
     if (second < 0 || second >= end) {
@@ -97,7 +99,6 @@ final class BratParser {
       throw new BadLineException("it has no id");
     }
     switch (id.charAt(0)) {
-      case 'T' -> textBound(id, data, tail);
       case 'E' -> event(id, data);
       case 'R' -> relation(id, data);
       case 'A', 'M' -> attribute(id, data, tail);
@@ -108,14 +109,48 @@ final class BratParser {
     }
   }
 
-  private void textBound(String id, String data, String tail) throws BadLineException {
-    int space = data.indexOf(' ');
-    if (space <= 0) {
+  /** Nearly all lines of nearly all files: the usual form makes no texts on its way. */
+  private void textBound(String id, int begin, int end, int quoteBegin, int quoteEnd)
+      throws BadLineException {
+    int space = content.indexOf(' ', begin);
+    if (space <= begin || space >= end) {
       throw new BadLineException("it has no type and offsets");
     }
+    int[] range = range(space + 1, end);
+    long[] offsets = range == null ? offsets(content.substring(space + 1, end)) : null;
+    String type = type(content.substring(begin, space));
+    BratItem item =
+        range != null
+            ? BratItem.textBound(id, type, line, range, quoteBegin, quoteEnd)
+            : BratItem.textBound(id, type, line, offsets, quoteBegin, quoteEnd);
+    claim(id, item);
+    file.textBounds.add(item);
+  }
+
+  /** Two numbers of up to nine digits with a space between; null for anything else. */
+  private int[] range(int from, int to) {
+    int[] numbers = new int[2];
+    int n = 0;
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = content.charAt(i);
+      if (c >= '0' && c <= '9' && digits < 9) {
+        numbers[n] = numbers[n] * 10 + c - '0';
+        digits++;
+      } else if (c == ' ' && n == 0 && digits > 0) {
+        n = 1;
+        digits = 0;
+      } else {
+        return null;
+      }
+    }
+    return n == 1 && digits > 0 ? numbers : null;
+  }
+
+  private static long[] offsets(String data) throws BadLineException {
     long[] offsets = new long[2];
     int n = 0;
-    int at = space + 1;
+    int at = 0;
     while (at <= data.length()) {
       int end = data.indexOf(';', at);
       end = end < 0 ? data.length() : end;
@@ -133,14 +168,7 @@ final class BratParser {
       offsets[n++] = last;
       at = end + 1;
     }
-    claim(id);
-    file.textBounds.add(
-        BratItem.textBound(
-            id,
-            type(data.substring(0, space)),
-            line,
-            n == offsets.length ? offsets : Arrays.copyOf(offsets, n),
-            tail));
+    return n == offsets.length ? offsets : Arrays.copyOf(offsets, n);
   }
 
   private void event(String id, String data) throws BadLineException {
@@ -149,9 +177,10 @@ final class BratParser {
       throw new BadLineException("the event has no trigger");
     }
     Argument first = all.getFirst();
-    claim(id);
-    file.events.add(
-        BratItem.event(id, first.role(), line, first.target(), all.subList(1, all.size())));
+    BratItem item =
+        BratItem.event(id, first.role(), line, first.target(), all.subList(1, all.size()));
+    claim(id, item);
+    file.events.add(item);
   }
 
   private void relation(String id, String data) throws BadLineException {
@@ -159,9 +188,10 @@ final class BratParser {
     if (words.size() != 3) {
       throw new BadLineException("a relation has a type and two arguments");
     }
-    claim(id);
-    file.relations.add(
-        BratItem.relation(id, type(words.getFirst()), line, arguments(words.subList(1, 3))));
+    BratItem item =
+        BratItem.relation(id, type(words.getFirst()), line, arguments(words.subList(1, 3)));
+    claim(id, item);
+    file.relations.add(item);
   }
 
   private void attribute(String id, String data, String tail) throws BadLineException {
@@ -194,7 +224,7 @@ final class BratParser {
 
   private void remark(BratFile.Kind kind, String id, List<String> words, String value)
       throws BadLineException {
-    claim(id);
+    claim(id, null);
     file.remarks.add(
         new BratFile.Remark(
             kind,
@@ -215,8 +245,10 @@ final class BratParser {
   }
 
   /** Ids must differ, or later lines would be about two things. */
-  private void claim(String id) throws BadLineException {
-    if (!ids.add(id)) {
+  private void claim(String id, BratItem item) throws BadLineException {
+    int before = file.byId.size();
+    BratItem other = file.byId.putIfAbsent(id, item);
+    if (other != null || file.byId.size() == before) {
       throw new BadLineException("the id " + shortened(id) + " occurs twice");
     }
   }

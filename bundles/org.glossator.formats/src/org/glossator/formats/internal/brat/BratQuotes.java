@@ -23,16 +23,20 @@ final class BratQuotes {
   /**
    * Whether a quotation is that of the fragments, in the order of the file or of the text; white
    * space does not count, since tools normalise it. No quotation says nothing.
+   *
+   * @param content what has the quotation from {@code from} to {@code to}
    */
-  static boolean match(String text, List<Fragment> fragments, String quote) {
-    if (quote == null || quote.isEmpty()) {
+  static boolean match(String text, List<Fragment> fragments, String content, int from, int to) {
+    if (from == to) {
       return true;
     }
     if (fragments.size() == 1) {
       Fragment only = fragments.getFirst();
-      return quote.length() == only.length() && text.startsWith(quote, only.begin())
-          || sameLetters(quote, text.substring(only.begin(), only.end()));
+      return to - from == only.length()
+              && text.regionMatches(only.begin(), content, from, only.length())
+          || sameLetters(content.substring(from, to), text.substring(only.begin(), only.end()));
     }
+    String quote = content.substring(from, to);
     List<Fragment> sorted = new ArrayList<>(fragments);
     sorted.sort(null);
     return sameLetters(quote, of(text, fragments)) || sameLetters(quote, of(text, sorted));

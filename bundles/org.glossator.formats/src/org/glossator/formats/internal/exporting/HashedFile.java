@@ -9,9 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.TextHash;
@@ -24,6 +24,8 @@ import org.glossator.formats.internal.text.FileProblems;
  * disk. Not thread-safe.
  */
 public final class HashedFile implements AutoCloseable {
+  private static final int PIECE = 1 << 16;
+
   private final Path file;
   private final String relative;
   private final MessageDigest digest = TextHash.newDigest();
@@ -37,7 +39,7 @@ public final class HashedFile implements AutoCloseable {
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     this.out =
         new BufferedOutputStream(
-            new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+            new DigestOutputStream(Channels.newOutputStream(channel), digest), PIECE);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class HashedFile implements AutoCloseable {
       throws ProblemException {
     try (HashedFile file = create(folder, relative)) {
       file.write(content);
-      return file.finish(counts);
+      return file.finish(counts, in -> isSame(in, content));
     }
   }
 
@@ -92,16 +94,32 @@ public final class HashedFile implements AutoCloseable {
    * @throws ProblemException if it cannot be written, or is not as it was written
    */
   public ExportedFile finish(Counts counts) throws ProblemException {
+    return finish(counts, null);
+  }
+
+  /** How it is known that a file holds what was written. */
+  @FunctionalInterface
+  private interface Comparison {
+    boolean isSame(InputStream in) throws IOException;
+  }
+
+  /**
+   * @param comparison with what was written, or null to compare hashes
+   */
+  private ExportedFile finish(Counts counts, Comparison comparison) throws ProblemException {
     try {
       out.flush();
       out.close();
       String written = TextHash.hex(digest);
-      String read = hashOf(file);
-      if (!read.equals(written)) {
+      boolean same;
+      try (InputStream in = Files.newInputStream(file)) {
+        same = comparison == null ? hashOf(in).equals(written) : comparison.isSame(in);
+      }
+      if (!same) {
         throw new ProblemException(
             Problem.error(relative, "is not on the disk as it was written", "check the disk"));
       }
-      return new ExportedFile(relative, read, Files.size(file), counts);
+      return new ExportedFile(relative, written, Files.size(file), counts);
     } catch (IOException e) {
       throw new ProblemException(FileProblems.unwritable(relative, e), e);
     }
@@ -117,13 +135,26 @@ public final class HashedFile implements AutoCloseable {
     }
   }
 
-  private static String hashOf(Path file) throws IOException {
-    MessageDigest digest = TextHash.newDigest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      byte[] buffer = new byte[1 << 16];
-      while (in.read(buffer) >= 0) {
-        // the digest sees what is read
+  /** Bytes are compared many times faster than hashed. */
+  private static boolean isSame(InputStream in, byte[] content) throws IOException {
+    byte[] buffer = new byte[Math.max(1, Math.min(content.length, PIECE))];
+    int at = 0;
+    int n;
+    while ((n = in.read(buffer)) >= 0) {
+      if (n > content.length - at || !Arrays.equals(buffer, 0, n, content, at, at + n)) {
+        return false;
       }
+      at += n;
+    }
+    return at == content.length;
+  }
+
+  private static String hashOf(InputStream in) throws IOException {
+    MessageDigest digest = TextHash.newDigest();
+    byte[] buffer = new byte[PIECE];
+    int n;
+    while ((n = in.read(buffer)) >= 0) {
+      digest.update(buffer, 0, n);
     }
     return TextHash.hex(digest);
   }

@@ -81,11 +81,14 @@ final class AnnotationMapper {
     Map<Object, Integer> own = ownIds(imported);
     String version = imported.codebookVersion();
     Map<String, Integer> spanIds = new HashMap<>();
+    boolean linked = !imported.relations().isEmpty();
     for (ImportedSpan span : imported.spans()) {
       Span mapped =
           span(span, layers.of(LayerKind.SPAN, span.values()), text, own.get(span), version);
       if (mapped != null) {
-        spanIds.put(span.key(), mapped.id());
+        if (linked) {
+          spanIds.put(span.key(), mapped.id());
+        }
         made.add(mapped);
       }
     }
@@ -104,7 +107,7 @@ final class AnnotationMapper {
       TextNormaliser.Result text,
       Integer ownId,
       String version) {
-    SchemeLayer layer = layer(LayerKind.SPAN, layerName, span.values(), "span " + span.key());
+    SchemeLayer layer = layer(LayerKind.SPAN, layerName, span.values(), "span ", span.key());
     if (layer == null) {
       return null;
     }
@@ -118,7 +121,7 @@ final class AnnotationMapper {
         fragments,
         layer.id(),
         v.label(),
-        attributes(layer, v, "span " + span.key()),
+        v.features().isEmpty() ? Map.of() : attributes(layer, v, "span " + span.key()),
         v.memo(),
         origin(v),
         v.confidence(),
@@ -132,7 +135,7 @@ final class AnnotationMapper {
       Map<Object, Integer> own,
       String version) {
     String name = "relation " + (relation.key() == null ? "" : relation.key() + " ");
-    SchemeLayer layer = layer(LayerKind.RELATION, layerName, relation.values(), name.strip());
+    SchemeLayer layer = layer(LayerKind.RELATION, layerName, relation.values(), name.strip(), "");
     Integer source = spanIds.get(relation.head());
     Integer target = spanIds.get(relation.tail());
     if (layer == null) {
@@ -159,7 +162,7 @@ final class AnnotationMapper {
 
   private void label(ImportedLabel label, String layerName, Integer ownId, String version) {
     String name = "document label " + label.values().label();
-    SchemeLayer layer = layer(LayerKind.DOCUMENT, layerName, label.values(), name);
+    SchemeLayer layer = layer(LayerKind.DOCUMENT, layerName, label.values(), name, "");
     if (layer == null) {
       return;
     }
@@ -176,12 +179,16 @@ final class AnnotationMapper {
             version(v, version)));
   }
 
-  private SchemeLayer layer(LayerKind kind, String layerName, ImportedValues values, String name) {
+  /**
+   * @param thing what it is called in a problem, with {@code key} behind it
+   */
+  private SchemeLayer layer(
+      LayerKind kind, String layerName, ImportedValues values, String thing, String key) {
     SchemeLayer layer = scheme.layerByIdOrName(layerName);
     if (layer == null || layer.kind() != kind) {
       refuse(
           values,
-          name,
+          thing + key,
           "the codebook's layer \""
               + layerName
               + "\" is for "

@@ -1,9 +1,11 @@
 package org.glossator.formats.internal.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glossator.formats.ImportedAnnotations;
 import org.glossator.formats.ImportedDocument;
 import org.glossator.formats.ImportedLabel;
@@ -16,7 +18,12 @@ import org.glossator.formats.ImportedValues;
  * U+FFFD everywhere; control characters in names and ids become spaces.
  */
 final class CleanValues {
+  private static final int MOST_NAMES = 1000;
+
   private int changed;
+
+  /** Names that were clean: neighbours mostly have the same layer and code. */
+  private final Set<String> clean = new HashSet<>();
 
   /** How many texts were changed. */
   int changed() {
@@ -29,12 +36,71 @@ final class CleanValues {
     document.metadata().forEach((column, value) -> metadata.put(name(column), text(value)));
     List<ImportedAnnotations> annotations = new ArrayList<>();
     for (ImportedAnnotations a : document.annotations()) {
-      annotations.add(clean(a));
+      annotations.add(isClean(a) ? a : clean(a));
     }
     return changed == 0
         ? document
         : new ImportedDocument(
             document.name(), document.text(), metadata, annotations, document.line());
+  }
+
+  /** Nearly all are: a copy of a million annotations to find that out would not fit. */
+  private boolean isClean(ImportedAnnotations a) {
+    if (!isCleanName(a.codebookVersion())) {
+      return false;
+    }
+    for (ImportedSpan span : a.spans()) {
+      if (!isClean(span.values())) {
+        return false;
+      }
+    }
+    for (ImportedRelation relation : a.relations()) {
+      if (!isClean(relation.values())) {
+        return false;
+      }
+    }
+    for (ImportedLabel label : a.labels()) {
+      if (!isClean(label.values())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isClean(ImportedValues v) {
+    if (!(isCleanName(v.layer())
+        && isCleanName(v.label())
+        && isCleanName(v.origin())
+        && isCleanName(v.codebookVersion())
+        && (v.memo() == null || isWellFormed(v.memo())))) {
+      return false;
+    }
+    for (Map.Entry<String, Object> feature : v.features().entrySet()) {
+      boolean fine =
+          isCleanName(feature.getKey())
+              && switch (feature.getValue()) {
+                case String s -> isWellFormed(s);
+                case List<?> list -> list.stream().allMatch(i -> isCleanName(String.valueOf(i)));
+                default -> true;
+              };
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCleanName(String name) {
+    if (name == null || clean.contains(name)) {
+      return true;
+    }
+    if (!isWellFormed(name) || !name.chars().noneMatch(Character::isISOControl)) {
+      return false;
+    }
+    if (clean.size() < MOST_NAMES) {
+      clean.add(name);
+    }
+    return true;
   }
 
   private ImportedAnnotations clean(ImportedAnnotations a) {

@@ -269,7 +269,8 @@ public final class ImportRun {
     String text = document.text().text();
     if (target.isNew()) {
       duplicates.check(target.path(), text, source, document.imported().line(), found);
-      part.add(NewDocument.of(target.path(), text, metadata(document, source)), source.shown());
+      NewDocument added = NewDocument.of(target.path(), text, metadata(document, source));
+      part.add(added.withHash(document.sha256()), source.shown());
       partTally.document(document.text());
     }
     AnnotationMapper mapper =

@@ -17,6 +17,17 @@ public final class TextRanges {
     this.offsets = OffsetMap.of(text, unit);
   }
 
+  /** The same with offsets that are converted already. */
+  public TextRanges(OffsetMap offsets, OffsetUnit unit) {
+    this.unit = unit;
+    this.offsets = offsets;
+  }
+
+  /** Length of the text in the unit. */
+  public int length() {
+    return offsets.length();
+  }
+
   /** The offsets are no range of the text; the message says why, as the end of a sentence. */
   public static final class BadRangeException extends Exception {
     private static final long serialVersionUID = 1L;

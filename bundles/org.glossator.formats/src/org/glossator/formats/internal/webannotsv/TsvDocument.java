@@ -1,11 +1,10 @@
 package org.glossator.formats.internal.webannotsv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.glossator.annotation.Fragment;
 import org.glossator.formats.ImportSink;
 import org.glossator.formats.ImportedAnnotations;
@@ -34,7 +33,7 @@ record TsvDocument(String text, ImportedAnnotations annotations) {
     List<TsvLinks.Link> links = reader.links.resolve();
     List<String> types = new ArrayList<>(reader.schema.types());
     List<ImportedSpan> spans = new ArrayList<>(reader.items.size());
-    Set<TsvItem> held = new HashSet<>();
+    Map<TsvSchema.Layer, Names> names = new HashMap<>();
     for (TsvItem item : reader.items) {
       if (item.begin >= item.end || item.end > text.length()) {
         reader.problem(
@@ -42,20 +41,20 @@ record TsvDocument(String text, ImportedAnnotations annotations) {
             "an annotation of " + item.layer.type() + " at " + item.begin + " covers no text");
         continue;
       }
-      held.add(item);
-      String layer = TsvTypes.layer(item.layer.type(), types);
+      item.held = true;
+      Names name = names.computeIfAbsent(item.layer, layer -> Names.of(layer, types));
       boolean chain = item.layer.kind() == TsvSchema.Kind.CHAIN;
       spans.add(
           new ImportedSpan(
-              item.key,
+              item.key(),
               List.of(new Fragment(item.begin, item.end)),
               chain
-                  ? ImportedValues.of(layer, item.values.get("referenceType"), item.line)
-                  : values(layer, item.layer, item.values, item.line)));
+                  ? ImportedValues.of(name.layer(), item.get("referenceType"), item.line)
+                  : values(name, item)));
     }
     List<ImportedRelation> relations = new ArrayList<>(links.size());
     for (TsvLinks.Link link : links) {
-      if (!held.contains(link.from()) || !held.contains(link.to())) {
+      if (!link.from().held || !link.to().held) {
         reader.problem(link.line(), "a link has an end that covers no text");
         continue;
       }
@@ -64,27 +63,48 @@ record TsvDocument(String text, ImportedAnnotations annotations) {
       relations.add(
           new ImportedRelation(
               "R" + (relations.size() + 1),
-              link.from().key,
-              link.to().key,
+              link.from().key(),
+              link.to().key(),
               link.feature() != null
                   ? ImportedValues.of(layer, link.role(), link.line())
                   : values(layer, link.layer(), link.values(), link.line())));
     }
     reader.chains.forEachLink(
         (layer, from, to) -> {
-          if (held.contains(from) && held.contains(to)) {
+          if (from.held && to.held) {
             relations.add(
                 new ImportedRelation(
                     "R" + (relations.size() + 1),
-                    from.key,
-                    to.key,
+                    from.key(),
+                    to.key(),
                     ImportedValues.of(
                         TsvTypes.layer(layer.type(), types) + "Chain",
-                        from.values.get("referenceRelation"),
+                        from.get("referenceRelation"),
                         from.line)));
           }
         });
     return new TsvDocument(text, new ImportedAnnotations(null, null, spans, relations, List.of()));
+  }
+
+  /** What a layer is called, and the feature that is its label, or null. */
+  private record Names(String layer, String label) {
+    static Names of(TsvSchema.Layer layer, List<String> types) {
+      return new Names(
+          TsvTypes.layer(layer.type(), types), TsvTypes.labelOf(layer.values()));
+    }
+  }
+
+  private static ImportedValues values(Names names, TsvItem item) {
+    Map<String, Object> features = Map.of();
+    String[] values = item.values();
+    for (int i = 0; i < values.length; i += 2) {
+      if (!values[i].equals(names.label())) {
+        features = features.isEmpty() ? new LinkedHashMap<>() : features;
+        features.put(values[i], values[i + 1]);
+      }
+    }
+    String label = names.label() == null ? null : item.get(names.label());
+    return new ImportedValues(names.layer(), label, features, null, null, null, item.line);
   }
 
   private static ImportedValues values(

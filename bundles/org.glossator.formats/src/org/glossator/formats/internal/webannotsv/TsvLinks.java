@@ -128,9 +128,9 @@ final class TsvLinks {
       return reader.add(new Layer(TsvSchema.Kind.SPAN, type, List.of()), unit);
     }
     boolean declared = reader.schema.layers().stream().anyMatch(l -> l.type().equals(type));
-    if (declared || unit.items.isEmpty()) {
+    if (declared || unit.items().isEmpty()) {
       return null;
     }
-    return unit.items.getFirst();
+    return unit.items().getFirst();
   }
 }

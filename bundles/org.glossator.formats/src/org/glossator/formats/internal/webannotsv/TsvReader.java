@@ -15,16 +15,18 @@ import org.glossator.formats.internal.webannotsv.TsvSchema.Role;
 /** Reads the rows of one file; links are resolved when all rows are read. */
 final class TsvReader {
   private static final int FIXED_COLUMNS = 3;
+  private static final int MOST_SHARED = 10_000;
 
   private final String content;
   private final ImportSink sink;
   final TsvSchema schema = new TsvSchema();
   final List<TsvItem> items = new ArrayList<>();
-  final Map<String, TsvUnit> units = new HashMap<>();
+  final TsvUnits units = new TsvUnits();
   final Map<Integer, TsvItem> byId = new HashMap<>();
   final TsvChains chains = new TsvChains();
   final TsvLinks links;
   private final Map<Long, TsvItem> byLayerAndId = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
   private final TsvText text;
   private boolean java;
   private int line;
@@ -122,7 +124,7 @@ final class TsvReader {
       problem("the token \"" + cells[2] + "\" is not what the text has at " + cells[1]);
       return;
     }
-    if (units.putIfAbsent(cells[0], unit) != null) {
+    if (!units.add(cells[0], unit, schema.hasLinks())) {
       problem("the id " + cells[0] + " occurs twice");
       return;
     }
@@ -181,7 +183,7 @@ final class TsvReader {
     TsvItem known = id > 0 ? byLayerAndId.get(key) : null;
     if (known != null) {
       known.end = Math.max(known.end, unit.end);
-      unit.items.add(known);
+      unit.add(known);
       return;
     }
     TsvItem item = add(layer, unit);
@@ -214,7 +216,7 @@ final class TsvReader {
     TsvItem known = chains.get(layer, place.chain());
     if (known != null) {
       known.end = Math.max(known.end, unit.end);
-      unit.items.add(known);
+      unit.add(known);
       return;
     }
     TsvItem item = add(layer, unit);
@@ -223,15 +225,24 @@ final class TsvReader {
   }
 
   TsvItem add(Layer layer, TsvUnit unit) {
-    TsvItem item = new TsvItem("T" + (items.size() + 1), layer, unit.begin, unit.end, unit.line);
+    TsvItem item = new TsvItem(items.size() + 1, layer, unit.begin, unit.end, unit.line);
     items.add(item);
-    unit.items.add(item);
+    unit.add(item);
     return item;
   }
 
-  private static void value(TsvItem item, Column column, TsvCell cell) {
+  /** One text for each value that is frequent enough to be among the first. */
+  private String shared(String value) {
+    String known = shared.get(value);
+    if (known == null && shared.size() < MOST_SHARED) {
+      shared.put(value, value);
+    }
+    return known == null ? value : known;
+  }
+
+  private void value(TsvItem item, Column column, TsvCell cell) {
     if (column.feature() != null && cell.value() != null) {
-      item.values.put(column.feature(), cell.value());
+      item.put(column.feature(), shared(cell.value()));
     }
   }
 

@@ -46,6 +46,7 @@ final class TsvSchema {
 
   private final List<Layer> layers = new ArrayList<>();
   private int width;
+  private boolean links;
 
   /** The layers in order. */
   List<Layer> layers() {
@@ -55,6 +56,11 @@ final class TsvSchema {
   /** How many columns there are after id, offsets and token. */
   int width() {
     return width;
+  }
+
+  /** Whether rows may be named by others: there are relations, or slots. */
+  boolean hasLinks() {
+    return links;
   }
 
   /** Names of all types. */
@@ -84,6 +90,8 @@ final class TsvSchema {
     if (columns.isEmpty()) {
       columns.add(new Column(width++, Role.PLACEHOLDER, null, null));
     }
+    links |=
+        kind == Kind.RELATION || columns.stream().anyMatch(c -> c.role() == Role.SLOT_TARGET);
     layers.add(new Layer(kind, fields[0], columns));
     return true;
   }

@@ -71,7 +71,16 @@ final class TsvText {
 
   /** Whether the text holds that at that place. */
   boolean holds(String token, int begin) {
-    return begin + token.length() <= text.length() && text.indexOf(token, begin) == begin;
+    int n = token.length();
+    if (begin + n > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (text.charAt(begin + i) != token.charAt(i)) {
+        return false; // not by indexOf: it would go on to the text's end for each token
+      }
+    }
+    return true;
   }
 
   /** The whole text, without the line end that each sentence has added. */
