@@ -89,8 +89,7 @@ record TsvDocument(String text, ImportedAnnotations annotations) {
   /** What a layer is called, and the feature that is its label, or null. */
   private record Names(String layer, String label) {
     static Names of(TsvSchema.Layer layer, List<String> types) {
-      return new Names(
-          TsvTypes.layer(layer.type(), types), TsvTypes.labelOf(layer.values()));
+      return new Names(TsvTypes.layer(layer.type(), types), TsvTypes.labelOf(layer.values()));
     }
   }
 

@@ -90,8 +90,7 @@ final class TsvSchema {
     if (columns.isEmpty()) {
       columns.add(new Column(width++, Role.PLACEHOLDER, null, null));
     }
-    links |=
-        kind == Kind.RELATION || columns.stream().anyMatch(c -> c.role() == Role.SLOT_TARGET);
+    links |= kind == Kind.RELATION || columns.stream().anyMatch(c -> c.role() == Role.SLOT_TARGET);
     layers.add(new Layer(kind, fields[0], columns));
     return true;
   }
