@@ -23,6 +23,7 @@ import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.DocumentTree;
+import org.glossator.ui.navigator.internal.model.DraggedDocuments;
 import org.glossator.ui.navigator.internal.model.FolderNode;
 import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.HintNode;
@@ -243,4 +244,39 @@ class CorpusModelTest {
           return List.of();
         }
       };
+
+  @Test
+  void aDragMovesDocumentsAndWholeFolders() {
+    show("a/one", "a/sub/two", "b/three", "top");
+    FolderNode a = new FolderNode(node, "a");
+    FolderNode b = new FolderNode(node, "b");
+    DocumentNode one = new DocumentNode(node, entry("a/one"));
+    DocumentNode three = new DocumentNode(node, entry("b/three"));
+    DocumentNode top = new DocumentNode(node, entry("top"));
+    assertThat(DraggedDocuments.names(List.of(one, top), b))
+        .isEqualTo(Map.of("a/one", "b/one", "top", "b/top"));
+    assertThat(DraggedDocuments.names(List.of(one), three)).isEqualTo(Map.of("a/one", "b/one"));
+    assertThat(DraggedDocuments.names(List.of(one), node)).isEqualTo(Map.of("a/one", "one"));
+    assertThat(DraggedDocuments.names(List.of(a), b))
+        .isEqualTo(Map.of("a/one", "b/a/one", "a/sub/two", "b/a/sub/two"));
+    assertThat(DraggedDocuments.names(List.of(new FolderNode(node, "a/sub")), node))
+        .isEqualTo(Map.of("a/sub/two", "sub/two"));
+  }
+
+  @Test
+  void aDragThatMeansNothingMovesNothing() {
+    show("a/one", "a/sub/two", "b/three");
+    FolderNode a = new FolderNode(node, "a");
+    DocumentNode one = new DocumentNode(node, entry("a/one"));
+    assertThat(DraggedDocuments.names(List.of(one), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(a), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(a), new FolderNode(node, "a/sub"))).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(one, node), new FolderNode(node, "b"))).isEmpty();
+    assertThat(DraggedDocuments.names(List.of("files"), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(one), "elsewhere")).isEmpty();
+    node.show(
+        DocumentTree.all(
+            List.of(entry("a/one"), entry("b/three")), new Arrangement("genre", "path")));
+    assertThat(DraggedDocuments.names(List.of(one), new FolderNode(node, "b"))).isEmpty();
+  }
 }
