@@ -73,8 +73,7 @@ final class DocumentsCommand extends StudyCommand {
             : study.annotators().getFirst();
     StudyFacts facts = new StudyFacts(study, who, new AnnotationCounts(study));
     DocumentQuery query = DocumentQuery.parse(filter);
-    List<DocumentEntry> found =
-        study.documents().entries().stream().filter(query.with(facts)).toList();
+    List<DocumentEntry> found = query.select(study.documents().entries(), facts);
     if (isJson()) {
       printJson(json -> write(json, study, found, facts, problems));
     } else {

@@ -16,6 +16,7 @@ import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.query.DocumentFacts;
+import org.glossator.study.query.DocumentQuery;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.ChunkNode;
@@ -98,7 +99,9 @@ class CorpusModelTest {
   @Test
   void withoutDocumentsThereIsAHint() {
     assertThat(names(node.children())).containsExactly("NO_DOCUMENTS");
-    node.show(DocumentTree.arranged(List.of(entry("a")), e -> false, Arrangement.DEFAULT, FACTS));
+    node.show(
+        DocumentTree.arranged(
+            List.of(entry("a")), DocumentQuery.parse("zzz"), Arrangement.DEFAULT, FACTS));
     assertThat(names(node.children())).containsExactly("NO_MATCH");
     assertThat(node.children()).noneMatch(SectionNode.class::isInstance);
   }
@@ -182,7 +185,10 @@ class CorpusModelTest {
     assertThat(documents(node)).isEqualTo("0new[b c] 2done[a]");
     node.show(
         DocumentTree.arranged(
-            entries, e -> !e.path().equals("b"), new Arrangement(Arrangement.SET, "path"), FACTS));
+            entries,
+            DocumentQuery.parse("-path:=b"),
+            new Arrangement(Arrangement.SET, "path"),
+            FACTS));
     assertThat(documents(node)).isEqualTo("Pilot[a c] Round 1[a c]");
     CorpusNode document = node.children().getFirst().children().getLast();
     assertThat(document.parent()).isEqualTo(node.children().getFirst());

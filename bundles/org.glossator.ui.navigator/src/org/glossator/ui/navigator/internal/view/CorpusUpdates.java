@@ -210,7 +210,7 @@ public final class CorpusUpdates {
             node,
             DocumentTree.arranged(
                 study.documents().entries(),
-                filter.isEmpty() ? null : filter.with(facts),
+                filter.isEmpty() ? null : filter,
                 arrangement,
                 facts));
       }
