@@ -99,7 +99,8 @@ public final class StudyActions {
 
   private static void tellOpened(IWorkbenchWindow window, Study study) {
     int documents = study.documents().size();
-    StatusLine.say(window, CountedText.bind(Messages.StudyActions_opened, study.title(), documents));
+    StatusLine.say(
+        window, CountedText.bind(Messages.StudyActions_opened, study.title(), documents));
   }
 
   private static void tellProblems(IWorkbenchWindow window, Study study) {

@@ -140,7 +140,13 @@ class CorpusViewTest extends WorkbenchFixture {
     ui.run(() -> tree.notifyListeners(org.eclipse.swt.SWT.Selection, null));
     ui.run(() -> view.filterText().setText(""));
     ui.waitUntil("everything", () -> texts(tree.getItem(0)).contains("Codebook"));
-    ui.waitUntil("both folders", () -> List.of(tree.getItem(0).getItem(0).getExpanded(), tree.getItem(0).getItem(1).getExpanded()).equals(List.of(true, true)));
+    ui.waitUntil(
+        "both folders",
+        () ->
+            List.of(
+                    tree.getItem(0).getItem(0).getExpanded(),
+                    tree.getItem(0).getItem(1).getExpanded())
+                .equals(List.of(true, true)));
     assertThat(ui.get(() -> tree.getSelection()[0].getText())).isEqualTo("speech");
   }
 

@@ -117,8 +117,7 @@ class DocumentsViewTest extends StudyFixture {
             table.print(gc);
             ImageData pixels = image.getImageData();
             return java.util.stream.IntStream.range(0, part.width * part.height)
-                .map(
-                    i -> pixels.getPixel(part.x + i % part.width, part.y + i / part.width))
+                .map(i -> pixels.getPixel(part.x + i % part.width, part.y + i / part.width))
                 .distinct()
                 .count();
           } finally {

@@ -124,10 +124,7 @@ class HelpTest {
   }
 
   private static String plain(String label) {
-    return label
-        .replaceAll("\\\\t.*|\\.\\.\\.|\\\\u2026|&", "")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return label.replaceAll("\\\\t.*|\\.\\.\\.|\\\\u2026|&", "").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Commands of the guide exist, and each command is in the guide. */

@@ -149,7 +149,8 @@ class DocumentQueryTest {
 
   /** Letters beyond ASCII that Java takes for the same in another case are found as before. */
   @ParameterizedTest
-  @ValueSource(strings = {"\u212a", "\u0130", "\u0131", "\u017f", "\u00c4", "\ud835\udc00", "k", "I"})
+  @ValueSource(
+      strings = {"\u212a", "\u0130", "\u0131", "\u017f", "\u00c4", "\ud835\udc00", "k", "I"})
   void aWordIsFoundWhateverItsLettersAndTheirCase(String letter) {
     String title = "x" + letter + "yz";
     for (String word : List.of("k", "K", "i", "I", "s", "S", "\u00e4", letter, letter + "y")) {

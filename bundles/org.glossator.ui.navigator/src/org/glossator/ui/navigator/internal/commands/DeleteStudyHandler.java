@@ -32,7 +32,8 @@ public final class DeleteStudyHandler extends AbstractHandler {
             MessageDialog.QUESTION,
             HandlerUtil.getActiveShell(event),
             Messages.DeleteStudy_title,
-            CountedText.bind(Messages.DeleteStudy_question, new Object[] {node.title(), documents, folder}),
+            CountedText.bind(
+                Messages.DeleteStudy_question, new Object[] {node.title(), documents, folder}),
             0,
             Messages.DeleteStudy_ok,
             IDialogConstants.CANCEL_LABEL);

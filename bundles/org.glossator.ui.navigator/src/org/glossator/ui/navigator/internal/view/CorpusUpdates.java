@@ -189,7 +189,9 @@ public final class CorpusUpdates {
         });
   }
 
-  /** The trees are shown: what was open before the filter is so again, what is wished is selected. */
+  /**
+   * The trees are shown: what was open before the filter is so again, what is wished is selected.
+   */
   private void settle() {
     if (!viewer.getControl().isDisposed()) {
       if (filter.isEmpty()) {
@@ -209,10 +211,7 @@ public final class CorpusUpdates {
         trees.put(
             node,
             DocumentTree.arranged(
-                study.documents().entries(),
-                filter.isEmpty() ? null : filter,
-                arrangement,
-                facts));
+                study.documents().entries(), filter.isEmpty() ? null : filter, arrangement, facts));
       }
     }
     return trees;
@@ -284,10 +283,7 @@ public final class CorpusUpdates {
       return;
     }
     List<DocumentNode> nodes =
-        wish.documents().stream()
-            .map(d -> find(wish.study(), d))
-            .filter(Objects::nonNull)
-            .toList();
+        wish.documents().stream().map(d -> find(wish.study(), d)).filter(Objects::nonNull).toList();
     if (nodes.size() == wish.documents().size()) {
       wish = null;
       viewer.setSelection(new StructuredSelection(nodes), true);

@@ -56,7 +56,8 @@ final class ExportResultDialog extends TitleAreaDialog {
     setTitle(Messages.bind(Messages.ExportResult_title, study.title()));
     boolean lossless = report.losses().isEmpty();
     setMessage(
-        CountedText.bind(Messages.ExportResult_summary,
+        CountedText.bind(
+            Messages.ExportResult_summary,
             new Object[] {
               report.counts().documents(),
               report.counts().spans(),

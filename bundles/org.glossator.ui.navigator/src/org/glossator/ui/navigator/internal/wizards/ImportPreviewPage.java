@@ -167,7 +167,8 @@ final class ImportPreviewPage extends WizardPage {
       return;
     }
     setMessage(
-        CountedText.bind(Messages.Preview_found, result.documents().size(), Integer.valueOf(result.files())));
+        CountedText.bind(
+            Messages.Preview_found, result.documents().size(), Integer.valueOf(result.files())));
     previews = result.documents();
     documents.removeAll();
     for (ImportPreview.Document document : previews) {

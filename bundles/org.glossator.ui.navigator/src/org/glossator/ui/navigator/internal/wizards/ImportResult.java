@@ -35,7 +35,8 @@ final class ImportResult {
 
   static String summary(Study study, ImportReport report) {
     String what =
-        CountedText.bind(Messages.ImportResult_summary,
+        CountedText.bind(
+            Messages.ImportResult_summary,
             new Object[] {
               report.documents(), study.title(), report.filesImported(), report.files()
             });
@@ -44,7 +45,8 @@ final class ImportResult {
     }
     return what
         + ' '
-        + CountedText.bind(Messages.ImportResult_annotations,
+        + CountedText.bind(
+            Messages.ImportResult_annotations,
             new Object[] {report.spans(), report.relations(), report.labels()});
   }
 

@@ -83,7 +83,8 @@ public final class RunEnginesDialog extends TitleAreaDialog {
     StringJoiner summary = new StringJoiner(" ");
     for (EngineResult result : report.engines()) {
       summary.add(
-          CountedText.bind(Messages.Engines_result,
+          CountedText.bind(
+              Messages.Engines_result,
               new Object[] {
                 result.engine(), result.documents(), result.proposed(), result.accepted()
               }));

@@ -99,10 +99,14 @@ final class GridStyles extends AbstractRegistryConfiguration {
     Style style = new Style();
     style.setAttributeValue(
         CellStyleAttributes.BACKGROUND_COLOR,
-        dark ? DarkGridTheme.ground() : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        dark
+            ? DarkGridTheme.ground()
+            : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     style.setAttributeValue(
         CellStyleAttributes.FOREGROUND_COLOR,
-        dark ? DarkGridTheme.text() : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        dark
+            ? DarkGridTheme.text()
+            : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
     return style;
   }
 
