@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.glossator.study.Study;
 import org.glossator.ui.base.tests.MouseDrag;
@@ -69,6 +70,8 @@ class CorpusDragTest extends WorkbenchFixture {
     Path texts = Files.createDirectories(folder.resolve("texts"));
     Files.writeString(texts.resolve("first.txt"), "A first text.");
     Files.writeString(texts.resolve("second.txt"), "A second text.");
+    Path table = texts.resolve("metadata.csv");
+    Files.writeString(table, "file,title\nfirst.txt,The first\nsecond.txt,The second\n");
     Shell source = ui.get(() -> desktop(texts));
     ui.waitUntil("the other window", source::isVisible);
     try {
@@ -91,6 +94,8 @@ class CorpusDragTest extends WorkbenchFixture {
                         .flatMap(l -> java.util.Arrays.stream(l.getItems()))
                         .toList()))
         .containsExactly(texts.toString());
+    Text proposed = ui.field(wizard, "Metadata:", Text.class);
+    assertThat(ui.get(() -> proposed.getText())).isEqualTo(table.toString());
     assertThat(study.documents().size()).isEqualTo(1);
   }
 
