@@ -1,6 +1,7 @@
 package org.glossator.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.glossator.study.io.FileSystemLayer;
  * at the same time: the table is read again under its lock before it is written.
  */
 final class Documents {
+  private static final long LARGE = 1 << 20;
+
   private final FileSystemLayer files;
   private final StudyLayout layout;
   private final KnownFile file;
@@ -36,6 +39,15 @@ final class Documents {
 
   DocumentTable table() {
     return table;
+  }
+
+  /** Whether reading the file takes so long that something else can be done meanwhile. */
+  boolean isLarge() {
+    try {
+      return Files.size(layout.documentTable()) > LARGE;
+    } catch (IOException e) {
+      return false; // reading it says why
+    }
   }
 
   /** Reads the file; what is wrong with it is returned. */

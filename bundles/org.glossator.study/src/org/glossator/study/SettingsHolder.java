@@ -19,8 +19,14 @@ final class SettingsHolder {
   private volatile List<String> annotators = List.of();
   private volatile DocumentSets sets = DocumentSets.NONE;
 
-  /** The settings as a file when they were read or written: differs if they were changed since. */
+  /** The file that the settings were read from or written to last. */
   private byte[] unchanged = {};
+
+  /**
+   * What saving {@link #unchanged} as it was read would give, or null as long as nobody has to
+   * know: files are mostly as the program writes them, and opening a large study is to cost little.
+   */
+  private byte[] asWritten;
 
   SettingsHolder(FileSystemLayer files, StudyLayout layout) {
     this.file = new KnownFile(files, layout.settings(), StudyLayout.SETTINGS);
@@ -44,7 +50,8 @@ final class SettingsHolder {
   synchronized List<Problem> load() throws ProblemException {
     byte[] content = file.read();
     if (content == null) {
-      take(StudyFactory.eINSTANCE.createStudySettings());
+      StudySettings empty = StudyFactory.eINSTANCE.createStudySettings();
+      take(empty, SettingsFile.write(empty));
       return List.of(
           Problem.error(
               StudyLayout.SETTINGS, "the file is missing", "restore it from a backup or from Git"));
@@ -53,7 +60,7 @@ final class SettingsHolder {
     if (!read.understood()) {
       file.notUnderstood();
     }
-    take(read.settings());
+    take(read.settings(), content);
     return read.problems();
   }
 
@@ -63,8 +70,9 @@ final class SettingsHolder {
   }
 
   synchronized void save() throws ProblemException {
-    file.write(SettingsFile.write(settings));
-    take(settings);
+    byte[] content = SettingsFile.write(settings);
+    file.write(content);
+    take(settings, content);
   }
 
   /** The file as it is now. */
@@ -74,19 +82,39 @@ final class SettingsHolder {
 
   /** Whether the settings were changed since they were read or saved. */
   synchronized boolean isUnsaved() {
-    return !Arrays.equals(unchanged, SettingsFile.write(settings));
+    byte[] now = SettingsFile.write(settings);
+    if (Arrays.equals(unchanged, now)) {
+      return false;
+    }
+    if (asWritten == null) {
+      asWritten = rewritten(unchanged);
+    }
+    return !Arrays.equals(asWritten, now);
   }
 
   /** Makes a content of the file that was read before the present one again. */
   synchronized void restore(byte[] content) throws ProblemException {
     SettingsFile.Read read = SettingsFile.read(StudyLayout.SETTINGS, content);
     file.write(content);
-    take(read.settings());
+    take(read.settings(), content);
   }
 
-  private void take(StudySettings now) {
+  /** What saving a file's content as it was read would give. */
+  private static byte[] rewritten(byte[] content) {
+    try {
+      return SettingsFile.write(SettingsFile.read(StudyLayout.SETTINGS, content).settings());
+    } catch (ProblemException e) {
+      return content; // it was read before, and a content does not become a newer version's
+    }
+  }
+
+  /**
+   * @param content what the settings were read from or written as
+   */
+  private void take(StudySettings now, byte[] content) {
     settings = now;
-    unchanged = SettingsFile.write(now);
+    unchanged = content;
+    asWritten = null;
     sets = DocumentSets.of(now);
     annotators =
         now.getAnnotators().stream()

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -68,11 +70,34 @@ public final class Study implements AutoCloseable {
 
   /** Reads settings, codebook and table; what is wrong with them is returned. */
   List<Problem> load() throws ProblemException {
+    FutureTask<List<Problem>> table = new FutureTask<>(documents::load);
+    if (documents.isLarge()) {
+      // with as many documents the settings, which hold the sets, are large too
+      Thread.ofPlatform().daemon().name("glossator-documents").start(table);
+    }
     List<Problem> problems = new ArrayList<>(settings.load());
     problems.addAll(codebook.load());
-    problems.addAll(documents.load());
+    table.run(); // does nothing if it runs already
+    problems.addAll(result(table));
     problems.addAll(history.unfinished());
     return problems;
+  }
+
+  private List<Problem> result(FutureTask<List<Problem>> table) throws ProblemException {
+    try {
+      return table.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case ProblemException problem -> throw problem;
+        case RuntimeException unexpected -> throw unexpected;
+        case Error error -> throw error;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(
+          Problem.error(folder().toString(), "opening was stopped", "open the study again"));
+    }
   }
 
   /** The study's folder, absolute. */

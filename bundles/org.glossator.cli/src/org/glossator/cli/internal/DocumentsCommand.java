@@ -3,9 +3,11 @@ package org.glossator.cli.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Problems;
 import org.glossator.study.DocumentEntry;
@@ -16,6 +18,7 @@ import org.glossator.study.duplicates.DuplicateIndex.Duplicate;
 import org.glossator.study.duplicates.FindDuplicates;
 import org.glossator.study.query.DocumentQuery;
 import org.glossator.study.query.StudyFacts;
+import org.glossator.study.workflow.DocumentState;
 import org.glossator.study.workflow.NamedSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +36,11 @@ import picocli.CommandLine.Parameters;
       "a minus before a word or term turns it round."
     })
 final class DocumentsCommand extends StudyCommand {
+  /**
+   * From so many on one walk of an annotator's folder costs less than asking for two files a
+   * document.
+   */
+  private static final int MANY = 500;
 
   @Parameters(paramLabel = "STUDY", description = "Folder of the study.")
   private Path folder;
@@ -73,8 +81,7 @@ final class DocumentsCommand extends StudyCommand {
             : study.annotators().getFirst();
     StudyFacts facts = new StudyFacts(study, who, new AnnotationCounts(study));
     DocumentQuery query = DocumentQuery.parse(filter);
-    List<DocumentEntry> found =
-        study.documents().entries().stream().filter(query.with(facts)).toList();
+    List<DocumentEntry> found = query.select(study.documents().entries(), facts);
     if (isJson()) {
       printJson(json -> write(json, study, found, facts, problems));
     } else {
@@ -92,6 +99,7 @@ final class DocumentsCommand extends StudyCommand {
       StudyFacts facts,
       Problems problems)
       throws IOException {
+    Map<String, Function<DocumentEntry, DocumentState>> states = states(study, found.size());
     json.writeArrayFieldStart("documents");
     for (DocumentEntry document : found) {
       json.writeStartObject();
@@ -115,7 +123,7 @@ final class DocumentsCommand extends StudyCommand {
       json.writeEndArray();
       json.writeObjectFieldStart("states");
       for (String name : study.annotators()) {
-        json.writeStringField(name, study.workflow().state(document.path(), name).id());
+        json.writeStringField(name, states.get(name).apply(document).id());
       }
       json.writeEndObject();
       json.writeEndObject();
@@ -124,6 +132,20 @@ final class DocumentsCommand extends StudyCommand {
     if (!problems.isEmpty()) {
       JsonOutput.problems(json, problems);
     }
+  }
+
+  /** How the state of a document is found, by annotator. */
+  private static Map<String, Function<DocumentEntry, DocumentState>> states(
+      Study study, int documents) {
+    Map<String, Function<DocumentEntry, DocumentState>> states = new HashMap<>();
+    for (String name : study.annotators()) {
+      states.put(
+          name,
+          documents < MANY
+              ? d -> study.workflow().state(d.path(), name)
+              : new StudyFacts(study, name, study.counts())::state);
+    }
+    return states;
   }
 
   private int listDuplicates(Study study, Problems problems) throws ProblemException {

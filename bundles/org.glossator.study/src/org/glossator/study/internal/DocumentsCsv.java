@@ -1,11 +1,11 @@
 package org.glossator.study.internal;
 
-import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,15 +48,13 @@ public final class DocumentsCsv {
   public static Read read(byte[] content, String shown) {
     List<Problem> problems = new ArrayList<>();
     int start = startsWithMark(content) ? 3 : 0;
-    if (!isUtf8(content)) {
+    CharBuffer text = decoded(content, start);
+    if (text == null) {
       problems.add(
           Problem.error(shown, "the table of documents is not UTF-8", "save it as CSV UTF-8"));
       return new Read(DocumentTable.empty(), problems);
     }
-    try (Reader reader =
-            new InputStreamReader(
-                new ByteArrayInputStream(content, start, content.length - start),
-                StandardCharsets.UTF_8);
+    try (Reader reader = new CharArrayReader(text.array(), 0, text.limit());
         CSVParser parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
       return new Rows(parser, shown, problems).read();
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -92,12 +90,14 @@ public final class DocumentsCsv {
         && content[2] == (byte) 0xBF;
   }
 
-  private static boolean isUtf8(byte[] content) {
+  /** The text of the file, or null if it is not UTF-8. */
+  private static CharBuffer decoded(byte[] content, int start) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-      return true;
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(content, start, content.length - start));
     } catch (CharacterCodingException e) {
-      return false;
+      return null;
     }
   }
 
@@ -126,11 +126,12 @@ public final class DocumentsCsv {
               "its first line must name the columns");
           return new Read(DocumentTable.empty(), problems);
         }
+        int[] ranks = columns.stream().mapToInt(DocumentTable.KNOWN_COLUMNS::indexOf).toArray();
         Set<String> paths = new HashSet<>();
         long line = parser.getCurrentLineNumber();
         while (records.hasNext()) {
           CSVRecord row = records.next();
-          DocumentEntry entry = entry(columns, row, line + 1);
+          DocumentEntry entry = entry(columns, ranks, row, line + 1);
           if (entry != null && paths.add(entry.path())) {
             entries.add(entry);
           } else if (entry != null) {
@@ -157,7 +158,7 @@ public final class DocumentsCsv {
       return columns.size() == names.size() ? List.copyOf(columns) : List.of();
     }
 
-    private DocumentEntry entry(List<String> columns, CSVRecord row, long line) {
+    private DocumentEntry entry(List<String> columns, int[] ranks, CSVRecord row, long line) {
       if (row.size() == 1 && row.get(0).isEmpty()) {
         return null; // an empty line
       }
@@ -167,13 +168,11 @@ public final class DocumentsCsv {
       String[] known = new String[DocumentTable.KNOWN_COLUMNS.size()];
       Map<String, String> own = Map.of();
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-        String column = columns.get(i);
-        int rank = DocumentTable.KNOWN_COLUMNS.indexOf(column);
-        if (rank >= 0) {
-          known[rank] = row.get(i);
+        if (ranks[i] >= 0) {
+          known[ranks[i]] = row.get(i);
         } else if (!row.get(i).isEmpty()) {
           own = own.isEmpty() ? new LinkedHashMap<>() : own;
-          own.put(column, row.get(i));
+          own.put(columns.get(i), row.get(i));
         }
       }
       String path = known[0] == null ? "" : known[0];

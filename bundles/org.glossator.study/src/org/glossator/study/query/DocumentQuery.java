@@ -2,12 +2,14 @@ package org.glossator.study.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.workflow.DocumentState;
 
@@ -31,6 +33,11 @@ public final class DocumentQuery {
   private static final Pattern TERM =
       Pattern.compile("(-)?(?:([\\p{L}\\p{N}_.-]+):)?(?:(=)?\"([^\"]*)\"?|(\\S+))");
   private static final Pattern RANGE = Pattern.compile("(\\d{1,4})?\\.\\.(\\d{1,4})?");
+
+  /** With more rows than this it pays to ask on all processors. */
+  private static final int PARALLEL = 2000;
+
+  private static final char ASCII = 128;
 
   private record Term(boolean negated, String name, String value, boolean exact) {}
 
@@ -58,6 +65,8 @@ public final class DocumentQuery {
       Term term = new Term(matcher.group(1) != null, name, lower(value), exact);
       (isDear(name) ? dear : cheap).add(term);
     }
+    // one column is looked into sooner than all of them
+    cheap.sort(Comparator.comparing(t -> t.name() == null));
   }
 
   /** Reads what was typed; nothing is an error. */
@@ -90,13 +99,34 @@ public final class DocumentQuery {
     return document -> test(document, facts);
   }
 
+  /**
+   * The rows that fit, in their order. At each key in a filter box a hundred thousand rows are
+   * asked: terms that only need the table are asked on all processors.
+   */
+  public List<DocumentEntry> select(List<DocumentEntry> rows, DocumentFacts facts) {
+    if (isEmpty()) {
+      return rows;
+    }
+    Stream<DocumentEntry> all = rows.size() > PARALLEL ? rows.parallelStream() : rows.stream();
+    List<DocumentEntry> fit = all.filter(this::fitsTable).toList();
+    return dear.isEmpty() ? fit : fit.stream().filter(d -> fitsFacts(d, facts)).toList();
+  }
+
   /** Whether a document fits. */
   public boolean test(DocumentEntry document, DocumentFacts facts) {
+    return fitsTable(document) && fitsFacts(document, facts);
+  }
+
+  private boolean fitsTable(DocumentEntry document) {
     for (Term term : cheap) {
       if (accepts(term, document) == term.negated()) {
         return false;
       }
     }
+    return true;
+  }
+
+  private boolean fitsFacts(DocumentEntry document, DocumentFacts facts) {
     for (Term term : dear) {
       if (accepts(term, document, facts) == term.negated()) {
         return false;
@@ -216,10 +246,20 @@ public final class DocumentQuery {
         : lower.startsWith(term.value());
   }
 
-  /** Without a lower-case copy of the text: a hundred thousand rows are asked at each key. */
+  /**
+   * Without a lower-case copy of the text: a hundred thousand rows are asked at each key. Among the
+   * letters of ASCII a look at the first one tells most places that are none.
+   */
   private static boolean contains(String text, String lowerValue) {
     int last = text.length() - lowerValue.length();
+    char lower = lowerValue.isEmpty() ? 0 : lowerValue.charAt(0);
+    char upper = Character.toUpperCase(lower);
+    boolean quick = lower > 0 && lower < ASCII;
     for (int i = 0; i <= last; i++) {
+      char c = quick ? text.charAt(i) : 0;
+      if (quick && c != lower && c != upper && c < ASCII) {
+        continue;
+      }
       if (text.regionMatches(true, i, lowerValue, 0, lowerValue.length())) {
         return true;
       }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
   public static String DocumentInput_toolTip;
   public static String ErrorMessages_log;
   public static String ErrorMessages_unexpected;
+  public static String MoveDocuments_step;
   public static String OpenDocument_title;
   public static String ProblemsDialog_close;
   public static String ProblemsDialog_copy;

@@ -2,10 +2,10 @@ package org.glossator.ui.codebook;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.StudyInput;
 import org.glossator.ui.codebook.internal.editor.CodebookInputFactory;
 import org.glossator.ui.codebook.internal.editor.InputTexts;
 
@@ -13,7 +13,7 @@ import org.glossator.ui.codebook.internal.editor.InputTexts;
  * What the codebook editor opens: the codebook of a study. Holds the folder only; the editor
  * acquires the study. Equal where the folders are.
  */
-public final class CodebookInput implements IEditorInput, IPersistableElement {
+public final class CodebookInput implements StudyInput, IPersistableElement {
   private final Path study;
 
   /**
@@ -23,7 +23,7 @@ public final class CodebookInput implements IEditorInput, IPersistableElement {
     this.study = study.toAbsolutePath().normalize();
   }
 
-  /** The study's folder, absolute. */
+  @Override
   public Path study() {
     return study;
   }

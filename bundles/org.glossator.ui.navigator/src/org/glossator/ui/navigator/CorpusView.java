@@ -1,12 +1,15 @@
 package org.glossator.ui.navigator;
 
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,10 +18,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
 import org.glossator.study.Study;
+import org.glossator.ui.base.StudyDocument;
+import org.glossator.ui.base.UndoableChange;
 import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
@@ -73,6 +82,48 @@ public final class CorpusView extends CommonNavigator {
     updates.onRootChange(this::showPage);
     filter.onType(updates::filter);
     updates.start();
+    createUndo();
+    viewer.addPostSelectionChangedListener(e -> quietStatusLine(e.getStructuredSelection().isEmpty()));
+  }
+
+  /**
+   * Undo and redo of what was done here. As handlers: the framework clears the global actions of
+   * its view at each selection. They go with the part.
+   */
+  private void createUndo() {
+    IHandlerService handlers = getSite().getService(IHandlerService.class);
+    handlers.activateHandler(
+        IWorkbenchCommandConstants.EDIT_UNDO,
+        new ActionHandler(new UndoActionHandler(getSite(), UndoableChange.context())));
+    handlers.activateHandler(
+        IWorkbenchCommandConstants.EDIT_REDO,
+        new ActionHandler(new RedoActionHandler(getSite(), UndoableChange.context())));
+  }
+
+  /** The framework counts what is selected in the status line, nothing too. */
+  private void quietStatusLine(boolean nothingSelected) {
+    if (nothingSelected) {
+      getViewSite().getActionBars().getStatusLineManager().setMessage(null, null);
+    }
+  }
+
+  /** Selects documents, also by what other views have for them; see {@link #reveal}. */
+  @Override
+  public void selectReveal(ISelection selection) {
+    List<StudyDocument> documents =
+        selection instanceof IStructuredSelection structured
+            ? Arrays.stream(structured.toArray())
+                .filter(StudyDocument.class::isInstance)
+                .map(StudyDocument.class::cast)
+                .toList()
+            : List.of();
+    if (documents.isEmpty() || documents.getFirst().openStudy() == null) {
+      super.selectReveal(selection);
+      return;
+    }
+    updates.reveal(
+        documents.getFirst().openStudy().folder(),
+        documents.stream().map(StudyDocument::documentPath).toList());
   }
 
   @Override
@@ -117,7 +168,7 @@ public final class CorpusView extends CommonNavigator {
    * just been opened, when the tree shows it.
    */
   public void reveal(Study study, String document) {
-    updates.reveal(study.folder(), document);
+    updates.reveal(study.folder(), List.of(document));
   }
 
   /** Shows the documents in folders or groups, and in another order. */

@@ -15,6 +15,7 @@ import org.glossator.platform.UserFolders;
 import org.glossator.study.SampleStudy;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.StatusLine;
@@ -98,7 +99,8 @@ public final class StudyActions {
 
   private static void tellOpened(IWorkbenchWindow window, Study study) {
     int documents = study.documents().size();
-    StatusLine.say(window, Messages.bind(Messages.StudyActions_opened, study.title(), documents));
+    StatusLine.say(
+        window, CountedText.bind(Messages.StudyActions_opened, study.title(), documents));
   }
 
   private static void tellProblems(IWorkbenchWindow window, Study study) {

@@ -2,11 +2,12 @@ package org.glossator.ui.navigator;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.glossator.ui.base.Icons;
 
-/** What the welcome page is opened with: there is one, and it is not remembered. */
-final class WelcomeInput implements IEditorInput {
+/** What the welcome page is opened with: there is one. */
+final class WelcomeInput implements IEditorInput, IPersistableElement {
   static final WelcomeInput INSTANCE = new WelcomeInput();
 
   private WelcomeInput() {}
@@ -33,7 +34,17 @@ final class WelcomeInput implements IEditorInput {
 
   @Override
   public IPersistableElement getPersistable() {
-    return null;
+    return this;
+  }
+
+  @Override
+  public String getFactoryId() {
+    return WelcomeInputFactory.ID;
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    // there is only one
   }
 
   @Override

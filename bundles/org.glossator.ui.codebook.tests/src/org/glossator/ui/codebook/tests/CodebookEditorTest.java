@@ -30,6 +30,7 @@ import org.glossator.codebook.model.CodebookPackage.Literals;
 import org.glossator.codebook.model.Layer;
 import org.glossator.study.StudyLayout;
 import org.glossator.ui.base.tests.LeakWatch;
+import org.glossator.ui.base.tests.MouseDrag;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.codebook.CodebookUi;
 import org.glossator.ui.codebook.internal.editor.CodebookEditor;

@@ -26,6 +26,7 @@ import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.OpenDocument;
+import org.glossator.ui.base.tests.MouseDrag;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.codebook.CodebookUi;
 import org.glossator.ui.codebook.internal.palette.PalettePane;

@@ -16,6 +16,7 @@ import org.glossator.study.DocumentEntry;
 import org.glossator.study.Study;
 import org.glossator.study.StudyStore;
 import org.glossator.study.query.DocumentFacts;
+import org.glossator.study.query.DocumentQuery;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.ui.navigator.internal.model.Arrangement;
 import org.glossator.ui.navigator.internal.model.ChunkNode;
@@ -23,6 +24,7 @@ import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.CorpusRoot;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
 import org.glossator.ui.navigator.internal.model.DocumentTree;
+import org.glossator.ui.navigator.internal.model.DraggedDocuments;
 import org.glossator.ui.navigator.internal.model.FolderNode;
 import org.glossator.ui.navigator.internal.model.GroupNode;
 import org.glossator.ui.navigator.internal.model.HintNode;
@@ -97,7 +99,9 @@ class CorpusModelTest {
   @Test
   void withoutDocumentsThereIsAHint() {
     assertThat(names(node.children())).containsExactly("NO_DOCUMENTS");
-    node.show(DocumentTree.arranged(List.of(entry("a")), e -> false, Arrangement.DEFAULT, FACTS));
+    node.show(
+        DocumentTree.arranged(
+            List.of(entry("a")), DocumentQuery.parse("zzz"), Arrangement.DEFAULT, FACTS));
     assertThat(names(node.children())).containsExactly("NO_MATCH");
     assertThat(node.children()).noneMatch(SectionNode.class::isInstance);
   }
@@ -181,7 +185,10 @@ class CorpusModelTest {
     assertThat(documents(node)).isEqualTo("0new[b c] 2done[a]");
     node.show(
         DocumentTree.arranged(
-            entries, e -> !e.path().equals("b"), new Arrangement(Arrangement.SET, "path"), FACTS));
+            entries,
+            DocumentQuery.parse("-path:=b"),
+            new Arrangement(Arrangement.SET, "path"),
+            FACTS));
     assertThat(documents(node)).isEqualTo("Pilot[a c] Round 1[a c]");
     CorpusNode document = node.children().getFirst().children().getLast();
     assertThat(document.parent()).isEqualTo(node.children().getFirst());
@@ -243,4 +250,39 @@ class CorpusModelTest {
           return List.of();
         }
       };
+
+  @Test
+  void aDragMovesDocumentsAndWholeFolders() {
+    show("a/one", "a/sub/two", "b/three", "top");
+    FolderNode a = new FolderNode(node, "a");
+    FolderNode b = new FolderNode(node, "b");
+    DocumentNode one = new DocumentNode(node, entry("a/one"));
+    DocumentNode three = new DocumentNode(node, entry("b/three"));
+    DocumentNode top = new DocumentNode(node, entry("top"));
+    assertThat(DraggedDocuments.names(List.of(one, top), b))
+        .isEqualTo(Map.of("a/one", "b/one", "top", "b/top"));
+    assertThat(DraggedDocuments.names(List.of(one), three)).isEqualTo(Map.of("a/one", "b/one"));
+    assertThat(DraggedDocuments.names(List.of(one), node)).isEqualTo(Map.of("a/one", "one"));
+    assertThat(DraggedDocuments.names(List.of(a), b))
+        .isEqualTo(Map.of("a/one", "b/a/one", "a/sub/two", "b/a/sub/two"));
+    assertThat(DraggedDocuments.names(List.of(new FolderNode(node, "a/sub")), node))
+        .isEqualTo(Map.of("a/sub/two", "sub/two"));
+  }
+
+  @Test
+  void aDragThatMeansNothingMovesNothing() {
+    show("a/one", "a/sub/two", "b/three");
+    FolderNode a = new FolderNode(node, "a");
+    DocumentNode one = new DocumentNode(node, entry("a/one"));
+    assertThat(DraggedDocuments.names(List.of(one), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(a), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(a), new FolderNode(node, "a/sub"))).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(one, node), new FolderNode(node, "b"))).isEmpty();
+    assertThat(DraggedDocuments.names(List.of("files"), a)).isEmpty();
+    assertThat(DraggedDocuments.names(List.of(one), "elsewhere")).isEmpty();
+    node.show(
+        DocumentTree.all(
+            List.of(entry("a/one"), entry("b/three")), new Arrangement("genre", "path")));
+    assertThat(DraggedDocuments.names(List.of(one), new FolderNode(node, "b"))).isEmpty();
+  }
 }

@@ -130,6 +130,27 @@ class CorpusViewTest extends WorkbenchFixture {
   }
 
   @Test
+  void whatWasOpenBeforeTheFilterIsOpenAfterIt() throws Exception {
+    open("Security", "2026/ct-cooperation", "2026/news", "2025/speech");
+    ui.item(tree, "Security", "2025", "speech");
+    ui.item(tree, "Security", "2026", "news");
+    ui.run(() -> view.filterText().setText("speech"));
+    ui.waitUntil("one document", () -> all(tree).equals(List.of("speech")));
+    ui.run(() -> tree.setSelection(tree.getItem(0).getItem(0).getItem(0)));
+    ui.run(() -> tree.notifyListeners(org.eclipse.swt.SWT.Selection, null));
+    ui.run(() -> view.filterText().setText(""));
+    ui.waitUntil("everything", () -> texts(tree.getItem(0)).contains("Codebook"));
+    ui.waitUntil(
+        "both folders",
+        () ->
+            List.of(
+                    tree.getItem(0).getItem(0).getExpanded(),
+                    tree.getItem(0).getItem(1).getExpanded())
+                .equals(List.of(true, true)));
+    assertThat(ui.get(() -> tree.getSelection()[0].getText())).isEqualTo("speech");
+  }
+
+  @Test
   void newDocumentsAppear() throws Exception {
     Study study = open("Security");
     assertThat(texts(ui.item(tree, "Security"))).first().asString().contains("import");

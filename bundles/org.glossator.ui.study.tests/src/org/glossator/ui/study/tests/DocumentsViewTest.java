@@ -98,6 +98,35 @@ class DocumentsViewTest extends StudyFixture {
     ui.waitUntil("text in many shades", () -> colours() > 20);
   }
 
+  /** A cell that cannot be painted takes the ones after it along, so the last row tells of all. */
+  @Test
+  void rowsAfterAStateArePainted() {
+    ui.run(() -> table.setSize(1600, 200));
+    ui.waitUntil(
+        "text in the first column of the fifth row",
+        () -> coloursOf(new Rectangle(2, 22 * 5, 100, 16), 1600, 200) > 8);
+  }
+
+  private long coloursOf(Rectangle part, int width, int height) {
+    return ui.get(
+        () -> {
+          Image image = new Image(ui.display(), width, height);
+          GC gc = new GC(image);
+          try {
+            table.setSize(width, height); // the layout may have come between
+            table.print(gc);
+            ImageData pixels = image.getImageData();
+            return java.util.stream.IntStream.range(0, part.width * part.height)
+                .map(i -> pixels.getPixel(part.x + i % part.width, part.y + i / part.width))
+                .distinct()
+                .count();
+          } finally {
+            gc.dispose();
+            image.dispose();
+          }
+        });
+  }
+
   @Test
   void filtersSortsAndGroups() {
     ui.run(() -> view.filterText().setText("source:agency year:2024"));

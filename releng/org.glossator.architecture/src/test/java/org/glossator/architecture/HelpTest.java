@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,6 +92,66 @@ class HelpTest {
           }
         }
       }
+    }
+  }
+
+  /** What the guide calls a view or a menu is called so on the screen. */
+  @Test
+  void whatTheGuideNamesIsCalledSo() throws IOException {
+    TreeSet<String> labels = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Bundles.root().resolve("bundles"), 12)) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().matches(".*/(?:src/.*/messages|plugin)\\.properties"))
+              .toList()) {
+        for (String line : Files.readAllLines(file)) {
+          int equals = line.indexOf('=');
+          if (equals > 0) {
+            labels.add(plain(line.substring(equals + 1)));
+          }
+        }
+      }
+    }
+    Pattern bold = Pattern.compile("<b>([^<]*)</b>");
+    for (Path page : pages()) {
+      Matcher names = bold.matcher(Files.readString(page));
+      while (names.find()) {
+        for (String name : names.group(1).replace("&gt;", ">").split(">")) {
+          assertThat(labels).as(page.getFileName() + ": " + names.group(1)).contains(plain(name));
+        }
+      }
+    }
+  }
+
+  private static String plain(String label) {
+    return label.replaceAll("\\\\t.*|\\.\\.\\.|\\\\u2026|&", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Commands of the guide exist, and each command is in the guide. */
+  @Test
+  void theGuideNamesTheCommandsThatThereAre() throws IOException {
+    TreeSet<String> commands = new TreeSet<>();
+    Pattern declared = Pattern.compile("@Command\\(\\s*name = \"([a-z]+)\"");
+    Path cli = Bundles.folder("cli").resolve("src/org/glossator/cli/internal");
+    try (Stream<Path> files = Files.list(cli)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("Command.java")).toList()) {
+        Matcher command = declared.matcher(Files.readString(file));
+        while (command.find()) {
+          commands.add(command.group(1));
+        }
+      }
+    }
+    Pattern used = Pattern.compile("(?m)(?:^|<code>)glossator ([a-z]+)");
+    for (Path page : pages()) {
+      Matcher calls = used.matcher(Files.readString(page));
+      while (calls.find()) {
+        assertThat(commands).as(String.valueOf(page.getFileName())).contains(calls.group(1));
+      }
+    }
+    String list = Files.readString(HELP.resolve("html/command-line.html"));
+    for (String command : List.of("new", "import", "documents", "assign", "status", "merge")) {
+      assertThat(commands).contains(command);
+      assertThat(list).contains("<code>" + command + "</code>");
     }
   }
 

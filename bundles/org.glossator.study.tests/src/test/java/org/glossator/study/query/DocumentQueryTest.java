@@ -142,4 +142,40 @@ class DocumentQueryTest {
     assertThat(DocumentQuery.ofTitles("lovelace").test(DOCUMENT, FACTS)).isFalse();
     assertThat(DocumentQuery.ofTitles("author:lovelace").test(DOCUMENT, FACTS)).isTrue();
   }
+
+  private static DocumentEntry titled(String path, String title) {
+    return new DocumentEntry(path, "", title, "", "", "", "", Map.of());
+  }
+
+  /** Letters beyond ASCII that Java takes for the same in another case are found as before. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u212a", "\u0130", "\u0131", "\u017f", "\u00c4", "\ud835\udc00", "k", "I"})
+  void aWordIsFoundWhateverItsLettersAndTheirCase(String letter) {
+    String title = "x" + letter + "yz";
+    for (String word : List.of("k", "K", "i", "I", "s", "S", "\u00e4", letter, letter + "y")) {
+      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      boolean expected = false;
+      for (int at = 0; at < title.length(); at++) {
+        expected |= title.regionMatches(true, at, lower, 0, lower.length());
+      }
+      assertThat(DocumentQuery.parse("title:" + word).test(titled("p", title), FACTS))
+          .as(word + " in " + title)
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void manyRowsAreSelectedInTheirOrder() {
+    List<DocumentEntry> rows =
+        java.util.stream.IntStream.range(0, 5000)
+            .mapToObj(i -> titled(String.format("d%05d", i), i % 7 == 0 ? "Seventh" : "other"))
+            .toList();
+    for (String query : List.of("seventh", "-seventh d00", "seventh set:r1", "code:none", "")) {
+      DocumentQuery parsed = DocumentQuery.parse(query);
+      assertThat(parsed.select(rows, FACTS))
+          .as(query)
+          .isEqualTo(rows.stream().filter(parsed.with(FACTS)).toList());
+    }
+  }
 }

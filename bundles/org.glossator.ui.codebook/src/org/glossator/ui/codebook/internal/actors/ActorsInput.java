@@ -3,13 +3,13 @@ package org.glossator.ui.codebook.internal.actors;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.StudyInput;
 
 /** What the editor of the register opens: the actors of a study. Equal where the folders are. */
-public final class ActorsInput implements IEditorInput, IPersistableElement {
+public final class ActorsInput implements StudyInput, IPersistableElement {
   static final String STUDY = "study";
 
   private final Path study;
@@ -21,7 +21,7 @@ public final class ActorsInput implements IEditorInput, IPersistableElement {
     this.study = study.toAbsolutePath().normalize();
   }
 
-  /** The study's folder, absolute. */
+  @Override
   public Path study() {
     return study;
   }

@@ -14,8 +14,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.codebook.CodebookValidator.Finding;
 import org.glossator.codebook.model.Choice;
@@ -34,8 +36,12 @@ public final class CodebookTree {
   private final CodebookWork work;
   private final TreeSearch search = new TreeSearch();
   private final Text field;
+  private final Label nothing;
   private final TreeViewer viewer;
   private final NameColumn names;
+
+  /** What was open before the search, or null. */
+  private Object[] expanded;
 
   /**
    * @param parent has a grid of one column
@@ -49,6 +55,9 @@ public final class CodebookTree {
     field.setMessage(Messages.CodebookTree_search);
     AccessibleName.set(field, Messages.CodebookTree_search);
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(field);
+    nothing = new Label(parent, SWT.WRAP);
+    nothing.setText(Messages.CodebookTree_nothing);
+    GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(nothing);
     Composite holder = new Composite(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
     TreeColumnLayout layout = new TreeColumnLayout();
@@ -71,6 +80,7 @@ public final class CodebookTree {
     Appearance.addListener(look);
     field.addDisposeListener(e -> Appearance.removeListener(look));
     setInput();
+    showNothing(false);
   }
 
   private void addColumn(
@@ -149,13 +159,19 @@ public final class CodebookTree {
   }
 
   private void search() {
+    if (!search.isActive()) {
+      expanded = viewer.getExpandedElements();
+    }
     boolean other = search.search(work.codebook(), field.getText());
+    showNothing(search.isActive() && search.first() == null);
     viewer.getTree().setRedraw(false);
     try {
       if (other) {
         viewer.refresh();
         if (search.isActive()) {
           viewer.expandAll();
+        } else if (expanded != null) {
+          openAgain();
         }
       }
       EObject found = search.first();
@@ -164,6 +180,22 @@ public final class CodebookTree {
       }
     } finally {
       viewer.getTree().setRedraw(true);
+    }
+  }
+
+  /** As it was before the search; what was selected meanwhile stays in sight. */
+  private void openAgain() {
+    viewer.setExpandedElements(expanded);
+    expanded = null;
+    viewer.setSelection(viewer.getStructuredSelection(), true);
+  }
+
+  private void showNothing(boolean show) {
+    GridData data = (GridData) nothing.getLayoutData();
+    if (data.exclude == show) {
+      data.exclude = !show;
+      nothing.setVisible(show);
+      nothing.getParent().layout();
     }
   }
 

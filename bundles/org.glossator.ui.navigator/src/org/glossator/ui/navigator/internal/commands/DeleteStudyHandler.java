@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.platform.StudyTrash;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.UndoableChange;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -31,7 +32,7 @@ public final class DeleteStudyHandler extends AbstractHandler {
             MessageDialog.QUESTION,
             HandlerUtil.getActiveShell(event),
             Messages.DeleteStudy_title,
-            Messages.bind(
+            CountedText.bind(
                 Messages.DeleteStudy_question, new Object[] {node.title(), documents, folder}),
             0,
             Messages.DeleteStudy_ok,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.glossator.study.DocumentEntry;
 import org.glossator.study.query.DocumentFacts;
+import org.glossator.study.query.DocumentQuery;
 
 /**
  * Documents as a tree of folders, over the rows of the table as they are: the rows are ordered by
@@ -59,10 +59,10 @@ public final class DocumentTree {
    */
   public static DocumentTree arranged(
       List<DocumentEntry> entries,
-      Predicate<DocumentEntry> filter,
+      DocumentQuery filter,
       Arrangement arrangement,
       DocumentFacts facts) {
-    List<DocumentEntry> kept = filter == null ? entries : entries.stream().filter(filter).toList();
+    List<DocumentEntry> kept = filter == null ? entries : filter.select(entries, facts);
     SortedMap<String, List<DocumentEntry>> groups = null;
     if (arrangement.isGrouped()) {
       groups = new TreeMap<>(DocumentTree::compareValues);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -44,6 +45,7 @@ public final class CorpusUpdates {
   private final ActivePart active;
   private final CorpusChanges changes;
   private final Latest<Map<StudyNode, DocumentTree>> filtering;
+  private final UnfilteredTree unfiltered;
 
   private final Runnable onList;
   private final Consumer<Path> onLabels;
@@ -51,8 +53,8 @@ public final class CorpusUpdates {
   private final StudyServiceListener onStudy = new StudyWatcher();
   private final AnnotatingListener onEdit = new EditWatcher();
 
-  /** A document to select as soon as its study is in the tree. */
-  private record Wish(Path study, String document) {}
+  /** Documents to select as soon as they are in the tree. */
+  private record Wish(Path study, List<String> documents) {}
 
   private DocumentQuery filter = DocumentQuery.parse("");
   private Arrangement arrangement = Groupings.remembered();
@@ -69,6 +71,7 @@ public final class CorpusUpdates {
     active = ActivePart.of(site.getWorkbenchWindow());
     facts = new FactsLoader(display, this::update);
     filtering = new Latest<>(display);
+    unfiltered = new UnfilteredTree(viewer);
     changes = new CorpusChanges(display, this::show);
     onList = changes::list;
     onLabels = changes::labels;
@@ -105,6 +108,10 @@ public final class CorpusUpdates {
   /** Shows the documents that what was typed accepts. */
   public void filter(String typed) {
     filter = DocumentQuery.parse(typed);
+    wish = null;
+    if (!filter.isEmpty()) {
+      unfiltered.keep();
+    }
     buildTrees(root.children());
   }
 
@@ -147,9 +154,7 @@ public final class CorpusUpdates {
     viewer.refresh();
     List<StudyNode> added = root.children().stream().filter(n -> !before.contains(n)).toList();
     expansion.expand(viewer, added);
-    if (wish != null) {
-      reveal(wish.study(), wish.document());
-    }
+    grant();
     showFollowed();
     if (!filter.isEmpty() || !arrangement.equals(Arrangement.DEFAULT)) {
       buildTrees(added);
@@ -171,11 +176,29 @@ public final class CorpusUpdates {
           show(node, DocumentTree.all(node.openStudy().documents().entries(), how));
         }
       }
+      settle();
       return;
     }
     // all of them, since a newer request takes the place of one that has not run
     List<StudyNode> all = root.children();
-    filtering.submit(() -> arrangeAll(all, wanted, how), trees -> trees.forEach(this::show));
+    filtering.submit(
+        () -> arrangeAll(all, wanted, how),
+        trees -> {
+          trees.forEach(this::show);
+          settle();
+        });
+  }
+
+  /**
+   * The trees are shown: what was open before the filter is so again, what is wished is selected.
+   */
+  private void settle() {
+    if (!viewer.getControl().isDisposed()) {
+      if (filter.isEmpty()) {
+        unfiltered.restore();
+      }
+      grant();
+    }
   }
 
   private static Map<StudyNode, DocumentTree> arrangeAll(
@@ -188,10 +211,7 @@ public final class CorpusUpdates {
         trees.put(
             node,
             DocumentTree.arranged(
-                study.documents().entries(),
-                filter.isEmpty() ? null : filter.with(facts),
-                arrangement,
-                facts));
+                study.documents().entries(), filter.isEmpty() ? null : filter, arrangement, facts));
       }
     }
     return trees;
@@ -248,15 +268,25 @@ public final class CorpusUpdates {
   }
 
   /**
-   * Selects a document and scrolls to it, if the filter lets it through; that of a study which has
-   * just been opened, when the tree shows it.
+   * Selects documents and scrolls to the first, if the filter lets it through; those which are not
+   * in the tree yet, because their study has just been opened or they have just got their name,
+   * when the tree shows them.
    */
-  public void reveal(Path study, String document) {
-    boolean isListed = root.children().stream().anyMatch(n -> n.folder().equals(study));
-    wish = isListed ? null : new Wish(study, document);
-    DocumentNode node = find(study, document);
-    if (node != null) {
-      viewer.setSelection(new StructuredSelection(node), true);
+  public void reveal(Path study, List<String> documents) {
+    wish = new Wish(study, documents);
+    grant();
+  }
+
+  /** A wish is for the next tree of the study that has all of the documents, and not for ever. */
+  private void grant() {
+    if (wish == null) {
+      return;
+    }
+    List<DocumentNode> nodes =
+        wish.documents().stream().map(d -> find(wish.study(), d)).filter(Objects::nonNull).toList();
+    if (nodes.size() == wish.documents().size()) {
+      wish = null;
+      viewer.setSelection(new StructuredSelection(nodes), true);
     }
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportReport;
+import org.glossator.ui.base.CountedText;
 
 /**
  * What is to be known of files before anything is imported, each with its file and line; asks
@@ -48,7 +49,8 @@ final class BeforeImportDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     setTitle(Messages.BeforeImport_title);
     setMessage(
-        Messages.bind(Messages.BeforeImport_message, report.documents(), report.problems().count()),
+        CountedText.bind(
+            Messages.BeforeImport_message, report.documents(), report.problems().count()),
         IMessageProvider.WARNING);
     Composite area = (Composite) super.createDialogArea(parent);
     Composite content = new Composite(area, SWT.NONE);

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.formats.ExportReport;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.Icons;
 
 /** Says where a dataset is, what is in it, and what the format could not hold. */
@@ -55,7 +56,7 @@ final class ExportResultDialog extends TitleAreaDialog {
     setTitle(Messages.bind(Messages.ExportResult_title, study.title()));
     boolean lossless = report.losses().isEmpty();
     setMessage(
-        Messages.bind(
+        CountedText.bind(
             Messages.ExportResult_summary,
             new Object[] {
               report.counts().documents(),

@@ -34,6 +34,9 @@ final class ImportPage extends WizardPage {
   private Text metadata;
   private Button strict;
 
+  /** The table of metadata that was found among the files; one that was typed stays. */
+  private String guessedTable = "";
+
   /** Whether the user has chosen the format: then it is not guessed any more. */
   private boolean formatChosen;
 
@@ -97,19 +100,25 @@ final class ImportPage extends WizardPage {
   ImportDocuments task(Map<String, String> values) {
     ImportOptions options =
         new ImportOptions(Encodings.of(encoding.getText()), null, strict.getSelection(), values);
+    Path table = metadata.getText().isBlank() ? null : Path.of(metadata.getText().strip());
     return new ImportDocuments(
         study,
-        files.paths(),
+        files.paths().stream().filter(file -> !file.equals(table)).toList(),
         importers.get(format.getSelectionIndex()),
         annotator.getText().isBlank() ? null : annotator.getText().strip(),
-        metadata.getText().isBlank() ? null : Path.of(metadata.getText().strip()),
+        table,
         options,
         false);
   }
 
   private void filesChanged() {
+    DroppedFiles meant = DroppedFiles.of(registry, files.paths());
     if (!formatChosen) {
-      format.select(importers.indexOf(Formats.guess(registry, files.paths())));
+      format.select(importers.indexOf(meant.importer()));
+    }
+    if (metadata.getText().equals(guessedTable)) {
+      guessedTable = meant.metadata() == null ? "" : meant.metadata().toString();
+      metadata.setText(guessedTable);
     }
     validate();
   }

@@ -24,6 +24,7 @@ import org.glossator.formats.ImportOptions;
 import org.glossator.formats.ImportPreview;
 import org.glossator.formats.Importer;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.Latest;
 
@@ -166,7 +167,7 @@ final class ImportPreviewPage extends WizardPage {
       return;
     }
     setMessage(
-        Messages.bind(
+        CountedText.bind(
             Messages.Preview_found, result.documents().size(), Integer.valueOf(result.files())));
     previews = result.documents();
     documents.removeAll();

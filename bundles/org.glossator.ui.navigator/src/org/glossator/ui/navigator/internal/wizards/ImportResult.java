@@ -7,6 +7,7 @@ import org.glossator.base.Problem;
 import org.glossator.formats.ImportReport;
 import org.glossator.formats.ImportReport.TextChanges;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.StatusLine;
 
@@ -34,7 +35,7 @@ final class ImportResult {
 
   static String summary(Study study, ImportReport report) {
     String what =
-        Messages.bind(
+        CountedText.bind(
             Messages.ImportResult_summary,
             new Object[] {
               report.documents(), study.title(), report.filesImported(), report.files()
@@ -44,7 +45,7 @@ final class ImportResult {
     }
     return what
         + ' '
-        + Messages.bind(
+        + CountedText.bind(
             Messages.ImportResult_annotations,
             new Object[] {report.spans(), report.relations(), report.labels()});
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,13 +26,17 @@ import org.glossator.engines.RunEngines;
 import org.glossator.platform.CurrentAnnotator;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.base.UiLog;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Chooses engines, their settings and documents, and runs them in the background. */
 public final class RunEnginesDialog extends TitleAreaDialog {
+  private static final String ONLY_SELECTED = "engines.onlySelected";
+
   private final Study study;
   private final List<String> selected;
   private final List<Engine> engines;
@@ -61,7 +67,7 @@ public final class RunEnginesDialog extends TitleAreaDialog {
   /**
    * Opens the dialog, and runs what was chosen.
    *
-   * @param selected paths of the documents that are selected, which are proposed; may be empty
+   * @param selected paths of the documents that are selected, may be empty
    */
   public static void open(IWorkbenchWindow window, Study study, List<String> selected) {
     RunEnginesDialog dialog = new RunEnginesDialog(window.getShell(), study, selected);
@@ -77,7 +83,7 @@ public final class RunEnginesDialog extends TitleAreaDialog {
     StringJoiner summary = new StringJoiner(" ");
     for (EngineResult result : report.engines()) {
       summary.add(
-          Messages.bind(
+          CountedText.bind(
               Messages.Engines_result,
               new Object[] {
                 result.engine(), result.documents(), result.proposed(), result.accepted()
@@ -149,7 +155,8 @@ public final class RunEnginesDialog extends TitleAreaDialog {
     onlySelected.setEnabled(!selected.isEmpty());
     Button everything = new Button(parent, SWT.RADIO);
     everything.setText(Messages.bind(Messages.Engines_all, all));
-    (selected.isEmpty() ? everything : onlySelected).setSelection(true);
+    boolean some = !selected.isEmpty() && choices().getBoolean(ONLY_SELECTED, false);
+    (some ? onlySelected : everything).setSelection(true);
     accept = new Button(parent, SWT.CHECK);
     accept.setText(Messages.bind(Messages.Engines_accept, annotator()));
     accept.setToolTipText(Messages.Engines_acceptToolTip);
@@ -170,6 +177,9 @@ public final class RunEnginesDialog extends TitleAreaDialog {
         onlySelected.getSelection() ? Set.copyOf(selected)::contains : path -> true;
     RunEngines usual =
         RunEngines.of(study, engines.stream().filter(e -> ids.contains(e.id())).toList());
+    if (!selected.isEmpty()) {
+      remember(onlySelected.getSelection());
+    }
     task =
         new RunEngines(
             study,
@@ -180,6 +190,20 @@ public final class RunEnginesDialog extends TitleAreaDialog {
             accept.getSelection(),
             form.values());
     super.okPressed();
+  }
+
+  /** What is selected may be so by chance: proposed is what was chosen last, at first all. */
+  private static IEclipsePreferences choices() {
+    return InstanceScope.INSTANCE.getNode("org.glossator.ui.navigator");
+  }
+
+  private static void remember(boolean some) {
+    choices().putBoolean(ONLY_SELECTED, some);
+    try {
+      choices().flush();
+    } catch (BackingStoreException e) {
+      UiLog.warning("the choice of documents could not be remembered", e);
+    }
   }
 
   private String annotator() {

@@ -26,6 +26,7 @@ import org.glossator.study.Study;
 import org.glossator.study.workflow.AssignDocuments;
 import org.glossator.study.workflow.AssignmentPlan;
 import org.glossator.study.workflow.NamedSet;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.UndoableChange;
 
 /** Deals the documents of a set out to annotators; shows beforehand who would get how many. */
@@ -192,7 +193,7 @@ public final class AssignDialog extends TitleAreaDialog {
               documents.forEach(d -> times.merge(d, 1, Integer::sum));
             });
     long doubled = times.values().stream().filter(n -> n > 1).count();
-    return NLS.bind(Messages.Assign_result, text, doubled);
+    return CountedText.bind(Messages.Assign_result, text, doubled);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.study.DeletedDocuments;
 import org.glossator.study.Study;
+import org.glossator.ui.base.OpenEditors;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.UndoableChange;
 

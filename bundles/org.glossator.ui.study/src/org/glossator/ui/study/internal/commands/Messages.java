@@ -38,7 +38,6 @@ final class Messages extends NLS {
   public static String Move_title;
   public static String Next_none;
   public static String Rename_message;
-  public static String Rename_step;
   public static String Rename_taken;
   public static String Rename_title;
   public static String SaveSet_adds;

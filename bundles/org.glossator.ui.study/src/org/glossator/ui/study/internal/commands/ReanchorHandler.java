@@ -19,6 +19,8 @@ import org.glossator.base.Progress;
 import org.glossator.study.ReanchorDocument;
 import org.glossator.study.ReanchorDocument.Moved;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
+import org.glossator.ui.base.OpenEditors;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.base.UndoableChange;
@@ -87,10 +89,10 @@ public final class ReanchorHandler extends AbstractHandler {
   private static String question(String document, ReanchorDocument.Outcome outcome) {
     long moved = outcome.files().stream().mapToLong(f -> f.result().snapshot().size()).sum();
     List<String> lines = new ArrayList<>();
-    lines.add(NLS.bind(Messages.Reanchor_question, document, moved));
+    lines.add(CountedText.bind(Messages.Reanchor_question, document, moved));
     if (outcome.unplaced() > 0) {
       lines.add("");
-      lines.add(NLS.bind(Messages.Reanchor_left, outcome.unplaced(), outcome.report()));
+      lines.add(CountedText.bind(Messages.Reanchor_left, outcome.unplaced(), outcome.report()));
       outcome.files().stream().flatMap(ReanchorHandler::left).limit(NAMED).forEach(lines::add);
       if (outcome.unplaced() > NAMED) {
         lines.add("\u2026");

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.study.DocumentPaths;
 import org.glossator.study.Study;
-import org.glossator.ui.base.UndoableChange;
+import org.glossator.ui.base.MoveDocuments;
 
 /** Gives a document another name, or moves several into another folder of the study. */
 public final class RenameDocumentsHandler extends AbstractHandler {
@@ -31,24 +31,9 @@ public final class RenameDocumentsHandler extends AbstractHandler {
         context.documents().size() == 1
             ? rename(shell, study, context.documents().getFirst())
             : move(shell, study, context.documents());
-    if (names.isEmpty()) {
-      return null;
-    }
     IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-    if (OpenEditors.close(page, study, names.keySet())) {
-      apply(study, names);
-    }
+    MoveDocuments.run(page, HandlerUtil.getActivePart(event), study, names);
     return null;
-  }
-
-  /** Does it as a step of undo. */
-  public static void apply(Study study, Map<String, String> names) {
-    Map<String, String> back = new HashMap<>();
-    names.forEach((from, to) -> back.put(to, from));
-    UndoableChange.now(
-        NLS.bind(Messages.Rename_step, names.size()),
-        () -> study.renameDocuments(names),
-        () -> study.renameDocuments(back));
   }
 
   private static Map<String, String> rename(Shell shell, Study study, String document) {

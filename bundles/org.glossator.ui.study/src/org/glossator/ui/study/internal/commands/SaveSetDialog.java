@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.glossator.platform.CurrentAnnotator;
 import org.glossator.study.Study;
 import org.glossator.study.workflow.NamedSet;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.UndoableChange;
 
 /** Asks for the name of a set of documents and saves it; a name that is there adds to that set. */
@@ -51,7 +52,7 @@ public final class SaveSetDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     setTitle(Messages.SaveSet_title);
-    setMessage(NLS.bind(Messages.SaveSet_message, documents.size()));
+    setMessage(CountedText.bind(Messages.SaveSet_message, documents.size()));
     Composite area = (Composite) super.createDialogArea(parent);
     Composite form = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
@@ -87,7 +88,7 @@ public final class SaveSetDialog extends TitleAreaDialog {
     NamedSet existing = existing();
     setMessage(
         existing == null
-            ? NLS.bind(Messages.SaveSet_message, documents.size())
+            ? CountedText.bind(Messages.SaveSet_message, documents.size())
             : NLS.bind(Messages.SaveSet_adds, existing.name(), existing.documents().size()));
     if (existing != null) {
       blind.setSelection(existing.blind());

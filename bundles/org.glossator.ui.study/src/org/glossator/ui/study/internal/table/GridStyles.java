@@ -1,5 +1,6 @@
 package org.glossator.ui.study.internal.table;
 
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -17,7 +18,9 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.glossator.study.workflow.DocumentState;
 import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.Icons;
@@ -73,26 +76,37 @@ final class GridStyles extends AbstractRegistryConfiguration {
     registry.registerConfigAttribute(
         CellConfigAttributes.CELL_STYLE, bold, DisplayMode.SELECT, DocumentsGrid.GROUP);
 
-    registry.registerConfigAttribute(
-        CellConfigAttributes.CELL_PAINTER,
+    PaddingDecorator shapes =
         new PaddingDecorator(
             new CellPainterDecorator(
                 new TextPainter(false, true, false), CellEdgeEnum.LEFT, 4, new StatePainter()),
             1,
             6,
             1,
-            6),
-        DisplayMode.NORMAL,
-        DocumentsGrid.STATE);
+            6);
+    for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+      registry.registerConfigAttribute(
+          CellConfigAttributes.CELL_PAINTER, shapes, mode, DocumentsGrid.STATE);
+    }
   }
 
-  /** Paper and ink of the theme. */
+  /**
+   * Paper and ink of the theme. Always both: the painter of a cell with an icon fills the paper
+   * without asking whether there is one, and a paint that fails leaves the rest of the table empty.
+   */
   private static Style ground() {
+    boolean dark = Appearance.isDark();
     Style style = new Style();
-    if (Appearance.isDark()) {
-      style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, DarkGridTheme.ground());
-      style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, DarkGridTheme.text());
-    }
+    style.setAttributeValue(
+        CellStyleAttributes.BACKGROUND_COLOR,
+        dark
+            ? DarkGridTheme.ground()
+            : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+    style.setAttributeValue(
+        CellStyleAttributes.FOREGROUND_COLOR,
+        dark
+            ? DarkGridTheme.text()
+            : Display.getCurrent().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
     return style;
   }
 

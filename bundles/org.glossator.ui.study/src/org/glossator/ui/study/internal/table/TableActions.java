@@ -19,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.base.StatusLine;
@@ -181,12 +182,12 @@ final class TableActions {
         }
       }
     }
-    edits.apply(NLS.bind(Messages.Edit_paste, edits.size()));
+    edits.apply(CountedText.bind(Messages.Edit_paste, edits.size()));
     StatusLine.say(
         site,
         left == 0
             ? NLS.bind(Messages.Paste_done, edits.size())
-            : NLS.bind(Messages.Paste_left, edits.size(), left));
+            : CountedText.bind(Messages.Paste_left, edits.size(), left));
   }
 
   private int fill(MetadataEdits edits, String value) {
@@ -206,7 +207,7 @@ final class TableActions {
     if (view.study() != null) {
       MetadataEdits edits = new MetadataEdits(view.study());
       fill(edits, "");
-      edits.apply(NLS.bind(Messages.Edit_clear, edits.size()));
+      edits.apply(CountedText.bind(Messages.Edit_clear, edits.size()));
     }
   }
 
@@ -256,7 +257,7 @@ final class TableActions {
                     Problem.error(file, Messages.Export_failed, String.valueOf(e.getMessage())));
               }
             })
-        .onResult(n -> StatusLine.say(site, NLS.bind(Messages.Export_done, n, file)))
+        .onResult(n -> StatusLine.say(site, CountedText.bind(Messages.Export_done, n, file)))
         .schedule();
   }
 }

@@ -59,7 +59,7 @@ public record TableColumn(Kind kind, String id, String title, int width) {
       }
     }
     for (String annotator : study.annotators()) {
-      columns.add(new TableColumn(Kind.STATE, annotator, annotator, 90));
+      columns.add(new TableColumn(Kind.STATE, annotator, annotator, 120));
     }
     columns.add(new TableColumn(Kind.SETS, "", Messages.Column_sets, 100));
     columns.add(new TableColumn(Kind.LENGTH, "", Messages.Column_length, 80));

@@ -63,7 +63,7 @@ final class TableModel {
     List<DocumentEntry> documents = study.documents().entries();
     if (!request.query().isEmpty()) {
       StudyFacts asked = new StudyFacts(study, annotator, study.counts());
-      documents = documents.stream().filter(request.query().with(asked)).toList();
+      documents = request.query().select(documents, asked);
     }
     if (request.needsAllFacts()) {
       facts.loadAll(documents, progress);

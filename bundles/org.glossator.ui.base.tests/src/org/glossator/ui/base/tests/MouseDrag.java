@@ -1,4 +1,4 @@
-package org.glossator.ui.codebook.tests;
+package org.glossator.ui.base.tests;
 
 import com.sun.jna.NativeLong;
 import com.sun.jna.platform.unix.X11;
@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Point;
  * tells a drag from a click by how the mouse moves in the time after the button went down, and
  * while it looks at that it can be asked nothing. Any thread but the UI thread.
  */
-final class MouseDrag {
+public final class MouseDrag {
   private static final NativeLong NOW = new NativeLong(0);
   private static final int STEPS = 12;
   private static final long PACE = TimeUnit.MILLISECONDS.toNanos(50);
@@ -23,9 +23,11 @@ final class MouseDrag {
   }
 
   /**
+   * Drags from one point of the screen to another.
+   *
    * @param beforeDrop waits until what is under the mouse has noticed it; then the button is let go
    */
-  static void drag(Point from, Point to, Runnable beforeDrop) {
+  public static void drag(Point from, Point to, Runnable beforeDrop) {
     X11.Display display = X11.INSTANCE.XOpenDisplay(null);
     try {
       new MouseDrag(display).run(from, to, beforeDrop);

@@ -1,4 +1,4 @@
-package org.glossator.ui.study.internal.commands;
+package org.glossator.ui.base;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,11 +7,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.glossator.study.Study;
-import org.glossator.ui.base.DocumentInput;
-import org.glossator.ui.base.UiLog;
 
-/** The editors of documents that are about to go or to get another name. */
-final class OpenEditors {
+/** The editors of documents that are about to go or to get another name. UI thread only. */
+public final class OpenEditors {
   private OpenEditors() {}
 
   /**
@@ -19,7 +17,7 @@ final class OpenEditors {
    *
    * @return false if one does not want to be closed
    */
-  static boolean close(IWorkbenchPage page, Study study, Collection<String> documents) {
+  public static boolean close(IWorkbenchPage page, Study study, Collection<String> documents) {
     List<IEditorReference> editors = new ArrayList<>();
     for (IEditorReference editor : page.getEditorReferences()) {
       try {
