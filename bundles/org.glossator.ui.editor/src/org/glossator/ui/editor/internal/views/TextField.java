@@ -84,7 +84,10 @@ class TextField extends AttributeField {
       return;
     }
     try {
-      tell(parse(text.getText()));
+      String typed = text.getText();
+      AttributeValue parsed = parse(typed);
+      shownText = typed; // told: nothing is left for Esc to give back
+      tell(parsed);
     } catch (IllegalArgumentException e) {
       tellWrong(e.getMessage());
     }
