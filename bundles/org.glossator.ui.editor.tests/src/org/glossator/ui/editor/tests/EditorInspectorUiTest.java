@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -82,7 +80,6 @@ class EditorInspectorUiTest extends EditorUiFixture {
     ui.input().type("2024-05");
     keys("Tab");
     waitFor("the actor", () -> focused() instanceof Text text && text.getText().isEmpty());
-    waitFor("the field to be seen", () -> inView(focused()));
     ui.input().type("beij");
     waitFor("the list of actors", () -> ui.display().getActiveShell() != null);
     keys("Down");
@@ -197,17 +194,6 @@ class EditorInspectorUiTest extends EditorUiFixture {
 
   private boolean isFocused(String box) {
     return focused() instanceof Button button && button.getText().equals(box);
-  }
-
-  /** Whether the middle of a control is within the view that it is in. */
-  private static boolean inView(Control control) {
-    Control view = control.getParent();
-    while (!(view instanceof ScrolledComposite)) {
-      view = view.getParent();
-    }
-    Point size = control.getSize();
-    Point middle = control.getDisplay().map(control, view, size.x / 2, size.y / 2);
-    return view.getBounds().width > 0 && middle.y >= 0 && middle.y < view.getSize().y;
   }
 
   private void waitForAttributes(Map<String, AttributeValue> expected) {

@@ -3,7 +3,6 @@ package org.glossator.ui.editor.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.glossator.ui.base.DocumentInput;
-import org.glossator.ui.editor.internal.part.SpanEditorPart;
 import org.junit.jupiter.api.Test;
 
 /** Going to a place, and back and forth between places. */
@@ -29,21 +28,6 @@ class EditorPlacesUiTest extends EditorUiFixture {
     keys("Alt_L", "Right");
     waitFor("the middle once more", () -> surface.selection().caret() == middle);
     assertThat(ui.get(surface::topOffset)).isBetween(middle - 3_000, middle);
-  }
-
-  @Test
-  void oneGoesBackToThePlaceInTheOtherDocumentAndForthAgain() {
-    caretAt("common duty");
-    SpanEditorPart first = part;
-    openEditor(new DocumentInput(input.study(), "long", "coder1"));
-    SpanEditorPart second = part;
-    keys("Alt_L", "Left");
-    waitFor("the first document in front", () -> page().getActiveEditor() == first);
-    waitFor("its text to have the focus", () -> first.surface().isFocusControl());
-    assertThat(ui.get(() -> first.surface().selection().caret()))
-        .isEqualTo(TEXT.indexOf("common duty"));
-    keys("Alt_L", "Right");
-    waitFor("the second one again", () -> page().getActiveEditor() == second);
   }
 
   @Test
