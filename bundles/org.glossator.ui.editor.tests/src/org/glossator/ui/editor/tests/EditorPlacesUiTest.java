@@ -30,6 +30,20 @@ class EditorPlacesUiTest extends EditorUiFixture {
     assertThat(ui.get(surface::topOffset)).isBetween(middle - 3_000, middle);
   }
 
+  @Test
+  void theNextSentenceWithoutASpanIsSelectedSoThatAKeyCodesIt() {
+    caretAt("States");
+    keys("1");
+    waitForSpans("shared-responsibility:States");
+    keys("Control_L", "j");
+    String sentence = "Ministers said that cooperation is a common duty.";
+    waitFor("the sentence", () -> selectedText().equals(sentence));
+    keys("2");
+    waitForSpans("shared-responsibility:States", "transnational-threat:" + sentence);
+    keys("Control_L", "j");
+    waitFor("the next", () -> selectedText().equals("Others disagree with them."));
+  }
+
   private void goTo(String place) {
     keys("Control_L", "g");
     waitFor("the line to type", () -> !surface.isFocusControl());

@@ -7,6 +7,7 @@ final class Messages extends NLS {
   public static String acceptNeedsSuggestion;
   public static String acceptHint;
   public static String allLabelled;
+  public static String attributesNeedAnnotation;
   public static String changeHint;
   public static String changeNeedsAnnotation;
   public static String copied;

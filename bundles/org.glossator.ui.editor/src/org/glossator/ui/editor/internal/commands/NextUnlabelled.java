@@ -6,7 +6,7 @@ import org.glossator.ui.editor.internal.coding.Walks;
 import org.glossator.ui.editor.internal.part.SpanAnnotating;
 import org.glossator.ui.editor.internal.part.SpanEditorPart;
 
-/** Goes to the next sentence that has no span. */
+/** Selects the next sentence that has no span: the next key codes it. */
 public final class NextUnlabelled extends EditorHandler {
   @Override
   void run(SpanEditorPart editor, SpanAnnotating annotating, ExecutionEvent event) {
@@ -17,7 +17,7 @@ public final class NextUnlabelled extends EditorHandler {
       annotating.say(Messages.allLabelled);
     } else {
       annotating.select(0, false);
-      annotating.setSelection(sentence.begin(), sentence.begin(), true);
+      annotating.setSelection(sentence.begin(), sentence.end(), true);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.glossator.ui.editor.internal.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -24,6 +25,8 @@ final class TextFocus {
     this.surface = surface;
     Display display = surface.getDisplay();
     display.addFilter(SWT.FocusIn, elsewhere);
+    // a list to choose from may take the focus without saying so (GTK): then the text only loses it
+    surface.addListener(SWT.FocusOut, event -> display.asyncExec(this::look));
     surface.addListener(
         SWT.Dispose,
         event -> {
@@ -44,6 +47,15 @@ final class TextFocus {
 
   private void focusIn(Event event) {
     set(event.widget == surface);
+  }
+
+  private void look() {
+    if (!surface.isDisposed()) {
+      Control focused = surface.getDisplay().getFocusControl();
+      if (focused != null && focused != surface) {
+        set(false);
+      }
+    }
   }
 
   private void set(boolean now) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
@@ -18,6 +19,8 @@ import org.glossator.ui.editor.internal.coding.ActorMatches;
 /** An actor of the study's register, found by any part of a name or alias while it is typed. */
 final class ActorField extends TextField {
   private static final int MOST = 50;
+  private static final int LIST_WIDTH = 330;
+  private static final int LIST_HEIGHT = 150;
 
   private final Study study;
 
@@ -35,6 +38,7 @@ final class ActorField extends TextField {
     proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
     proposals.setPropagateKeys(true);
     proposals.setAutoActivationDelay(0);
+    proposals.setPopupSize(new Point(LIST_WIDTH, LIST_HEIGHT)); // its own covers the other fields
     // every typed character opens the list
     proposals.setAutoActivationCharacters(null);
     proposals.addContentProposalListener(proposal -> flush());
@@ -42,10 +46,16 @@ final class ActorField extends TextField {
         .addListener(
             SWT.Modify,
             event -> {
-              if (control().isFocusControl() && !proposals.isProposalPopupOpen()) {
+              if (control().isFocusControl() && !proposals.isProposalPopupOpen() && !isName()) {
                 proposals.openProposalPopup();
               }
             });
+  }
+
+  /** Whether a whole name stands there, as after a choice: nothing is left to choose. */
+  private boolean isName() {
+    String text = control().getText();
+    return text.isBlank() || ActorMatches.exact(study.settings().getActors(), text) != null;
   }
 
   private IContentProposal[] proposals(String typed) {
@@ -71,7 +81,7 @@ final class ActorField extends TextField {
       Actor known = ActorMatches.byId(study.settings().getActors(), actor.id());
       name = known == null ? actor.id() : known.getName();
     }
-    control().setText(name);
+    showText(name);
   }
 
   @Override

@@ -120,8 +120,6 @@ public final class AnnotationsView extends DocumentRowsView<Span> {
 
   @Override
   String count(String shown, String all) {
-    return shown.equals(all)
-        ? Messages.bind(Messages.countAll, all)
-        : Messages.bind(Messages.countSome, shown, all);
+    return countText(Messages.countOne, Messages.countAll, Messages.countSome, shown, all);
   }
 }

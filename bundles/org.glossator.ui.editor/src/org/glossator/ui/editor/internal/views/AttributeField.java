@@ -1,5 +1,6 @@
 package org.glossator.ui.editor.internal.views;
 
+import java.util.Objects;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
@@ -39,9 +40,13 @@ abstract class AttributeField {
     control().setEnabled(enabled);
   }
 
-  /** Takes the keyboard focus. */
-  void focus() {
-    control().setFocus();
+  /**
+   * Takes the keyboard focus.
+   *
+   * @return whether it could: before it is laid out for the first time it cannot
+   */
+  boolean focus() {
+    return control().setFocus();
   }
 
   /** Shows the value; null for none. */
@@ -57,13 +62,24 @@ abstract class AttributeField {
     show(newValue);
   }
 
+  /** Follows the annotation that is shown already; what is being typed stays. */
+  final void follow(AttributeValue newValue) {
+    if (!Objects.equals(newValue, value) || !isTyping()) {
+      set(newValue);
+    }
+  }
+
+  /** Whether something was typed that is not told yet, and more may come. */
+  boolean isTyping() {
+    return false; // most kinds tell at once
+  }
+
   final AttributeValue value() {
     return value;
   }
 
   final void tell(AttributeValue newValue) {
-    boolean same = newValue == null ? value == null : newValue.equals(value);
-    if (!same) {
+    if (!Objects.equals(newValue, value)) {
       value = newValue;
       receiver.changed(attribute, newValue);
     }

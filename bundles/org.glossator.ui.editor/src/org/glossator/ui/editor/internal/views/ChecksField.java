@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeChoice;
@@ -38,7 +39,45 @@ final class ChecksField extends AttributeField {
     Button box = new Button(area, SWT.CHECK);
     box.setText(name.replace("&", "&&"));
     box.addListener(SWT.Selection, event -> changed());
+    box.addListener(SWT.KeyDown, event -> key(event, box));
+    box.addListener(SWT.Traverse, event -> traverse(event, box));
     boxes.put(id, box);
+  }
+
+  /** A letter ticks what begins with it or takes the tick away. */
+  private void key(Event event, Button from) {
+    List<Button> all = List.copyOf(boxes.values());
+    int at = all.indexOf(from);
+    if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+      int step = event.keyCode == SWT.ARROW_DOWN ? 1 : -1;
+      all.get(Math.clamp(at + step, 0, all.size() - 1)).setFocus();
+      event.doit = false;
+    } else if (Initials.isTyped(event)) {
+      List<String> names = all.stream().map(Button::getText).toList();
+      // the first with that letter is before the others, also where the focus is on it
+      int to = Initials.next(names, at - 1, event.character);
+      if (to >= 0) {
+        event.doit = false;
+        all.get(to).setSelection(!all.get(to).getSelection());
+        all.get(to).setFocus();
+        changed();
+      }
+    }
+  }
+
+  /** Tab leaves the field from any of its boxes; arrows walk within it. */
+  private void traverse(Event event, Button from) {
+    List<Button> all = List.copyOf(boxes.values());
+    Button end =
+        switch (event.detail) {
+          case SWT.TRAVERSE_TAB_NEXT -> all.getLast();
+          case SWT.TRAVERSE_TAB_PREVIOUS -> all.getFirst();
+          default -> from;
+        };
+    if (end != from) {
+      event.doit = false;
+      end.traverse(event.detail);
+    }
   }
 
   private void changed() {

@@ -8,11 +8,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeChoice;
 
-/** One of a few: a choice, or yes and no. The first entry is empty and unsets. */
+/**
+ * One of a few: a choice, or yes and no. The first entry is empty and unsets.
+ * A letter chooses without opening the list.
+ */
 final class ChoiceField extends AttributeField {
   private final Combo combo;
   private final List<AttributeValue> values = new ArrayList<>();
@@ -23,6 +27,21 @@ final class ChoiceField extends AttributeField {
     combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     add(null, "");
     combo.addListener(SWT.Selection, event -> tell(values.get(combo.getSelectionIndex())));
+    combo.addListener(SWT.KeyDown, this::key);
+  }
+
+  /** A letter chooses what begins with it, Delete or Backspace nothing. */
+  private void key(Event event) {
+    boolean clears = event.keyCode == SWT.DEL || event.keyCode == SWT.BS;
+    int index = clears ? 0 : -1;
+    if (!clears && Initials.isTyped(event)) {
+      index = Initials.next(List.of(combo.getItems()), combo.getSelectionIndex(), event.character);
+    }
+    if (index >= 0) {
+      event.doit = false;
+      combo.select(index);
+      tell(values.get(index));
+    }
   }
 
   static ChoiceField ofChoices(Composite parent, SchemeAttribute attribute, Receiver receiver) {

@@ -108,13 +108,18 @@ final class DateField extends AttributeField {
   }
 
   @Override
-  void focus() {
-    typed.control().setFocus();
+  boolean focus() {
+    return typed.control().setFocus();
   }
 
   @Override
   void show(AttributeValue shown) {
     typed.set(shown);
+  }
+
+  @Override
+  boolean isTyping() {
+    return typed.isTyping();
   }
 
   @Override

@@ -55,6 +55,18 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
   abstract String count(String shown, String all);
 
   /**
+   * Says how many rows there are.
+   *
+   * @param one for the one row that there is, many for all, some for a part of them
+   */
+  static String countText(String one, String many, String some, String shown, String all) {
+    if (!shown.equals(all)) {
+      return Messages.bind(some, shown, all);
+    }
+    return all.equals("1") ? one : Messages.bind(many, all);
+  }
+
+  /**
    * The rows, or how they are made. Called on the UI thread.
    *
    * @return what makes them; runs in the background unless {@link #isInstant}

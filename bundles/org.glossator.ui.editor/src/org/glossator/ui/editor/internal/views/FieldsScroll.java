@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.ui.base.Deferred;
@@ -16,7 +15,6 @@ import org.glossator.ui.base.Deferred;
  */
 final class FieldsScroll {
   private static final int NARROWEST = 100;
-  private static final int MARGIN = 10;
 
   private final ScrolledComposite scrolled;
   private final Deferred follow;
@@ -27,22 +25,13 @@ final class FieldsScroll {
 
   FieldsScroll(Composite parent) {
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+    scrolled.setShowFocusedControl(true); // who walks by Tab sees where he is
     follow = Deferred.untilRest(scrolled, () -> fit(true));
     scrolled.addListener(SWT.Resize, event -> resized());
   }
 
   ScrolledComposite control() {
     return scrolled;
-  }
-
-  /** A form to put fields into. */
-  Composite newForm(int columns) {
-    Composite form = new Composite(scrolled, SWT.NONE);
-    GridLayout layout = new GridLayout(columns, false);
-    layout.marginWidth = MARGIN;
-    layout.marginHeight = 8;
-    form.setLayout(layout);
-    return form;
   }
 
   /**
@@ -80,7 +69,7 @@ final class FieldsScroll {
     int width = Math.max(NARROWEST, room.width);
     int texts = 0;
     for (Label label : wrapped) {
-      texts = texts * 1_000 + label.computeSize(width - 2 * MARGIN, SWT.DEFAULT).y;
+      texts = texts * 1_000 + label.computeSize(width - 2 * InspectorPage.MARGIN, SWT.DEFAULT).y;
     }
     if (!anew && texts == fittedHeight && width == fittedWidth) {
       return;

@@ -108,6 +108,9 @@ public final class InspectorView extends ViewPart implements AnnotatingListener 
 
   @Override
   public void setFocus() {
+    if (part != null && part.selectedAnnotation() != (shown == null ? 0 : shown.id())) {
+      refresh(); // who comes right after having coded means the span just made
+    }
     form.focus();
   }
 

@@ -125,8 +125,6 @@ public final class MemosView extends DocumentRowsView<Annotation> {
 
   @Override
   String count(String shown, String all) {
-    return shown.equals(all)
-        ? Messages.bind(Messages.countMemos, all)
-        : Messages.bind(Messages.countSomeMemos, shown, all);
+    return countText(Messages.countOneMemo, Messages.countMemos, Messages.countSomeMemos, shown, all);
   }
 }

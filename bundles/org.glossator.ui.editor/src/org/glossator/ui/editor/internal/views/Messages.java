@@ -44,6 +44,11 @@ final class Messages extends NLS {
   public static String countParagraphs;
   public static String countProblems;
   public static String countRelations;
+  public static String countOne;
+  public static String countOneMemo;
+  public static String countOneParagraph;
+  public static String countOneProblem;
+  public static String countOneRelation;
   public static String countSome;
   public static String countSomeMemos;
   public static String countSomeParagraphs;

@@ -118,8 +118,6 @@ public final class OutlineView extends DocumentRowsView<Row> {
 
   @Override
   String count(String shown, String all) {
-    return shown.equals(all)
-        ? Messages.bind(Messages.countParagraphs, all)
-        : Messages.bind(Messages.countSomeParagraphs, shown, all);
+    return countText(Messages.countOneParagraph, Messages.countParagraphs, Messages.countSomeParagraphs, shown, all);
   }
 }

@@ -107,8 +107,11 @@ public final class ProblemsView extends DocumentRowsView<Row> {
   String count(String shown, String all) {
     return "0".equals(all)
         ? Messages.noProblems
-        : shown.equals(all)
-            ? Messages.bind(Messages.countProblems, all)
-            : Messages.bind(Messages.countSomeProblems, shown, all);
+        : countText(
+                Messages.countOneProblem,
+                Messages.countProblems,
+                Messages.countSomeProblems,
+                shown,
+                all);
   }
 }

@@ -143,8 +143,6 @@ public final class RelationsView extends DocumentRowsView<Relation> {
 
   @Override
   String count(String shown, String all) {
-    return shown.equals(all)
-        ? Messages.bind(Messages.countRelations, all)
-        : Messages.bind(Messages.countSomeRelations, shown, all);
+    return countText(Messages.countOneRelation, Messages.countRelations, Messages.countSomeRelations, shown, all);
   }
 }

@@ -17,6 +17,7 @@ import org.glossator.ui.editor.internal.coding.AttributeTexts;
 class TextField extends AttributeField {
   private final Text text;
   private final ControlDecoration mark;
+  private String shownText = "";
 
   TextField(Composite parent, SchemeAttribute attribute, Receiver receiver) {
     super(attribute, receiver);
@@ -25,6 +26,7 @@ class TextField extends AttributeField {
     if (attribute.kind() == AttributeKind.DATE) {
       text.setMessage(Messages.dateHint);
     }
+    text.addListener(SWT.FocusIn, event -> text.selectAll()); // who types replaces what is there
     text.addListener(SWT.FocusOut, event -> flush());
     text.addListener(SWT.DefaultSelection, event -> flush());
     text.addListener(SWT.KeyDown, this::key);
@@ -50,7 +52,7 @@ class TextField extends AttributeField {
   }
 
   private void key(Event event) {
-    if (event.keyCode == SWT.ESC) {
+    if (event.keyCode == SWT.ESC && !text.getText().equals(shownText)) {
       show(value());
       event.doit = false;
     }
@@ -63,7 +65,17 @@ class TextField extends AttributeField {
 
   @Override
   void show(AttributeValue shown) {
-    text.setText(AttributeTexts.format(attribute(), shown, UnaryOperator.identity()));
+    showText(AttributeTexts.format(attribute(), shown, UnaryOperator.identity()));
+  }
+
+  final void showText(String shown) {
+    shownText = shown;
+    text.setText(shown);
+  }
+
+  @Override
+  boolean isTyping() {
+    return text.isFocusControl() && !text.getText().equals(shownText);
   }
 
   @Override
@@ -72,7 +84,10 @@ class TextField extends AttributeField {
       return;
     }
     try {
-      tell(parse(text.getText()));
+      String typed = text.getText();
+      AttributeValue parsed = parse(typed);
+      shownText = typed; // told: nothing is left for Esc to give back
+      tell(parsed);
     } catch (IllegalArgumentException e) {
       tellWrong(e.getMessage());
     }
