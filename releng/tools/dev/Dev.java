@@ -76,7 +76,8 @@ final class Dev {
           case "classpath" -> dev.printClassPath(rest);
           default -> {
             System.err.println(
-                "usage: dev.sh compile | test | uitest | run | cli | classpath (see the head of the script)");
+                "usage: dev.sh compile | test | uitest | run | cli | classpath (see the head of the"
+                    + " script)");
             yield 2;
           }
         };

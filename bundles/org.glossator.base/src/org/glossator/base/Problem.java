@@ -16,7 +16,9 @@ import java.util.Objects;
  * @param remedy what to do about it, without a full stop; empty where nothing can be said
  */
 public record Problem(Severity severity, String path, int line, String what, String remedy) {
-  /** Longer texts are cut: a damaged file may have a name of megabytes where a short one belongs. */
+  /**
+   * Longer texts are cut: a damaged file may have a name of megabytes where a short one belongs.
+   */
   private static final int LONGEST = 1_000;
 
   public Problem {
@@ -83,7 +85,8 @@ public record Problem(Severity severity, String path, int line, String what, Str
     }
     int half = LONGEST / 2;
     int from = text.length() - half;
-    String start = text.substring(0, half - (Character.isHighSurrogate(text.charAt(half - 1)) ? 1 : 0));
+    String start =
+        text.substring(0, half - (Character.isHighSurrogate(text.charAt(half - 1)) ? 1 : 0));
     String end = text.substring(from + (Character.isLowSurrogate(text.charAt(from)) ? 1 : 0));
     return oneLine(start + " \u2026 " + end);
   }

@@ -104,10 +104,7 @@ public final class SafeXml {
     in.position(hasMark ? 3 : 0);
     CharBuffer out = CharBuffer.allocate(content.length);
     CoderResult result =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(in, out, true);
+        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(in, out, true);
     out.flip();
     if (result.isError()) {
       int line = 1;

@@ -27,8 +27,8 @@ import org.glossator.formats.internal.text.TextDecoder;
  */
 final class PdfExtractor implements DocumentImporter.Extractor {
   /**
-   * PDFBox holds each character of a page with its place, some hundred bytes, until the page ends. A
-   * full newspaper page has some ten thousand.
+   * PDFBox holds each character of a page with its place, some hundred bytes, until the page ends.
+   * A full newspaper page has some ten thousand.
    */
   private static final int MOST_ON_A_PAGE = 300_000;
 

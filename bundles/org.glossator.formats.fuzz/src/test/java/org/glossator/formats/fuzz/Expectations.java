@@ -33,10 +33,12 @@ final class Expectations {
     String shown = problem.toString();
     that(!shown.isBlank(), "an empty problem");
     that(
-        shown.chars().noneMatch(c -> c == '\n' || c == '\r'), "a problem of several lines: " + shown);
+        shown.chars().noneMatch(c -> c == '\n' || c == '\r'),
+        "a problem of several lines: " + shown);
     that(shown.length() < 4_000, "a problem of " + shown.length() + " characters");
     that(
-        !(problem.what().contains("the reader of ") && problem.what().contains(" failed (")),"a fault that the import caught: " + shown);
+        !(problem.what().contains("the reader of ") && problem.what().contains(" failed (")),
+        "a fault that the import caught: " + shown);
   }
 
   static void oneLine(List<Problem> problems) {

@@ -39,8 +39,7 @@ final class FuzzedReader {
 
   private static final long ALLOCATED_PER_BYTE = 20_000;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static Path folder;
   private static Study study;
@@ -81,8 +80,7 @@ final class FuzzedReader {
       Outcome[] outcome = new Outcome[1];
       bounded(input, () -> outcome[0] = readAlone(importer, file));
       ImportReport report =
-          new ImportDocuments(
-                  study, List.of(file), importer, null, null, ImportOptions.NONE, true)
+          new ImportDocuments(study, List.of(file), importer, null, null, ImportOptions.NONE, true)
               .run(Progress.NONE);
       Expectations.oneLine(report.problems().list());
       return outcome[0];
@@ -142,8 +140,7 @@ final class FuzzedReader {
       study =
           StudyStore.create(
               folder.resolve("study"),
-              new StudyStore.NewStudy(
-                  "Fuzz", Templates.find("blank").create(), List.of("coder1")));
+              new StudyStore.NewStudy("Fuzz", Templates.find("blank").create(), List.of("coder1")));
       Path files = Files.createDirectory(folder.resolve("files"));
       folder = files;
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(files.getParent())));

@@ -38,8 +38,7 @@ class HostileMatrixTest {
   static Stream<Arguments> contents() {
     return readers().stream()
         .flatMap(
-            reader ->
-                Arrays.stream(HostileContent.values()).map(c -> Arguments.of(reader, c)));
+            reader -> Arrays.stream(HostileContent.values()).map(c -> Arguments.of(reader, c)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -47,8 +46,7 @@ class HostileMatrixTest {
   void contentThatNoToolWrites(String reader, HostileContent content) throws Exception {
     Path secret = Files.writeString(temp.resolve("secret.txt"), "the secret");
     FuzzedReader.Outcome outcome = FuzzedReader.read(reader, content.bytes(secret));
-    assertThat(outcome.documents())
-        .noneMatch(document -> document.text().contains("the secret"));
+    assertThat(outcome.documents()).noneMatch(document -> document.text().contains("the secret"));
   }
 
   /** Inside the file's own syntax, a text of ten million characters without a line end. */
@@ -68,8 +66,7 @@ class HostileMatrixTest {
   static Stream<Arguments> offsets() {
     return OffsetTemplates.ALL.keySet().stream()
         .flatMap(
-            reader ->
-                Arrays.stream(HostileOffsets.values()).map(o -> Arguments.of(reader, o)));
+            reader -> Arrays.stream(HostileOffsets.values()).map(o -> Arguments.of(reader, o)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -92,10 +89,8 @@ class HostileMatrixTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("templates")
   void goodOffsetsAreTaken(String reader) {
-    String good =
-        OffsetTemplates.ALL.get(reader).replace("{B}", "0").replace("{E}", "3");
-    FuzzedReader.Outcome outcome =
-        FuzzedReader.read(reader, good.getBytes(StandardCharsets.UTF_8));
+    String good = OffsetTemplates.ALL.get(reader).replace("{B}", "0").replace("{E}", "3");
+    FuzzedReader.Outcome outcome = FuzzedReader.read(reader, good.getBytes(StandardCharsets.UTF_8));
     assertThat(outcome.refusal()).isNull();
     assertThat(outcome.spans()).isEqualTo(1);
   }

@@ -28,11 +28,11 @@ final class Layouts {
         FuzzLayout.several(
             "article12.txt", "article12.task2-TC.labels", "article12.task1-SI.labels"));
     ALL.put(
-        "semeval-2023-3",
-        FuzzLayout.several("article12.txt", "article12-labels-subtask-3.txt"));
+        "semeval-2023-3", FuzzLayout.several("article12.txt", "article12-labels-subtask-3.txt"));
     ALL.put(
         "docx",
-        FuzzLayout.archive("f.docx", "word/document.xml", "word/footnotes.xml", "docProps/core.xml"));
+        FuzzLayout.archive(
+            "f.docx", "word/document.xml", "word/footnotes.xml", "docProps/core.xml"));
     ALL.put("odt", FuzzLayout.archive("f.odt", "content.xml", "meta.xml"));
     ALL.put("qdpx", FuzzLayout.archive("f.qdpx", "project.qde", "sources/A.txt"));
     ALL.put(

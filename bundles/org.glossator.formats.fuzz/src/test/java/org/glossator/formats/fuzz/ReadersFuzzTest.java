@@ -193,6 +193,7 @@ class ReadersFuzzTest {
                     .as(importer.id())
                     .anyMatch(n -> importer.id().replace("-", "").startsWith(n)));
     CodebookReading.FORMATS.forEach(
-        format -> assertThat(names).anyMatch(n -> n.equals("codebook" + format) || n.equals(format)));
+        format ->
+            assertThat(names).anyMatch(n -> n.equals("codebook" + format) || n.equals(format)));
   }
 }
