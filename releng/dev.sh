@@ -5,6 +5,7 @@
 #   releng/dev.sh uitest BUNDLE [CLASS...]       tests in a running workbench on a display of their own, e.g. "uitest ui.editor"
 #   releng/dev.sh run [ARGS...]                  the workbench of these sources, on $DISPLAY
 #   releng/dev.sh cli ARGS...                    the command line of these sources
+#   releng/dev.sh classpath BUNDLE...            the class path of a module, for another tool
 # Libraries are those of a product that was built before: this checkout's, or the one in GLOSSATOR_DEV_PRODUCT.
 # What counts is releng/test.sh: this loop knows nothing of manifests' imports, of packaging, of the target platform.
 set -euo pipefail

@@ -73,9 +73,11 @@ final class Dev {
           case "uitest" -> dev.uiTest(rest);
           case "run" -> dev.run(rest);
           case "cli" -> dev.cli(rest);
+          case "classpath" -> dev.printClassPath(rest);
           default -> {
             System.err.println(
-                "usage: dev.sh compile | test | uitest | run | cli (see the head of the script)");
+                "usage: dev.sh compile | test | uitest | run | cli | classpath (see the head of the"
+                    + " script)");
             yield 2;
           }
         };
@@ -418,6 +420,16 @@ final class Dev {
       command.add(bundles.get(test).out().toString());
       command.addAll(classes);
       status |= java(command, bundles.get(test).folder());
+    }
+    return status;
+  }
+
+  /** Compiles test modules and prints the class path that they run with. */
+  private int printClassPath(List<String> names) throws Exception {
+    Set<String> needed = closure(names.stream().map(Dev::full).toList());
+    int status = compile(needed);
+    if (status == 0) {
+      System.out.println(classPath(needed));
     }
     return status;
   }

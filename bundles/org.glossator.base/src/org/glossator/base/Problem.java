@@ -16,12 +16,16 @@ import java.util.Objects;
  * @param remedy what to do about it, without a full stop; empty where nothing can be said
  */
 public record Problem(Severity severity, String path, int line, String what, String remedy) {
+  /**
+   * Longer texts are cut: a damaged file may have a name of megabytes where a short one belongs.
+   */
+  private static final int LONGEST = 1_000;
 
   public Problem {
     Objects.requireNonNull(severity);
     path = oneLine(path);
-    what = oneLine(what);
-    remedy = oneLine(remedy);
+    what = shown(what);
+    remedy = shown(remedy);
     if (line < 0) {
       throw new IllegalArgumentException("line " + line);
     }
@@ -73,6 +77,18 @@ public record Problem(Severity severity, String path, int line, String what, Str
       s.append(" (").append(remedy).append(')');
     }
     return s.toString();
+  }
+
+  private static String shown(String text) {
+    if (text == null || text.length() <= LONGEST) {
+      return oneLine(text);
+    }
+    int half = LONGEST / 2;
+    int from = text.length() - half;
+    String start =
+        text.substring(0, half - (Character.isHighSurrogate(text.charAt(half - 1)) ? 1 : 0));
+    String end = text.substring(from + (Character.isLowSurrogate(text.charAt(from)) ? 1 : 0));
+    return oneLine(start + " \u2026 " + end);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -61,10 +62,20 @@ public final class SafeXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entities are not read");
         });
-    // decoded here: the parser prints to the console where bytes are no UTF-8
-    return isUtf8(content)
-        ? factory.createXMLStreamReader(new StringReader(decoded(content)))
+    // decoded here: the parser prints to the console where bytes are none of the encoding
+    Charset charset = charset(content);
+    return charset != null
+        ? factory.createXMLStreamReader(new StringReader(decoded(content, charset)))
         : factory.createXMLStreamReader(new ByteArrayInputStream(content));
+  }
+
+  /** The encoding, if it is one that is decoded here. */
+  private static Charset charset(byte[] content) {
+    if (isUtf8(content)) {
+      return StandardCharsets.UTF_8;
+    }
+    int mark = content.length > 1 ? (content[0] & 0xff) << 8 | content[1] & 0xff : 0;
+    return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : null;
   }
 
   private static boolean isUtf8(byte[] content) {
@@ -83,7 +94,7 @@ public final class SafeXml {
     return !declared.find() || declared.group(1).equalsIgnoreCase("utf-8");
   }
 
-  private static String decoded(byte[] content) throws XMLStreamException {
+  private static String decoded(byte[] content, Charset charset) throws XMLStreamException {
     boolean hasMark =
         content.length > 2
             && content[0] == (byte) 0xef
@@ -93,17 +104,14 @@ public final class SafeXml {
     in.position(hasMark ? 3 : 0);
     CharBuffer out = CharBuffer.allocate(content.length);
     CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(in, out, true);
+        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(in, out, true);
     out.flip();
     if (result.isError()) {
       int line = 1;
       for (int i = 0; i < out.length(); i++) {
         line += out.charAt(i) == '\n' ? 1 : 0;
       }
-      throw new XMLStreamException("some bytes are not UTF-8", new AtLine(line));
+      throw new XMLStreamException("some bytes are not " + charset.name(), new AtLine(line));
     }
     return out.toString();
   }

@@ -66,7 +66,12 @@ final class ExportCommand extends StudyCommand {
   @Option(names = "--overwrite", description = "Replace a folder that is not empty.")
   private boolean overwrite;
 
-  @Option(names = "-o", paramLabel = "KEY=VALUE", description = "Option of the format.")
+  @Option(
+      names = "-o",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Option of the format; with every format license, url, creator and published (a date), for"
+              + " the descriptions of the dataset.")
   private Map<String, String> options = new LinkedHashMap<>();
 
   /** Whose annotations: one of two. */

@@ -3,6 +3,7 @@ package org.glossator.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class ProblemsTest {
     assertThat(problems.has(Severity.INFO)).isTrue();
     assertThat(problems.has(Severity.WARNING)).isTrue();
     assertThat(problems.has(Severity.ERROR)).isFalse();
+  }
+
+  @Test
+  void textsOfMegabytesAreCut() {
+    String name = "a\ud83d\ude00".repeat(1_000_000);
+    Problem problem = Problem.error("x.csv", "has no column " + name, "see " + name);
+    assertThat(problem.what()).startsWith("has no column a").contains(" \u2026 ");
+    assertThat(problem.toString().length()).isLessThan(2_100);
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(problem.toString())).isTrue();
   }
 
   @Test

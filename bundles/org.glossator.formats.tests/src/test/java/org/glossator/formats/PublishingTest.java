@@ -83,11 +83,88 @@ class PublishingTest {
             .filter(l -> l.matches("\\| (`[^`]+`|\\(none\\)) \\|( \\d+ \\|)+"))
             .mapToLong(l -> Long.parseLong(l.replaceAll(".* (\\d+) \\|$", "$1")))
             .sum();
-    assertThat(counted)
-        .isEqualTo(
-            report.counts().spans()
-                + report.losses().counts().getOrDefault("relations", 0L)
-                + report.losses().counts().getOrDefault("labels of documents", 0L));
+    // of what is in the dataset: the format has no relations and no labels
+    assertThat(counted).isEqualTo(report.counts().spans());
+    assertThat(card)
+        .contains("`spans.parquet` (the same table)", "read_parquet", "export `jsonl`")
+        .contains("`-o` and `license=...`, `url=...`, `creator=...`, `published=...`")
+        .contains("- split: train");
+    assertThat(croissant.has("license")).isFalse();
+  }
+
+  @Test
+  void whatPublishersSayIsInTheDescriptions() throws Exception {
+    Path out = temp.resolve("out");
+    Map<String, String> said =
+        Map.of(
+            "license", "https://spdx.org/licenses/CC-BY-4.0.html",
+            "url", "https://example.org/d",
+            "creator", "A. Author; B. Institute",
+            "published", "2026-11-30");
+    try (Study study = new RandomStudies(54).study(temp.resolve("study"), 2)) {
+      export(study, "jsonl", out, said);
+    }
+    JsonNode croissant = mapper.readTree(out.resolve("croissant.json").toFile());
+    for (String required :
+        List.of(
+            "@context", "@type", "conformsTo", "description", "license", "name", "url", "creator",
+            "datePublished", "distribution")) {
+      assertThat(croissant.has(required)).as(required).isTrue();
+    }
+    assertThat(croissant.get("creator"))
+        .extracting(c -> c.get("name").asText())
+        .containsExactly("A. Author", "B. Institute");
+    assertThat(Files.readString(out.resolve("README.md")))
+        .contains("CC-BY-4.0")
+        .doesNotContain("Before it is published");
+  }
+
+  @Test
+  void notesThatQuoteTheTextStayOutWithIt() throws Exception {
+    String text = "The danger crosses every border, and nobody can meet it alone.";
+    Path in =
+        TestStudies.write(
+            temp.resolve("in.jsonl"),
+            "{\"id\":\"a\",\"text\":\""
+                + text
+                + "\",\"annotator\":\"c\",\"spans\":[{\"id\":\"s1\",\"start\":0,\"end\":10,\"layer\":"
+                + "\"L\",\"label\":\"x\",\"features\":{\"cue\":\"and nobody can meet it  alone\",\"why\":"
+                + "\"clear\"},\"memo\":\"see: crosses every border, and nobody\"},{\"id\":\"s2\",\"start\":4,"
+                + "\"end\":10,\"layer\":\"L\",\"label\":\"x\",\"memo\":\"unsure\"}]}\n");
+    try (Study study = TestStudies.blank(temp.resolve("study"))) {
+      TestStudies.importAs(study, "jsonl", in);
+      for (String format : List.of("jsonl", "csv-spans")) {
+        Path out = temp.resolve(format);
+        ExportReport report =
+            new ExportDataset(
+                    study,
+                    FormatRegistry.builtIn().exporter(format),
+                    out,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    true,
+                    null,
+                    false,
+                    Map.of("parquet", "true"))
+                .run(Progress.NONE);
+        assertThat(report.losses().counts())
+            .containsEntry("memos that quote the text", 1L)
+            .containsEntry("values of attributes that quote the text", 1L);
+        for (ExportResult.ExportedFile file : report.files()) {
+          assertThat(
+                  new String(
+                      Files.readAllBytes(out.resolve(file.path())), StandardCharsets.UTF_8))
+              .as(file.path())
+              .doesNotContain("border")
+              .doesNotContain("alone");
+        }
+        String data =
+            Files.readString(out.resolve(format.equals("jsonl") ? "dataset.jsonl" : "spans.csv"));
+        assertThat(data).contains("unsure", "clear");
+      }
+    }
   }
 
   @Test

@@ -35,6 +35,8 @@ import org.glossator.uima.OwnAnnotation;
  * relation of a layer {@code Type.feature} for each.
  */
 final class ViewAnnotations {
+  private static final String ITSELF = "is left out: it links an annotation to itself";
+
   private final CasOptions options;
   private final ImportSink sink;
   private final CasGraph graph;
@@ -135,6 +137,8 @@ final class ViewAnnotations {
         String tail = keys.get(a.target());
         if (head == null || tail == null) {
           tell(node, "is left out: an end of it is no span here");
+        } else if (head.equals(tail)) {
+          tell(node, ITSELF);
         } else {
           relations.add(new ImportedRelation("r" + a.id(), head, tail, values));
         }
@@ -216,6 +220,10 @@ final class ViewAnnotations {
       tell(node, "is left out: an end of it is no annotation of the text");
       return;
     }
+    if (head.equals(tail)) {
+      tell(node, ITSELF);
+      return;
+    }
     relations.add(new ImportedRelation("r" + node.id(), head, tail, values(node)));
   }
 
@@ -232,6 +240,8 @@ final class ViewAnnotations {
         String tail = end(to);
         if (tail == null) {
           tell(node, "refers by " + feature + " to what is no annotation of the text");
+        } else if (tail.equals(keys.get(node.id()))) {
+          tell(node, "refers by " + feature + " to itself, which is left out");
         } else {
           String layer = types.layer(node.type()) + "." + feature;
           relations.add(

@@ -38,6 +38,7 @@ import org.glossator.formats.Losses;
 import org.glossator.formats.internal.OrderedWork;
 import org.glossator.formats.internal.exporting.HashedFile;
 import org.glossator.formats.internal.exporting.ReadBack;
+import org.glossator.formats.internal.exporting.QuotedText;
 import org.glossator.formats.internal.parquet.ParquetTable;
 import org.glossator.formats.internal.text.FileProblems;
 import org.glossator.study.DocumentEntry;
@@ -153,10 +154,11 @@ public final class CsvSpansExporter implements Exporter {
   private static Encoded encode(
       Dataset dataset, ExportOptions options, List<AttributeColumn> attributes, DocumentEntry entry)
       throws ProblemException {
-    LoadedDocument document = dataset.load(entry);
+    Losses losses = new Losses();
+    LoadedDocument loaded = dataset.load(entry);
+    LoadedDocument document = options.noText() ? QuotedText.without(loaded, losses) : loaded;
     OffsetMap offsets = OffsetMap.of(document.text(), options.unit());
     List<List<String>> rows = new ArrayList<>();
-    Losses losses = new Losses();
     for (LoadedAnnotations a : document.annotations()) {
       AnnotationSnapshot snapshot = a.snapshot();
       for (Span span : snapshot.spans()) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.formats.ImportOptions;
@@ -25,6 +26,12 @@ import org.glossator.formats.internal.text.TextDecoder;
  * dehyphenate=true}; {@code -o lines=keep} leaves the lines as the page has them.
  */
 final class PdfExtractor implements DocumentImporter.Extractor {
+  /**
+   * PDFBox holds each character of a page with its place, some hundred bytes, until the page ends.
+   * A full newspaper page has some ten thousand.
+   */
+  private static final int MOST_ON_A_PAGE = 300_000;
+
   /** What PDFBox puts between; characters that no text has. */
   private static final String PARAGRAPH = "\u0001";
 
@@ -87,6 +94,7 @@ final class PdfExtractor implements DocumentImporter.Extractor {
 
   private static final class Stripper extends PDFTextStripper {
     private final ImportSink sink;
+    private int onPage;
 
     Stripper(ImportSink sink) {
       this.sink = sink;
@@ -101,7 +109,16 @@ final class PdfExtractor implements DocumentImporter.Extractor {
     @Override
     protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
       sink.checkCancelled();
+      onPage = 0;
       super.startPage(page);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      if (++onPage > MOST_ON_A_PAGE) {
+        throw new IllegalStateException("a page of more than " + MOST_ON_A_PAGE + " characters");
+      }
+      super.processTextPosition(text);
     }
   }
 

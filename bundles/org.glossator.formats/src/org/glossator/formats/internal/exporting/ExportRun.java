@@ -19,6 +19,7 @@ import org.glossator.formats.ExportResult;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Losses;
+import org.glossator.formats.Publication;
 import org.glossator.formats.internal.publishing.Croissant;
 import org.glossator.formats.internal.publishing.DataPackage;
 import org.glossator.formats.internal.publishing.DatasetCard;
@@ -131,6 +132,7 @@ public final class ExportRun {
             .toList();
     return new DatasetFacts(
         study.title(),
+        Publication.of(task.values()),
         dataset.scheme(),
         List.copyOf(used),
         task.exporter().id(),

@@ -145,6 +145,10 @@ final class AnnotationMapper {
       refuse(relation.values(), name.strip(), "a span that it links was left out");
       return;
     }
+    if (source.equals(target)) {
+      refuse(relation.values(), name.strip(), "it links a span to itself");
+      return;
+    }
     ImportedValues v = relation.values();
     made.add(
         new Relation(

@@ -28,6 +28,7 @@ import org.glossator.formats.Losses;
 import org.glossator.formats.internal.OrderedWork;
 import org.glossator.formats.internal.exporting.Fingerprint;
 import org.glossator.formats.internal.exporting.HashedFile;
+import org.glossator.formats.internal.exporting.QuotedText;
 import org.glossator.formats.internal.exporting.ReadBack;
 import org.glossator.study.DocumentEntry;
 
@@ -83,7 +84,8 @@ public final class JsonlExporter implements Exporter {
       OrderedWork.run(
           dataset.documents(),
           entry -> USUAL_SIZE,
-          entry -> encode(dataset, writer, entry, target.resolve(name), progress),
+          entry ->
+              encode(dataset, options.noText(), writer, entry, target.resolve(name), progress),
           (entry, encoded) -> {
             file.write(encoded.bytes());
             counts[0] = counts[0].plus(encoded.counts());
@@ -99,14 +101,20 @@ public final class JsonlExporter implements Exporter {
 
   /** On the working threads, with the proof; the file's hash proves the disk. */
   private static Encoded encode(
-      Dataset dataset, JsonlWriter writer, DocumentEntry entry, Path file, Progress progress)
+      Dataset dataset,
+      boolean noText,
+      JsonlWriter writer,
+      DocumentEntry entry,
+      Path file,
+      Progress progress)
       throws ProblemException {
-    LoadedDocument document = dataset.load(entry);
+    Losses losses = new Losses();
+    LoadedDocument loaded = dataset.load(entry);
+    LoadedDocument document = noText ? QuotedText.without(loaded, losses) : loaded;
     String hash = TextHash.sha256(document.text());
     Map<String, String> metadata = metadata(dataset, entry);
     Deque<Expected> expected = new ArrayDeque<>();
     List<byte[]> lines = new ArrayList<>();
-    Losses losses = new Losses();
     Counts counts = new Counts(1, 0, 0, 0);
     if (document.annotations().isEmpty()) {
       AnnotationSnapshot nothing = AnnotationSnapshot.empty(document.text());

@@ -39,8 +39,8 @@ final class LabelingConfig {
         case RELATION -> relations |= relations(out, layer, relations);
       }
       for (SchemeAttribute attribute : layer.attributes()) {
-        if (layer.kind() == LayerKind.SPAN && attributes.add(attribute.id())) {
-          attribute(out, attribute);
+        if (layer.kind() != LayerKind.RELATION && attributes.add(attribute.id())) {
+          attribute(out, attribute, layer.kind() == LayerKind.SPAN ? " perRegion=\"true\"" : "");
         }
       }
     }
@@ -62,13 +62,13 @@ final class LabelingConfig {
     return true;
   }
 
-  private static void attribute(StringBuilder out, SchemeAttribute attribute) {
+  private static void attribute(StringBuilder out, SchemeAttribute attribute, String region) {
     switch (attribute.kind()) {
-      case INTEGER, NUMBER -> closed(out, "Number", attribute.id());
-      case DATE -> closed(out, "DateTime", attribute.id());
-      case TEXT, ACTOR -> closed(out, "TextArea", attribute.id());
+      case INTEGER, NUMBER -> closed(out, "Number", attribute.id(), region);
+      case DATE -> closed(out, "DateTime", attribute.id(), region);
+      case TEXT, ACTOR -> closed(out, "TextArea", attribute.id(), region);
       case YES_NO -> {
-        open(out, "Choices", attribute.id(), " perRegion=\"true\" choice=\"single\"");
+        open(out, "Choices", attribute.id(), region + " choice=\"single\"");
         choice(out, "true", "yes");
         choice(out, "false", "no");
         out.append("  </Choices>\n");
@@ -79,7 +79,7 @@ final class LabelingConfig {
             out,
             "Choices",
             attribute.id(),
-            " perRegion=\"true\" choice=\"" + (many ? "multiple" : "single") + "\"");
+            region + " choice=\"" + (many ? "multiple" : "single") + "\"");
         for (SchemeChoice choice : attribute.choices()) {
           choice(out, choice.id(), choice.name());
         }
@@ -93,9 +93,9 @@ final class LabelingConfig {
     out.append("\" toName=\"text\"").append(more).append(">\n");
   }
 
-  private static void closed(StringBuilder out, String tag, String name) {
+  private static void closed(StringBuilder out, String tag, String name, String region) {
     out.append("  <").append(tag).append(" name=\"").append(escaped(name));
-    out.append("\" toName=\"text\" perRegion=\"true\"/>\n");
+    out.append("\" toName=\"text\"").append(region).append("/>\n");
   }
 
   private static void choice(StringBuilder out, String value, String hint) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.formats.ExportResult.ExportedFile;
+import org.glossator.formats.Publication;
 import org.glossator.formats.internal.csv.SpanColumn;
 
 /**
@@ -32,6 +33,8 @@ public final class Croissant {
       root.put("inLanguage", facts.languages());
     }
     root.put("version", facts.scheme().version());
+    root.put("keywords", List.of("text annotation", "discourse analysis"));
+    publication(root, facts.publication());
     root.put("distribution", distribution(facts));
     List<Object> records = new ArrayList<>();
     for (ExportedFile file : facts.files()) {
@@ -44,6 +47,26 @@ public final class Croissant {
       root.put("recordSet", records);
     }
     return PrettyJson.toBytes(root);
+  }
+
+  /** Required by the specification, and left out where nobody said it: it cannot be made up. */
+  private static void publication(Map<String, Object> root, Publication publication) {
+    putSaid(root, "license", publication.license());
+    putSaid(root, "url", publication.url());
+    List<Object> creators = new ArrayList<>();
+    for (String name : publication.creators()) {
+      creators.add(ordered("@type", "sc:Person", "name", name));
+    }
+    if (!creators.isEmpty()) {
+      root.put("creator", creators);
+    }
+    putSaid(root, "datePublished", publication.published());
+  }
+
+  private static void putSaid(Map<String, Object> root, String name, String value) {
+    if (!value.isEmpty()) {
+      root.put(name, value);
+    }
   }
 
   private static Map<String, Object> context() {

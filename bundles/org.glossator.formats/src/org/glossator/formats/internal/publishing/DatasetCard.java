@@ -9,8 +9,10 @@ import java.util.Set;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Glossator;
+import org.glossator.formats.Publication;
 
 /**
  * The dataset card ({@code README.md}): what is in the dataset, the codebook, counts by code and
@@ -22,6 +24,9 @@ public final class DatasetCard {
 
   /** Files that are listed one by one; the manifest has them all. */
   private static final int LISTED = 50;
+
+  /** A choice that an import made of a value may be a quotation: left out where texts are. */
+  private static final int LONG_CHOICE = 25;
 
   private final DatasetFacts facts;
   private final StringBuilder out = new StringBuilder();
@@ -65,7 +70,7 @@ public final class DatasetCard {
     counts();
     codebook();
     losses();
-    load();
+    LoadingHints.of(facts).forEach(this::line);
     return out.toString();
   }
 
@@ -97,7 +102,7 @@ public final class DatasetCard {
         String split =
             stem.equals("dev")
                 ? "validation"
-                : List.of("train", "test").contains(stem) ? stem : "all";
+                : stem.equals("test") ? stem : "train"; // what is not split is called so on hubs
         line("  - split: " + split);
         line("    path: " + quoted(file.path()));
       }
@@ -107,12 +112,34 @@ public final class DatasetCard {
   }
 
   private void licence() {
+    Publication said = facts.publication();
     line("## Licence");
     line("");
     line(
-        "To be filled in by who publishes it: the texts may be under another licence than the"
-            + " annotations.");
+        said.license().isEmpty()
+            ? "To be filled in by who publishes it: the texts may be under another licence than the"
+                + " annotations."
+            : text(said.license()));
     line("");
+    List<String> missing = new ArrayList<>();
+    missing(missing, Publication.LICENSE, said.license().isEmpty());
+    missing(missing, Publication.URL, said.url().isEmpty());
+    missing(missing, Publication.CREATOR, said.creators().isEmpty());
+    missing(missing, Publication.PUBLISHED, said.published().isEmpty());
+    if (!missing.isEmpty()) {
+      line(
+          "Before it is published: Croissant requires what only its publishers know. Export again"
+              + " with `-o` and "
+              + String.join(", ", missing)
+              + ", or write it into `croissant.json`.");
+      line("");
+    }
+  }
+
+  private static void missing(List<String> missing, String option, boolean isMissing) {
+    if (isMissing) {
+      missing.add("`" + option + "=...`");
+    }
   }
 
   private void files() {
@@ -126,18 +153,23 @@ public final class DatasetCard {
         line("| and " + (facts.files().size() - LISTED) + " more | | | | | | |");
         break;
       }
+      String counts =
+          file.counts().equals(Counts.NONE)
+              ? "| | | | "
+              : "| "
+                  + file.counts().documents()
+                  + " | "
+                  + file.counts().spans()
+                  + " | "
+                  + file.counts().relations()
+                  + " | "
+                  + file.counts().labels()
+                  + " | ";
       line(
           "| `"
               + cell(file.path())
-              + "` | "
-              + file.counts().documents()
-              + " | "
-              + file.counts().spans()
-              + " | "
-              + file.counts().relations()
-              + " | "
-              + file.counts().labels()
-              + " | "
+              + (MediaTypes.ending(file.path()).equals("parquet") ? "` (the same table) " : "` ")
+              + counts
               + file.bytes()
               + " | `"
               + file.sha256().substring(0, 16)
@@ -179,10 +211,10 @@ public final class DatasetCard {
     line("");
     for (String id : facts.layers()) {
       Map<String, Map<String, Long>> counts = facts.codes().of(id);
-      if (counts.isEmpty()) {
+      SchemeLayer layer = facts.scheme().layer(id);
+      if (counts.isEmpty() || layer != null && !holds(layer)) {
         continue;
       }
-      SchemeLayer layer = facts.scheme().layer(id);
       line("### " + text(layer == null ? id : layer.name()));
       line("");
       StringBuilder head = new StringBuilder("| code |");
@@ -205,6 +237,15 @@ public final class DatasetCard {
       }
       line("");
     }
+  }
+
+  /** Whether anything of the layer's kind is in the dataset: not every format has links or labels. */
+  private boolean holds(SchemeLayer layer) {
+    return switch (layer.kind()) {
+      case SPAN -> facts.counts().spans() > 0;
+      case RELATION -> facts.counts().relations() > 0;
+      case DOCUMENT -> facts.counts().labels() > 0;
+    };
   }
 
   /** The codebook's codes in its order, those that nobody used too, then others. */
@@ -273,6 +314,7 @@ public final class DatasetCard {
                         + String.join(
                             ", ",
                             attribute.choices().stream()
+                                .filter(c -> facts.text() || c.id().length() < LONG_CHOICE)
                                 .map(c -> "`" + cell(c.id()) + "`")
                                 .toList())));
       }
@@ -290,62 +332,6 @@ public final class DatasetCard {
     }
     facts.losses().counts().forEach((kind, count) -> line("- " + text(kind) + ": " + count));
     line("");
-  }
-
-  private void load() {
-    line("## How to load it");
-    line("");
-    String first = facts.files().isEmpty() ? "" : facts.files().getFirst().path();
-    switch (facts.format()) {
-      case "jsonl" ->
-          code(
-              "python",
-              "import json",
-              "with open(\"" + first + "\", encoding=\"utf-8\") as lines:",
-              "    documents = [json.loads(line) for line in lines]",
-              "for document in documents:",
-              "    for span in document[\"spans\"]:",
-              "        print(document[\"id\"], document[\"annotator\"], span[\"label\"],"
-                  + " span[\"text\"])");
-      case "csv-spans" ->
-          code(
-              "python",
-              "import pandas",
-              "spans = pandas.read_csv(\"" + first + "\", keep_default_na=False, na_values=[\"\"])",
-              "print(spans.groupby([\"layer\", \"label\", \"annotator\"]).size())");
-      case "xmi" ->
-          code(
-              "python",
-              "from cassis import load_typesystem, load_cas_from_xmi  # pip install dkpro-cassis",
-              "with open(\"TypeSystem.xml\", \"rb\") as f:",
-              "    types = load_typesystem(f)",
-              "with open(\"ANNOTATOR/DOCUMENT.xmi\", \"rb\") as f:",
-              "    cas = load_cas_from_xmi(f, typesystem=types)");
-      case "jsoncas" ->
-          code(
-              "python",
-              "from cassis import load_cas_from_json  # pip install dkpro-cassis",
-              "with open(\"ANNOTATOR/DOCUMENT.json\", \"rb\") as f:",
-              "    cas = load_cas_from_json(f)");
-      case "qdpx" ->
-          line(
-              "Open the `.qdpx` with a program for qualitative analysis that reads REFI-QDA"
-                  + " projects, such as QualCoder, NVivo, MAXQDA or ATLAS.ti.");
-      case "brat" ->
-          line("Put the folder into brat's `data` folder, or read it with any brat reader.");
-      default -> line("See the description of the format `" + facts.format() + "`.");
-    }
-    line("");
-    line(
-        "To import it into Glossator: `glossator import STUDY . --format " + facts.format() + "`.");
-  }
-
-  private void code(String language, String... lines) {
-    line("```" + language);
-    for (String l : lines) {
-      line(l);
-    }
-    line("```");
   }
 
   /** Text on one line that Markdown leaves as it is. */

@@ -7,11 +7,13 @@ import org.glossator.codebook.Scheme;
 import org.glossator.formats.ExportResult.Counts;
 import org.glossator.formats.ExportResult.ExportedFile;
 import org.glossator.formats.Losses;
+import org.glossator.formats.Publication;
 
 /**
  * What the descriptions of a dataset say.
  *
  * @param title of the study
+ * @param publication what those said who publish it
  * @param scheme its codebook
  * @param layers ids of the layers that were exported, in order
  * @param format id of the format
@@ -28,6 +30,7 @@ import org.glossator.formats.Losses;
  */
 public record DatasetFacts(
     String title,
+    Publication publication,
     Scheme scheme,
     List<String> layers,
     String format,

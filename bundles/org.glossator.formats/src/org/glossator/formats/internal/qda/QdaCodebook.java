@@ -1,7 +1,9 @@
 package org.glossator.formats.internal.qda;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.CodebookFactory;
@@ -35,7 +37,9 @@ final class QdaCodebook {
   }
 
   private Meaning meaning(Code code, Map<String, Integer> names) {
-    for (String guid : code.notes) {
+    List<String> notes = new ArrayList<>(code.notes);
+    notes.add(QdaCodes.noteOf(code.guid));
+    for (String guid : notes) {
       QdaProject.Note note = project.notes.get(guid);
       if (project.isOurs() && note != null && note.name.equals(QdaNotes.NAME)) {
         Map<String, Object> values = QdaNotes.parse(note.text);

@@ -122,7 +122,7 @@ final class QdaCodes {
     if (code != null) {
       note.put("code", code);
     }
-    String noteGuid = QdaGuids.of("codenote", guid);
+    String noteGuid = noteOf(guid);
     notes.put(noteGuid, QdaNotes.toJson(note));
     xml.start("Code")
         .attribute("guid", guid)
@@ -132,11 +132,18 @@ final class QdaCodes {
     if (!text.isEmpty()) {
       xml.element("Description", clean(text));
     }
-    xml.start("NoteRef").attribute("targetGUID", noteGuid).end();
   }
 
   /** XML 1.0 holds what a document's text holds. */
   static String clean(String text) {
     return TextNormaliser.normalise(text).text();
+  }
+
+  /**
+   * The note of a code. It is found by its GUID, the code does not refer to it: QualCoder drops a
+   * code that has anything but a description.
+   */
+  static String noteOf(String codeGuid) {
+    return QdaGuids.of("codenote", codeGuid);
   }
 }

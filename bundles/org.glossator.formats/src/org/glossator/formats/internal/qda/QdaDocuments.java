@@ -208,6 +208,10 @@ final class QdaDocuments {
         tell(link.line, "a link does not lead to a selection of the same source and user");
         continue;
       }
+      if (tail.equals(key)) {
+        tell(link.line, "a link leads from a selection to itself");
+        continue;
+      }
       Map<String, Object> more = more(List.of(link));
       String layer = QdaNotes.text(more, "layer");
       String code =
