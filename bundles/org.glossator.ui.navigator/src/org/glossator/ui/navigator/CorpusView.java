@@ -83,7 +83,8 @@ public final class CorpusView extends CommonNavigator {
     filter.onType(updates::filter);
     updates.start();
     createUndo();
-    viewer.addPostSelectionChangedListener(e -> quietStatusLine(e.getStructuredSelection().isEmpty()));
+    viewer.addPostSelectionChangedListener(
+        e -> quietStatusLine(e.getStructuredSelection().isEmpty()));
   }
 
   /**

@@ -135,7 +135,9 @@ class OtherToolsTest {
             assertThat(words[1].split(":")[0]).isNotEqualTo(words[2].split(":")[0]);
             assertThat(ids).contains(words[1].split(":")[1], words[2].split(":")[1]);
           } else if (!cells[0].equals("*")) {
-            assertThat(ids).as(line).contains(cells[0].startsWith("E") ? words[0].split(":")[1] : words[1]);
+            assertThat(ids)
+                .as(line)
+                .contains(cells[0].startsWith("E") ? words[0].split(":")[1] : words[1]);
           }
         }
       }

@@ -107,8 +107,16 @@ class PublishingTest {
     JsonNode croissant = mapper.readTree(out.resolve("croissant.json").toFile());
     for (String required :
         List.of(
-            "@context", "@type", "conformsTo", "description", "license", "name", "url", "creator",
-            "datePublished", "distribution")) {
+            "@context",
+            "@type",
+            "conformsTo",
+            "description",
+            "license",
+            "name",
+            "url",
+            "creator",
+            "datePublished",
+            "distribution")) {
       assertThat(croissant.has(required)).as(required).isTrue();
     }
     assertThat(croissant.get("creator"))
@@ -154,8 +162,7 @@ class PublishingTest {
             .containsEntry("values of attributes that quote the text", 1L);
         for (ExportResult.ExportedFile file : report.files()) {
           assertThat(
-                  new String(
-                      Files.readAllBytes(out.resolve(file.path())), StandardCharsets.UTF_8))
+                  new String(Files.readAllBytes(out.resolve(file.path())), StandardCharsets.UTF_8))
               .as(file.path())
               .doesNotContain("border")
               .doesNotContain("alone");

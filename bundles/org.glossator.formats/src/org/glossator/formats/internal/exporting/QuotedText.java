@@ -17,8 +17,8 @@ import org.glossator.formats.Losses;
 
 /**
  * Takes out what would bring a text into a dataset that is published without texts: memos and
- * values of attributes in which annotators quote it. Titles and other metadata stay: they say
- * which text is meant.
+ * values of attributes in which annotators quote it. Titles and other metadata stay: they say which
+ * text is meant.
  */
 public final class QuotedText {
   /** Code units in a row that are a quotation: about five words, or a clause of Chinese. */

@@ -84,8 +84,7 @@ public final class JsonlExporter implements Exporter {
       OrderedWork.run(
           dataset.documents(),
           entry -> USUAL_SIZE,
-          entry ->
-              encode(dataset, options.noText(), writer, entry, target.resolve(name), progress),
+          entry -> encode(dataset, options.noText(), writer, entry, target.resolve(name), progress),
           (entry, encoded) -> {
             file.write(encoded.bytes());
             counts[0] = counts[0].plus(encoded.counts());

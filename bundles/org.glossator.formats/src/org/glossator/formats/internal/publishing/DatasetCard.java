@@ -239,7 +239,9 @@ public final class DatasetCard {
     }
   }
 
-  /** Whether anything of the layer's kind is in the dataset: not every format has links or labels. */
+  /**
+   * Whether anything of the layer's kind is in the dataset: not every format has links or labels.
+   */
   private boolean holds(SchemeLayer layer) {
     return switch (layer.kind()) {
       case SPAN -> facts.counts().spans() > 0;

@@ -164,7 +164,6 @@ class EditorInspectorUiTest extends EditorUiFixture {
     caretAt("burden");
     keys("F4");
     waitFor("the text to keep the focus", surface::isFocusControl);
-    
   }
 
   /** The memo of the selected span, with the focus in it. */

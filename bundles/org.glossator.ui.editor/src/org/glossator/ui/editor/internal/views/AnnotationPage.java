@@ -167,10 +167,7 @@ final class AnnotationPage extends InspectorPage {
    *     for
    */
   void fill(
-      String quoted,
-      Annotation shown,
-      Function<String, AttributeValue> value,
-      boolean keepsTyped) {
+      String quoted, Annotation shown, Function<String, AttributeValue> value, boolean keepsTyped) {
     quote.setText(quoted);
     showCode(shown);
     for (AttributeField field : fields) {

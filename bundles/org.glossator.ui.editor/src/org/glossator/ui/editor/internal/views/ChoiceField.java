@@ -14,8 +14,8 @@ import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeChoice;
 
 /**
- * One of a few: a choice, or yes and no. The first entry is empty and unsets.
- * A letter chooses without opening the list.
+ * One of a few: a choice, or yes and no. The first entry is empty and unsets. A letter chooses
+ * without opening the list.
  */
 final class ChoiceField extends AttributeField {
   private final Combo combo;

@@ -125,6 +125,7 @@ public final class MemosView extends DocumentRowsView<Annotation> {
 
   @Override
   String count(String shown, String all) {
-    return countText(Messages.countOneMemo, Messages.countMemos, Messages.countSomeMemos, shown, all);
+    return countText(
+        Messages.countOneMemo, Messages.countMemos, Messages.countSomeMemos, shown, all);
   }
 }

@@ -118,6 +118,11 @@ public final class OutlineView extends DocumentRowsView<Row> {
 
   @Override
   String count(String shown, String all) {
-    return countText(Messages.countOneParagraph, Messages.countParagraphs, Messages.countSomeParagraphs, shown, all);
+    return countText(
+        Messages.countOneParagraph,
+        Messages.countParagraphs,
+        Messages.countSomeParagraphs,
+        shown,
+        all);
   }
 }

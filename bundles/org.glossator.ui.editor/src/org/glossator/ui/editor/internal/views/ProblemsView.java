@@ -108,10 +108,10 @@ public final class ProblemsView extends DocumentRowsView<Row> {
     return "0".equals(all)
         ? Messages.noProblems
         : countText(
-                Messages.countOneProblem,
-                Messages.countProblems,
-                Messages.countSomeProblems,
-                shown,
-                all);
+            Messages.countOneProblem,
+            Messages.countProblems,
+            Messages.countSomeProblems,
+            shown,
+            all);
   }
 }

@@ -143,6 +143,11 @@ public final class RelationsView extends DocumentRowsView<Relation> {
 
   @Override
   String count(String shown, String all) {
-    return countText(Messages.countOneRelation, Messages.countRelations, Messages.countSomeRelations, shown, all);
+    return countText(
+        Messages.countOneRelation,
+        Messages.countRelations,
+        Messages.countSomeRelations,
+        shown,
+        all);
   }
 }
