@@ -42,7 +42,9 @@ final class MessageBar extends Composite {
   }
 
   void hide() {
-    appear(false);
+    if (!((GridData) getLayoutData()).exclude) {
+      appear(false);
+    }
   }
 
   private void appear(boolean visible) {

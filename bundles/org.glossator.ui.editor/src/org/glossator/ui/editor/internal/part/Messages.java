@@ -46,6 +46,9 @@ final class Messages extends NLS {
   public static String saved;
   public static String saving;
   public static String spans;
+  public static String lockedAsDone;
+  public static String stateDiscussion;
+  public static String stateDone;
   public static String stateNew;
   public static String stateProgress;
   public static String droppedNoCode;

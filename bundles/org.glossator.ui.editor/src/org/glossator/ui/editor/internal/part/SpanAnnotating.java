@@ -296,7 +296,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   /** Whether edits are possible; says why not. */
   public boolean mayEdit() {
     if (session.isReadOnly()) {
-      refuse(session.readOnlyReason());
+      refuse(WorkState.lock(session));
       return false;
     }
     return true;

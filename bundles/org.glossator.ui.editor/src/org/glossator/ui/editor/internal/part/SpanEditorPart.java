@@ -45,7 +45,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
   /** Family of the jobs that save and let go of documents whose editors were closed. */
   public static final Object CLOSING = new Object();
 
-  private final StudyServiceListener codebookListener = new CodebookListener();
+  private final StudyServiceListener studyListener = new OpenStudyListener();
   private final Runnable lookListener = this::lookChanged;
   private final IPreferenceChangeListener preferenceListener = event -> lookChanged();
   private DocumentInput input;
@@ -108,7 +108,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     Appearance.addListener(lookListener);
     TextLook.addListener(lookListener);
     EditorPreferences.node().addPreferenceChangeListener(preferenceListener);
-    GlossatorPlatform.studies().addListener(codebookListener);
+    GlossatorPlatform.studies().addListener(studyListener);
     loader = new DocumentLoader(input, page.getDisplay(), new LoaderEvents());
     loader.start();
   }
@@ -214,9 +214,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
       strip.setBins(bins);
       annotating = new SpanAnnotating(session, surface, document.units(), new Host());
       annotating.addListener(new DocumentListener());
-      if (session.isReadOnly()) {
-        messageBar.show("document-locked", session.readOnlyReason());
-      } else if (!session.problems().isEmpty()) {
+      if (!WorkState.showLock(messageBar, session) && !session.problems().isEmpty()) {
         messageBar.show("warning", session.problems().getFirst().toString());
       }
       keys.setAnnotating(annotating);
@@ -258,8 +256,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
 
   private void updateHeader() {
     AnnotationSnapshot snapshot = annotating.session().document().snapshot();
-    String state = snapshot.size() == 0 ? Messages.stateNew : Messages.stateProgress;
-    header.setWho(input.annotator() + ", " + state);
+    header.setWho(input.annotator() + ", " + WorkState.of(annotating.session()));
     header.setLabels(snapshot.labels(), annotating.scheme(), annotating.selectedAnnotation());
     EditorStatus.update(getEditorSite(), annotating);
   }
@@ -298,9 +295,32 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     }
   }
 
-  private final class CodebookListener implements StudyServiceListener {
+  private final class OpenStudyListener implements StudyServiceListener {
     @Override
     public void codebookChanged(Study study) {
+      onUi(
+          study,
+          () -> {
+            overview =
+                OverviewBins.of(annotating.session().document().snapshot(), annotating.scheme());
+            strip.setBins(overview);
+            annotating.schemeChanged();
+            updateHeader();
+          });
+    }
+
+    @Override
+    public void statesChanged(Study study, String annotator) {
+      onUi(
+          study,
+          () -> {
+            WorkState.showLock(messageBar, annotating.session());
+            updateHeader();
+            actions.update();
+          });
+    }
+
+    private void onUi(Study study, Runnable work) {
       if (surface.isDisposed()) {
         return;
       }
@@ -309,12 +329,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
           .asyncExec(
               () -> {
                 if (!surface.isDisposed() && annotating != null && study == annotating.study()) {
-                  overview =
-                      OverviewBins.of(
-                          annotating.session().document().snapshot(), annotating.scheme());
-                  strip.setBins(overview);
-                  annotating.schemeChanged();
-                  updateHeader();
+                  work.run();
                 }
               });
     }
@@ -338,7 +353,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
 
   @Override
   public void dispose() {
-    GlossatorPlatform.studies().removeListener(codebookListener);
+    GlossatorPlatform.studies().removeListener(studyListener);
     Appearance.removeListener(lookListener);
     TextLook.removeListener(lookListener);
     EditorPreferences.node().removePreferenceChangeListener(preferenceListener);
