@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: its size, title, and what of Eclipse's furniture it shows. */
 final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
   private static final String OPEN_FILE = "org.eclipse.ui.actionSet.openFiles";
+  private static final String KEYS = "org.eclipse.ui.actionSet.keyBindings";
 
   private TitleUpdater title;
 
@@ -54,6 +55,7 @@ final class GlossatorWindowAdvisor extends WorkbenchWindowAdvisor {
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
     if (page != null) {
       page.hideActionSet(OPEN_FILE); // opens single files, past the study that they belong to
+      page.hideActionSet(KEYS); // the list of keys is ours: "All keys"
     }
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
@@ -75,6 +76,19 @@ final class GridStyles extends AbstractRegistryConfiguration {
         CellConfigAttributes.CELL_STYLE, bold, DisplayMode.NORMAL, DocumentsGrid.GROUP);
     registry.registerConfigAttribute(
         CellConfigAttributes.CELL_STYLE, bold, DisplayMode.SELECT, DocumentsGrid.GROUP);
+
+    if (!Appearance.isDark()) { // the theme's: white on light grey
+      Style header = new Style();
+      Display display = Display.getCurrent();
+      header.setAttributeValue(
+          CellStyleAttributes.BACKGROUND_COLOR,
+          display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+      header.setAttributeValue(
+          CellStyleAttributes.FOREGROUND_COLOR,
+          display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
+      registry.registerConfigAttribute(
+          CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+    }
 
     PaddingDecorator shapes =
         new PaddingDecorator(
