@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.glossator.app.internal.HelpHandler;
 import org.glossator.app.internal.KeySheetHandler;
 import org.glossator.ui.base.tests.UiHarness;
+import org.glossator.ui.editor.internal.commands.KeyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,12 @@ class HelpTest {
 
   @Test
   void theSheetHasTheKeysAsTheyAreSet() {
-    Map<String, List<String>> keys = ui.get(KeySheetHandler::keys);
+    Map<String, List<String>> keys = ui.get(() -> KeyTable.sheet(ui.window()));
     assertThat(keys.get("Undo")).contains("Ctrl+Z");
+    assertThat(keys.get("Copy")).contains("Ctrl+C");
+    // those of another scheme, such as that of Emacs, are no keys of this workbench
+    assertThat(keys.toString()).doesNotContain("Alt+W", "Ctrl+X K", "Esc W");
+    assertThat(keys.keySet()).noneMatch(name -> name.contains(": "));
     assertThat(keys.values()).allSatisfy(k -> assertThat(k).isNotEmpty().doesNotHaveDuplicates());
     assertThat(keys.keySet()).noneMatch(name -> name.startsWith("%") || name.isBlank());
     String page = KeySheetHandler.page(keys);

@@ -3,43 +3,23 @@ package org.glossator.app.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.program.Program;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.keys.IBindingService;
 import org.glossator.base.AtomicFiles;
 import org.glossator.base.Problem;
 import org.glossator.ui.base.ProblemsDialog;
-import org.glossator.ui.base.UiLog;
+import org.glossator.ui.editor.internal.commands.KeyTable;
 
 /**
  * The sheet of all keys as they are set on this computer: a page that prints on one sheet, made
  * from the live bindings so that it is always true, and shown in the system's browser.
  */
 public final class KeySheetHandler extends AbstractHandler {
-  private static final String OURS = "org.glossator.";
-  private static final List<String> EVERYDAY =
-      List.of(
-          "org.eclipse.ui.edit.undo",
-          "org.eclipse.ui.edit.redo",
-          "org.eclipse.ui.edit.copy",
-          "org.eclipse.ui.edit.paste",
-          "org.eclipse.ui.edit.findReplace",
-          "org.eclipse.ui.window.quickAccess",
-          "org.eclipse.ui.file.close",
-          "org.eclipse.ui.window.preferences");
-
   @Override
   public Object execute(ExecutionEvent event) {
     Path file =
@@ -47,7 +27,10 @@ public final class KeySheetHandler extends AbstractHandler {
             .append("keys.html")
             .toPath();
     try {
-      AtomicFiles.write(file, page(keys()).getBytes(StandardCharsets.UTF_8));
+      AtomicFiles.write(
+          file,
+          page(KeyTable.sheet(HandlerUtil.getActiveWorkbenchWindow(event)))
+              .getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       ProblemsDialog.open(
           HandlerUtil.getActiveShell(event),
@@ -62,34 +45,6 @@ public final class KeySheetHandler extends AbstractHandler {
           Problem.error(file.toString(), Messages.KeySheet_noBrowser, Messages.KeySheet_byHand));
     }
     return null;
-  }
-
-  /** Names of commands with their keys, sorted by name. UI thread. */
-  public static Map<String, List<String>> keys() {
-    IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
-    Map<String, List<String>> keys = new TreeMap<>();
-    for (Binding binding : service.getBindings()) {
-      ParameterizedCommand command = binding.getParameterizedCommand();
-      if (command == null
-          || !binding.getSchemeId().equals(service.getActiveScheme().getId())
-              && !EVERYDAY.contains(command.getId())) {
-        continue;
-      }
-      Command base = command.getCommand();
-      if (!base.getId().startsWith(OURS) && !EVERYDAY.contains(base.getId())) {
-        continue;
-      }
-      try {
-        String key = binding.getTriggerSequence().format();
-        List<String> of = keys.computeIfAbsent(command.getName(), n -> new ArrayList<>());
-        if (!of.contains(key)) {
-          of.add(key);
-        }
-      } catch (NotDefinedException e) {
-        UiLog.warning("a key of a command that is not there is left out", e);
-      }
-    }
-    return keys;
   }
 
   /** The page as HTML. */

@@ -40,7 +40,9 @@ class EditorLockUiTest extends EditorUiFixture {
   private boolean said(String words) {
     List<Control> all = new ArrayList<>(List.of(ui.window().getShell()));
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Label label && label.isVisible() && label.getText().contains(words)) {
+      if (all.get(i) instanceof Label label
+          && label.isVisible()
+          && label.getText().contains(words)) {
         return true;
       }
       if (all.get(i) instanceof Composite composite) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -22,7 +23,7 @@ import org.glossator.ui.base.UiLog;
 import org.glossator.ui.editor.internal.popup.QuickItem;
 
 /** The commands that a researcher has a use for, with the keys that they have now. */
-final class KeyTable {
+public final class KeyTable {
   private static final String OURS = "org.glossator.command.category";
   private static final String SCHEME = "org.glossator.ui.base.keys";
   private static final String PARENT = "org.eclipse.ui.defaultAcceleratorConfiguration";
@@ -74,6 +75,37 @@ final class KeyTable {
     }
     items.sort(Comparator.comparing(QuickItem::name));
     return items;
+  }
+
+  /** All keys of the commands that have some, by the commands' names, and those of the caret. */
+  public static Map<String, List<String>> sheet(IWorkbenchWindow window) {
+    Map<String, List<String>> sheet = new TreeMap<>();
+    keys(window)
+        .forEach(
+            (command, bindings) -> {
+              List<String> of = sheet.computeIfAbsent(name(command), n -> new ArrayList<>());
+              for (Binding binding : bindings) {
+                String key = binding.getTriggerSequence().format();
+                if (!of.contains(key)) {
+                  of.add(key);
+                }
+              }
+            });
+    for (QuickItem<Runnable> item : caret()) {
+      sheet.computeIfAbsent(item.name(), n -> new ArrayList<>()).add(item.key());
+    }
+    sheet.remove("");
+    return sheet;
+  }
+
+  /** A command's name; that of one with several values to choose from is the same for all. */
+  private static String name(ParameterizedCommand command) {
+    try {
+      String name = command.getCommand().getName().strip();
+      return name.endsWith("...") ? name.substring(0, name.length() - 3) : name;
+    } catch (NotDefinedException e) {
+      return ""; // gone with its bundle
+    }
   }
 
   private static boolean isWanted(Command command) {
