@@ -16,12 +16,10 @@ import org.eclipse.swt.widgets.Event;
 import org.glossator.annotation.DocumentLabel;
 import org.glossator.codebook.CodeColour;
 import org.glossator.codebook.Scheme;
-import org.glossator.codebook.SchemeLayer;
-import org.glossator.codebook.model.LayerKind;
 import org.glossator.study.DocumentEntry;
 import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.editor.internal.paint.Palette;
-import org.glossator.ui.editor.internal.scene.CodeLook;
+import org.glossator.ui.editor.internal.scene.LabelChips;
 
 /**
  * The bar above the text: title, source and date; below, the labels of the document, the annotator
@@ -52,7 +50,6 @@ final class EditorHeader extends Canvas {
   private String who = "";
   private List<DocumentLabel> labels = List.of();
   private Scheme scheme;
-  private boolean hasLabelLayers;
   private int selected;
 
   EditorHeader(Composite parent, CodePaint colours, Actions actions) {
@@ -117,7 +114,6 @@ final class EditorHeader extends Canvas {
     labels = newLabels;
     scheme = newScheme;
     selected = selectedLabel;
-    hasLabelLayers = scheme.layers().stream().anyMatch(l -> l.kind() == LayerKind.DOCUMENT);
     redraw();
   }
 
@@ -182,36 +178,12 @@ final class EditorHeader extends Canvas {
       return;
     }
     int limit = area.width - SIDE - whoWidth - 2 * GAP;
-    int x = SIDE;
-    CodeLook look = new CodeLook(scheme);
-    for (DocumentLabel label : labels) {
-      SchemeLayer layer = scheme.layer(label.layer());
-      String name = (layer == null ? label.layer() : layer.name()) + ": " + look.name(label);
-      int width = gc.textExtent(name).x + 2 * PAD;
-      if (x + width > limit) {
-        break;
-      }
-      chip(
-          gc,
-          palette,
-          new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4),
-          name,
-          label.id(),
-          look.colour(label));
-      x += width + GAP;
-    }
-    if (hasLabelLayers) {
-      String name = Messages.addLabel;
-      int width = gc.textExtent(name).x + 2 * PAD;
-      if (x + width <= limit) {
-        chip(
-            gc,
-            palette,
-            new Rectangle(x, y, width, gc.getFontMetrics().getHeight() + 4),
-            name,
-            0,
-            null);
-      }
+    int height = gc.getFontMetrics().getHeight() + 4;
+    for (LabelChips.Chip chip :
+        LabelChips.place(
+            labels, scheme, Messages.addLabel, SIDE, limit, text -> gc.textExtent(text).x)) {
+      Rectangle place = new Rectangle(chip.x(), y, chip.width(), height);
+      chip(gc, palette, place, chip.name(), chip.label(), chip.colour());
     }
   }
 
@@ -230,7 +202,7 @@ final class EditorHeader extends Canvas {
       }
     }
     gc.setForeground(colour == null ? palette.muted() : palette.ink());
-    gc.drawText(name, area.x + PAD, area.y + 2, true);
+    gc.drawText(name, area.x + LabelChips.PAD, area.y + 2, true);
   }
 
   private static String fitting(GC gc, String text, int room) {
