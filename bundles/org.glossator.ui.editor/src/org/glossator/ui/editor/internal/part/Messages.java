@@ -39,9 +39,11 @@ final class Messages extends NLS {
   public static String prefZoom;
   public static String readOnly;
   public static String relationHelp;
+  public static String relationKey;
   public static String relationNeedsSource;
   public static String relationNeedsTarget;
   public static String relationNotAllowed;
+  public static String relationSourceGone;
   public static String removeLabel;
   public static String saved;
   public static String saving;

@@ -10,7 +10,8 @@ import org.glossator.ui.editor.internal.scene.CodeLook;
 
 /**
  * Making a relation: from the span it starts at, by any way through the text, to the span it ends
- * at.
+ * at. Until it is linked or left the status line says that it is begun, and keys of codes do
+ * nothing: after a refusal one would code the text with what was typed for the list of relations.
  */
 public final class RelationMode {
   private final SpanAnnotating annotating;
@@ -42,10 +43,37 @@ public final class RelationMode {
     }
     source = chosen.id();
     annotating.select(source, false);
-    annotating.say(
-        Messages.bind(Messages.relationHelp, new CodeLook(annotating.scheme()).name(chosen)));
+    annotating.say(help());
   }
 
+  /** What is going on and which keys go on with it; empty where no relation is begun. */
+  String help() {
+    return isPending() ? Messages.bind(Messages.relationHelp, name(source)) : "";
+  }
+
+  /** Says that the key of a code does nothing while a relation is begun. */
+  void refuseKey(String key) {
+    annotating.refuse(Messages.bind(Messages.relationKey, name(source), key));
+  }
+
+  /** The document changed: a relation cannot start from a span that is gone. */
+  void documentChanged() {
+    if (isPending() && span(source) == null) {
+      source = 0;
+      annotating.refuse(Messages.relationSourceGone);
+    }
+  }
+
+  private Span span(int id) {
+    return annotating.session().document().snapshot().span(id);
+  }
+
+  private String name(int id) {
+    Span span = span(id);
+    return span == null ? "" : new CodeLook(annotating.scheme()).name(span);
+  }
+
+  /** Leaves the relation that was begun. */
   public void cancel() {
     if (source != 0) {
       source = 0;
@@ -62,7 +90,7 @@ public final class RelationMode {
   public List<SchemeCode> choices() {
     Span target = annotating.chosenSpan();
     if (target == null || target.id() == source) {
-      annotating.refuse(Messages.relationNeedsTarget);
+      annotating.refuse(Messages.bind(Messages.relationNeedsTarget, name(source)));
       return List.of();
     }
     List<SchemeCode> codes = new ArrayList<>();
@@ -74,7 +102,8 @@ public final class RelationMode {
       }
     }
     if (codes.isEmpty()) {
-      annotating.refuse(Messages.relationNotAllowed);
+      annotating.refuse(
+          Messages.bind(Messages.relationNotAllowed, name(source), name(target.id())));
     }
     return codes;
   }
@@ -84,8 +113,10 @@ public final class RelationMode {
     Span target = annotating.chosenSpan();
     if (source != 0 && target != null) {
       int from = source;
-      if (annotating.perform(annotating.edits().link(from, target.id(), code.layer(), code.id()))) {
-        source = 0;
+      source = 0; // before views and the status line are told of the relation
+      if (!annotating.perform(
+          annotating.edits().link(from, target.id(), code.layer(), code.id()))) {
+        source = from;
       }
     }
   }

@@ -307,9 +307,10 @@ public final class SpanAnnotating implements AnnotatingPart {
     surface.setFocus();
   }
 
+  /** Shows a message; an empty one leaves what is going on: a relation that is begun. */
   @Override
   public void say(String message) {
-    host.say(message);
+    host.say(message == null || message.isEmpty() ? relation.help() : message);
   }
 
   /** Says that something is not possible, and why. */
@@ -372,6 +373,7 @@ public final class SpanAnnotating implements AnnotatingPart {
       surface.setSelected(0, Edge.NONE);
     }
     listeners.forEach(listener -> listener.annotationsChanged(change));
+    relation.documentChanged();
     if (lost) {
       tellSelection();
     }
@@ -383,6 +385,9 @@ public final class SpanAnnotating implements AnnotatingPart {
 
   private void tellSelection() {
     listeners.forEach(AnnotatingListener::selectionChanged);
+    if (relation.isPending()) {
+      say(""); // what is going on, wherever one walks
+    }
   }
 
   private final class SurfaceEvents implements SurfaceListener {
@@ -406,7 +411,9 @@ public final class SpanAnnotating implements AnnotatingPart {
     public void typed(char character) {
       String key = String.valueOf(character);
       SchemeCode code = scheme().byShortcut(key);
-      if (code == null) {
+      if (relation.isPending()) {
+        relation.refuseKey(key);
+      } else if (code == null) {
         refuse(Messages.bind(Messages.noSuchKey, key));
       } else {
         applyCode(code.layer(), code.id());
