@@ -135,10 +135,10 @@ class PublishingTest {
             temp.resolve("in.jsonl"),
             "{\"id\":\"a\",\"text\":\""
                 + text
-                + "\",\"annotator\":\"c\",\"spans\":[{\"id\":\"s1\",\"start\":0,\"end\":10,\"layer\":"
-                + "\"L\",\"label\":\"x\",\"features\":{\"cue\":\"and nobody can meet it  alone\",\"why\":"
-                + "\"clear\"},\"memo\":\"see: crosses every border, and nobody\"},{\"id\":\"s2\",\"start\":4,"
-                + "\"end\":10,\"layer\":\"L\",\"label\":\"x\",\"memo\":\"unsure\"}]}\n");
+                + "\",\"annotator\":\"c\",\"spans\":[{\"id\":\"s1\",\"start\":0,\"end\":10,\"layer\":\"L\",\"label\":\"x\",\"features\":{\"cue\":\"and"
+                + " nobody can meet it  alone\",\"why\":\"clear\"},\"memo\":\"see: crosses every"
+                + " border, and"
+                + " nobody\"},{\"id\":\"s2\",\"start\":4,\"end\":10,\"layer\":\"L\",\"label\":\"x\",\"memo\":\"unsure\"}]}\n");
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       TestStudies.importAs(study, "jsonl", in);
       for (String format : List.of("jsonl", "csv-spans")) {

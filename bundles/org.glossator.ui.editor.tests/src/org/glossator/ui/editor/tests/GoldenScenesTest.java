@@ -31,19 +31,27 @@ import org.glossator.ui.editor.internal.scene.SpanScene;
 import org.junit.jupiter.api.Test;
 
 /**
- * Scenes of fixed documents, as text, compared with those that were looked at and kept in the folder
- * {@code golden} beside this class.
+ * Scenes of fixed documents, as text, compared with those that were looked at and kept in the
+ * folder {@code golden} beside this class.
  *
  * <p>After a change that is meant they are written anew by running this class with the system
- * property {@value #RENEW} naming that folder; the whole command is in {@code releng/docs/README.md}.
- * What changed is to be read before it is kept.
+ * property {@value #RENEW} naming that folder; the whole command is in {@code
+ * releng/docs/README.md}. What changed is to be read before it is kept.
  */
 class GoldenScenesTest {
   private static final String RENEW = "glossator.golden.renew";
   private static final Scheme SCHEME = TestSchemes.policy();
   private static final SceneFrame FRAME =
       new SceneFrame(
-          1000, 600, GoldenLines.LEFT, GoldenLines.LEFT + GoldenLines.WIDTH, 520, 800, 4, 2, 14,
+          1000,
+          600,
+          GoldenLines.LEFT,
+          GoldenLines.LEFT + GoldenLines.WIDTH,
+          520,
+          800,
+          4,
+          2,
+          14,
           0.8);
   private static final String ENGLISH =
       "States share the burden of security because no state can carry it alone. Ministers called"
@@ -86,8 +94,7 @@ class GoldenScenesTest {
         new DocumentLabel(id, "tone", code, Map.of(), null, Annotation.MANUAL, null, null));
   }
 
-  private void guest(Kind kind, String who, int chosen, Span... spans)
-      throws EditRefusedException {
+  private void guest(Kind kind, String who, int chosen, Span... spans) throws EditRefusedException {
     guests.add(new GuestSpans(kind, who, AnnotationSnapshot.of(text, List.of(spans)), chosen));
   }
 

@@ -23,41 +23,76 @@ final class SceneDump {
         "fills",
         scene.fills(),
         f ->
-            "#%d %s %s%s".formatted(f.span(), name(f.colour()), area(f.x(), f.y(), f.width(), f.height()),
-                ends(f.roundLeft(), f.roundRight())));
+            "#%d %s %s%s"
+                .formatted(
+                    f.span(),
+                    name(f.colour()),
+                    area(f.x(), f.y(), f.width(), f.height()),
+                    ends(f.roundLeft(), f.roundRight())));
     dump.all(
         "lanes",
         scene.underlines(),
         u ->
             "#%d %s x %d..%d y %d, %d thick, %s"
                 .formatted(
-                    u.span(), name(u.colour()), u.x(), u.right(), u.y(), u.thickness(), u.stroke()));
+                    u.span(),
+                    name(u.colour()),
+                    u.x(),
+                    u.right(),
+                    u.y(),
+                    u.thickness(),
+                    u.stroke()));
     dump.all(
         "lanes of others",
         scene.guests(),
         g ->
             "%s %s x %d..%d y %d, %d thick, %s"
                 .formatted(
-                    guest(g.guest()), name(g.colour()), g.x(), g.right(), g.y(), g.thickness(),
+                    guest(g.guest()),
+                    name(g.colour()),
+                    g.x(),
+                    g.right(),
+                    g.y(),
+                    g.thickness(),
                     g.stroke()));
     dump.all(
         "outlines",
         scene.outlines(),
         o ->
             "#%d %s %s%s%s"
-                .formatted(o.span(), name(o.colour()), area(o.x(), o.y(), o.width(), o.height()),
-                    ends(o.left(), o.right()), o.dashed() ? ", dashed" : ""));
+                .formatted(
+                    o.span(),
+                    name(o.colour()),
+                    area(o.x(), o.y(), o.width(), o.height()),
+                    ends(o.left(), o.right()),
+                    o.dashed() ? ", dashed" : ""));
     dump.all(
         "handles",
         scene.handles(),
-        h -> "#%d %s x %d y %d..%d%s".formatted(h.span(), h.begin() ? "begin" : "end", h.x(), h.y(),
-            h.y() + h.height(), h.held() ? ", held" : ""));
+        h ->
+            "#%d %s x %d y %d..%d%s"
+                .formatted(
+                    h.span(),
+                    h.begin() ? "begin" : "end",
+                    h.x(),
+                    h.y(),
+                    h.y() + h.height(),
+                    h.held() ? ", held" : ""));
     dump.all(
         "brackets",
         scene.brackets(),
-        b -> "#%d %s column %d x %d y %d..%d%s%s%s".formatted(b.span(), name(b.colour()), b.column(),
-            b.x(), b.top(), b.bottom(), b.openTop() ? ", open above" : "",
-            b.openBottom() ? ", open below" : "", b.selected() ? ", selected" : ""));
+        b ->
+            "#%d %s column %d x %d y %d..%d%s%s%s"
+                .formatted(
+                    b.span(),
+                    name(b.colour()),
+                    b.column(),
+                    b.x(),
+                    b.top(),
+                    b.bottom(),
+                    b.openTop() ? ", open above" : "",
+                    b.openBottom() ? ", open below" : "",
+                    b.selected() ? ", selected" : ""));
     dump.all("names in the margin", scene.labels(), SceneDump::label);
     dump.all("names above the text", scene.above(), SceneDump::label);
     dump.all("relations", scene.arcs(), SceneDump::arc);
@@ -71,7 +106,9 @@ final class SceneDump {
   private void lines(GoldenLines lines) {
     out.append("text\n");
     for (int i = 0; i < lines.lineCount(); i++) {
-      out.append("  y %d %d-%d |%s|\n".formatted(lines.top(i), lines.begin(i), lines.end(i), lines.text(i)));
+      out.append(
+          "  y %d %d-%d |%s|\n"
+              .formatted(lines.top(i), lines.begin(i), lines.end(i), lines.text(i)));
     }
   }
 
@@ -83,21 +120,29 @@ final class SceneDump {
   }
 
   private static String chip(LabelChips.Chip chip) {
-    return "#%d %s x %d..%d \"%s\"".formatted(chip.label(), name(chip.colour()), chip.x(),
-        chip.x() + chip.width(), chip.name());
+    return "#%d %s x %d..%d \"%s\""
+        .formatted(
+            chip.label(), name(chip.colour()), chip.x(), chip.x() + chip.width(), chip.name());
   }
 
   private static String label(Label label) {
     String whose = label.guest() == null ? "#" + label.span() : guest(label.guest());
-    return "%s %s %s \"%s\"%s".formatted(whose, name(label.colour()),
-        area(label.x(), label.y(), label.width(), label.height()), label.text(),
-        label.selected() ? ", selected" : "");
+    return "%s %s %s \"%s\"%s"
+        .formatted(
+            whose,
+            name(label.colour()),
+            area(label.x(), label.y(), label.width(), label.height()),
+            label.text(),
+            label.selected() ? ", selected" : "");
   }
 
   private static String arc(Arc arc) {
     StringBuilder way = new StringBuilder("#" + arc.relation() + " " + name(arc.colour()));
     for (int i = 0; i < arc.points().length; i += 2) {
-      way.append(i == 0 ? " " : " to ").append(arc.points()[i]).append(',').append(arc.points()[i + 1]);
+      way.append(i == 0 ? " " : " to ")
+          .append(arc.points()[i])
+          .append(',')
+          .append(arc.points()[i + 1]);
     }
     return way.append(arc.arrow() ? ", arrow" : ", leaves the view")
         .append(arc.strong() ? ", strong" : "")
