@@ -81,17 +81,26 @@ class OtherToolsTest {
         Study second = TestStudies.blank(temp.resolve("2/study"))) {
       TestStudies.importAs(study, "txt", TestStudies.write(temp.resolve("x.txt"), "One text."));
       TestStudies.exportAs(study, "qdpx", out);
-      List<String> names = codes(out.resolve("project.qdpx")).stream().map(c -> c.getAttribute("name")).toList();
+      List<String> names =
+          codes(out.resolve("project.qdpx")).stream().map(c -> c.getAttribute("name")).toList();
       assertThat(names)
           .containsExactly(
-              "Claim", "Claim: Claim", "Demand", "Claim: demand", "Claim: Tone",
-              "Tone", "Tone: Demand", "Tone: Tone: Demand",
-              "Claim (2)", "Other");
+              "Claim",
+              "Claim: Claim",
+              "Demand",
+              "Claim: demand",
+              "Claim: Tone",
+              "Tone",
+              "Tone: Demand",
+              "Tone: Tone: Demand",
+              "Claim (2)",
+              "Other");
       TestStudies.importAs(second, "qdpx", out.resolve("project.qdpx"));
       for (SchemeLayer layer : study.scheme().layers()) {
         SchemeLayer read = second.scheme().layer(layer.id());
         assertThat(read.name()).isEqualTo(layer.name());
-        assertThat(read.codes()).extracting(SchemeCode::id, SchemeCode::name)
+        assertThat(read.codes())
+            .extracting(SchemeCode::id, SchemeCode::name)
             .isEqualTo(layer.codes().stream().map(c -> tuple(c.id(), c.name())).toList());
       }
     }
