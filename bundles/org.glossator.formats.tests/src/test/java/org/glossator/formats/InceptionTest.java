@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
+import org.glossator.base.Progress;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.study.Study;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,15 @@ class InceptionTest {
                 "annotation_ser/a.txt/anna.ser", new byte[] {1},
                 "curation/a.txt/CURATION_USER.json", utf8(cas("pro", 7)),
                 "annotation/b.txt/anna.json", utf8("broken")));
+    ImportPreview.Result preview =
+        new ImportPreview(
+                List.of(file),
+                FormatRegistry.builtIn().importer("inception"),
+                ImportOptions.NONE,
+                5)
+            .run(Progress.NONE);
+    assertThat(preview.documents()).as("three annotators of one text").hasSize(1);
+    assertThat(preview.documents().getFirst().annotations()).isEqualTo(3);
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       ImportReport report = TestStudies.importAs(study, "inception", file);
       assertThat(study.annotatorsOf("a")).contains("anna", "bob", "curator");

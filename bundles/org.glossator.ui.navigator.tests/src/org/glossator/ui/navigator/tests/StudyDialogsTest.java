@@ -113,6 +113,13 @@ class StudyDialogsTest extends WorkbenchFixture {
     open("Security", "2026/a", "2026/b", "2025/c");
     command(CommandIds.EXPORT);
     Shell dialog = ui.shell("Export dataset");
+    select(ui.field(dialog, "Format:", Combo.class), "conll"); // the one with the most options
+    ui.waitUntil(
+        "room for the lists",
+        () ->
+            UiHarness.all(dialog, Table.class).stream()
+                .filter(Table::isVisible)
+                .allMatch(list -> list.getSize().y > 40));
     select(ui.field(dialog, "Format:", Combo.class), "jsonl");
     Path target = folder.resolve("dataset");
     Text where = ui.field(dialog, "Folder:", Text.class);

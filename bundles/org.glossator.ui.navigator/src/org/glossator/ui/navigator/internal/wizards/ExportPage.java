@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -119,7 +120,7 @@ final class ExportPage extends WizardPage {
   private void createLists(Composite parent) {
     Composite both = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(both);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(both);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).minSize(200, 80).applyTo(both);
     new Label(both, SWT.NONE).setText(Messages.Export_annotators);
     new Label(both, SWT.NONE).setText(Messages.Export_layers);
     annotators = new CheckList(both, 1, Messages.Export_annotatorsToolTip);
@@ -199,6 +200,9 @@ final class ExportPage extends WizardPage {
     unit.setEnabled(units.size() > 1);
     options.show(exporter().options());
     options.getParent().layout(true, true);
+    if (getContainer() instanceof IWizardContainer2 container) {
+      container.updateSize(); // else many options would push the lists together
+    }
     if (!targetChosen) {
       following = true;
       target.setText(proposal().toString());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -129,6 +130,9 @@ final class ImportPreviewPage extends WizardPage {
         importer = now.importer();
         options.show(importer.options());
         options.getParent().layout(true, true);
+        if (getContainer() instanceof IWizardContainer2 container) {
+          container.updateSize(); // else many options would push the documents together
+        }
       }
       encoding.setText(
           now.options().encoding() == null
