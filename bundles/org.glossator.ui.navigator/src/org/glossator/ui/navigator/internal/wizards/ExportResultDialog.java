@@ -33,6 +33,10 @@ import org.glossator.ui.base.Icons;
 final class ExportResultDialog extends TitleAreaDialog {
   private static final int SHOW_FOLDER = IDialogConstants.CLIENT_ID;
   private static final int SHOW_CARD = IDialogConstants.CLIENT_ID + 1;
+
+  /** Pixels that a long name claims at least; the numbers beside it are to be seen. */
+  private static final int WIDEST = 240;
+
   private static final String CARD = "README.md";
 
   private final Study study;
@@ -111,9 +115,8 @@ final class ExportResultDialog extends TitleAreaDialog {
       rows.add(
           new String[] {
             file.path(),
-            // a file that describes the others holds none
-            file.counts().documents() == 0 ? "" : number(file.counts().documents()),
-            file.counts().documents() == 0 ? "" : number(file.counts().spans()),
+            some(file.counts().documents()),
+            some(file.counts().spans()),
             number(file.bytes())
           });
     }
@@ -144,10 +147,15 @@ final class ExportResultDialog extends TitleAreaDialog {
       widths.setColumnData(
           column,
           first
-              ? new ColumnWeightData(1, column.getWidth())
+              ? new ColumnWeightData(1, Math.min(column.getWidth(), WIDEST))
               : new ColumnPixelData(column.getWidth() + 12));
     }
     table.getParent().setLayout(widths);
+  }
+
+  /** A file that describes the others holds none. */
+  private static String some(long number) {
+    return number == 0 ? "" : number(number);
   }
 
   private static String number(long number) {
