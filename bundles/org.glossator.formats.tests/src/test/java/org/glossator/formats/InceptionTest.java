@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.glossator.annotation.Annotation;
+import org.glossator.base.Progress;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.study.Study;
 import org.junit.jupiter.api.Test;
@@ -22,11 +24,11 @@ class InceptionTest {
 
   private static String cas(String value, int end) {
     return "{\"%TYPES\":{\"webanno.custom.Frame\":{\"%NAME\":\"webanno.custom.Frame\",\"%SUPER_TYPE\":"
-        + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
-        + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
-        + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One"
-        + " two\"},"
-        + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
+               + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
+               + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
+               + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One"
+               + " two\"},"
+               + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
         + end
         + ",\"stanceTag\":\""
         + value
@@ -56,6 +58,15 @@ class InceptionTest {
                 "annotation_ser/a.txt/anna.ser", new byte[] {1},
                 "curation/a.txt/CURATION_USER.json", utf8(cas("pro", 7)),
                 "annotation/b.txt/anna.json", utf8("broken")));
+    ImportPreview.Result preview =
+        new ImportPreview(
+                List.of(file),
+                FormatRegistry.builtIn().importer("inception"),
+                ImportOptions.NONE,
+                5)
+            .run(Progress.NONE);
+    assertThat(preview.documents()).as("three annotators of one text").hasSize(1);
+    assertThat(preview.documents().getFirst().annotations()).isEqualTo(3);
     try (Study study = TestStudies.blank(temp.resolve("study"))) {
       ImportReport report = TestStudies.importAs(study, "inception", file);
       assertThat(study.annotatorsOf("a")).contains("anna", "bob", "curator");

@@ -1,6 +1,7 @@
 package org.glossator.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.glossator.codebook.SchemeCode;
+import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.Code;
+import org.glossator.codebook.model.Codebook;
+import org.glossator.codebook.model.CodebookFactory;
+import org.glossator.codebook.model.Layer;
+import org.glossator.codebook.model.LayerKind;
 import org.glossator.study.Study;
 import org.glossator.testkit.RandomStudies;
 import org.junit.jupiter.api.Test;
@@ -52,16 +60,70 @@ class OtherToolsTest {
     return elements;
   }
 
+  private static List<Element> codes(Path project) throws Exception {
+    try (ZipFile zip = new ZipFile(project.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("project.qde"))) {
+      return all(xml(in.readAllBytes()), "Code");
+    }
+  }
+
+  /** QualCoder's table of codes takes a name once; what comes second would be lost. */
+  @Test
+  void codesOfAProjectHaveNamesOfTheirOwn() throws Exception {
+    Codebook codebook = CodebookFactory.eINSTANCE.createCodebook();
+    codebook.setId("book");
+    codebook.setName("Book");
+    layer(codebook, "a", "Claim", "Claim", "Demand", "demand", "Tone");
+    layer(codebook, "b", "Tone", "Demand", "Tone: Demand");
+    layer(codebook, "c", "Claim", "Other");
+    Path out = temp.resolve("out");
+    try (Study study = TestStudies.create(temp.resolve("1/study"), codebook, "ann");
+        Study second = TestStudies.blank(temp.resolve("2/study"))) {
+      TestStudies.importAs(study, "txt", TestStudies.write(temp.resolve("x.txt"), "One text."));
+      TestStudies.exportAs(study, "qdpx", out);
+      List<String> names =
+          codes(out.resolve("project.qdpx")).stream().map(c -> c.getAttribute("name")).toList();
+      assertThat(names)
+          .containsExactly(
+              "Claim",
+              "Claim: Claim",
+              "Demand",
+              "Claim: demand",
+              "Claim: Tone",
+              "Tone",
+              "Tone: Demand",
+              "Tone: Tone: Demand",
+              "Claim (2)",
+              "Other");
+      TestStudies.importAs(second, "qdpx", out.resolve("project.qdpx"));
+      for (SchemeLayer layer : study.scheme().layers()) {
+        SchemeLayer read = second.scheme().layer(layer.id());
+        assertThat(read.name()).isEqualTo(layer.name());
+        assertThat(read.codes())
+            .extracting(SchemeCode::id, SchemeCode::name)
+            .isEqualTo(layer.codes().stream().map(c -> tuple(c.id(), c.name())).toList());
+      }
+    }
+  }
+
+  private static void layer(Codebook codebook, String id, String name, String... codes) {
+    Layer layer = CodebookFactory.eINSTANCE.createLayer();
+    layer.setId(id);
+    layer.setName(name);
+    layer.setKind(LayerKind.SPAN);
+    for (String code : codes) {
+      Code c = CodebookFactory.eINSTANCE.createCode();
+      c.setId(id + layer.getCodes().size());
+      c.setName(code);
+      layer.getCodes().add(c);
+    }
+    codebook.getLayers().add(layer);
+  }
+
   /** QualCoder (refi.py) silently drops a code that has any other child. */
   @Test
   void codesOfAProjectHaveADescriptionAndCodesOnly() throws Exception {
-    Path out = export("qdpx");
-    byte[] qde;
-    try (ZipFile zip = new ZipFile(out.resolve("project.qdpx").toFile());
-        InputStream in = zip.getInputStream(zip.getEntry("project.qde"))) {
-      qde = in.readAllBytes();
-    }
-    List<Element> codes = all(xml(qde), "Code");
+    List<Element> codes = codes(export("qdpx").resolve("project.qdpx"));
     assertThat(codes).isNotEmpty();
     for (Element code : codes) {
       int descriptions = 0;

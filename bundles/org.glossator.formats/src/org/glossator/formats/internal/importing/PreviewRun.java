@@ -141,12 +141,33 @@ public final class PreviewRun {
     if (end > 0 && end < all.length() && Character.isHighSurrogate(all.charAt(end - 1))) {
       end--;
     }
-    documents.add(
+    add(
         new Document(
             clean.name(), all.substring(0, end), all.length(), clean.metadata(), annotations));
     if (documents.size() >= task.most()) {
       throw new Enough();
     }
+  }
+
+  /** A text that comes once for each annotator is one document. */
+  private void add(Document document) {
+    for (int i = 0; i < documents.size(); i++) {
+      Document known = documents.get(i);
+      if (known.name().equals(document.name())
+          && known.length() == document.length()
+          && known.beginning().equals(document.beginning())) {
+        documents.set(
+            i,
+            new Document(
+                known.name(),
+                known.beginning(),
+                known.length(),
+                known.metadata(),
+                known.annotations() + document.annotations()));
+        return;
+      }
+    }
+    documents.add(document);
   }
 
   /** What a file declares and may not use. */

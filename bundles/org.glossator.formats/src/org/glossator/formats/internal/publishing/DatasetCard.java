@@ -129,7 +129,7 @@ public final class DatasetCard {
     if (!missing.isEmpty()) {
       line(
           "Before it is published: Croissant requires what only its publishers know. Export again"
-              + " with `-o` and "
+              + " and fill in the second page, or with `-o` and "
               + String.join(", ", missing)
               + ", or write it into `croissant.json`.");
       line("");

@@ -16,8 +16,12 @@ import org.glossator.formats.internal.qda.QdaProject.Code;
  * is; in one of another program all are codes of one span layer, called as they are named.
  */
 final class QdaCodebook {
-  /** Where a code belongs; the code itself is null for a layer. */
-  record Meaning(LayerKind kind, String layer, String code) {}
+  /**
+   * Where a code belongs; the code itself is null for a layer.
+   *
+   * @param name what it is called
+   */
+  record Meaning(LayerKind kind, String layer, String code, String name) {}
 
   private final QdaProject project;
   private final String spanLayer;
@@ -46,7 +50,11 @@ final class QdaCodebook {
         LayerKind kind = LayerKind.get(String.valueOf(values.get("kind")));
         String layer = QdaNotes.text(values, "layer");
         if (kind != null && layer != null) {
-          return new Meaning(kind, layer, QdaNotes.text(values, "code"));
+          // its own name, unless another program has given it a new one
+          boolean asWritten = code.name.equals(QdaNotes.text(values, "written"));
+          String name = asWritten ? QdaNotes.text(values, "name") : null;
+          return new Meaning(
+              kind, layer, QdaNotes.text(values, "code"), name == null ? code.name : name);
         }
       }
     }
@@ -56,7 +64,7 @@ final class QdaCodebook {
         names.getOrDefault(code.name, 0) > 1 && code.parent != null
             ? code.parent.name + " > " + name
             : name;
-    return new Meaning(LayerKind.SPAN, spanLayer, label);
+    return new Meaning(LayerKind.SPAN, spanLayer, label, code.name);
   }
 
   /** The meaning of a code, or null if the project has none of that GUID. */
@@ -87,13 +95,13 @@ final class QdaCodebook {
                 return l;
               });
       if (meaning.code == null) {
-        layer.setName(code.name.isEmpty() ? meaning.layer : code.name);
+        layer.setName(meaning.name.isEmpty() ? meaning.layer : meaning.name);
         layer.setDescription(code.description);
         continue;
       }
       org.glossator.codebook.model.Code c = CodebookFactory.eINSTANCE.createCode();
       c.setId(meaning.code);
-      c.setName(code.name.isEmpty() ? meaning.code : code.name);
+      c.setName(meaning.name.isEmpty() ? meaning.code : meaning.name);
       c.setDefinition(code.description);
       org.glossator.codebook.model.Code parent = code.parent == null ? null : made.get(code.parent);
       if (parent == null) {

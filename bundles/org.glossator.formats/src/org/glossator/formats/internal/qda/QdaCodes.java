@@ -1,10 +1,16 @@
 package org.glossator.formats.internal.qda;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.annotation.Annotation;
 import org.glossator.codebook.Scheme;
@@ -15,7 +21,9 @@ import org.glossator.study.TextNormaliser;
 
 /**
  * The codebook part of a project: a layer is a code at the top, its codes are below it. A note at
- * each says which id of which layer it is.
+ * each says which id of which layer it is, and what it is called where it is not written under its
+ * own name: QualCoder and NVivo want every code of a project to have a name of its own, so what is
+ * called like a layer or code before it is written with the layer's name in front.
  */
 final class QdaCodes {
   private final Scheme scheme;
@@ -24,6 +32,11 @@ final class QdaCodes {
   private final TreeSet<String> unknown = new TreeSet<>();
 
   private final Map<String, String> notes = new LinkedHashMap<>();
+
+  /** Names that are written already, and those of the layers. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Map<String, String> layerNames = new HashMap<>();
 
   QdaCodes(Scheme scheme) {
     this.scheme = scheme;
@@ -61,6 +74,7 @@ final class QdaCodes {
     if (scheme.layers().isEmpty() && unknown.isEmpty()) {
       return;
     }
+    reserveLayers();
     xml.start("CodeBook").start("Codes");
     for (SchemeLayer layer : scheme.layers()) {
       String kind = layer.kind().getLiteral();
@@ -85,7 +99,17 @@ final class QdaCodes {
       others(xml, kind, layer.id());
       xml.end();
     }
-    // layers that the codebook lacks, or has with another kind
+    for (String[] layer : unknownLayers()) {
+      code(xml, layer[0], layer[1], null, layer[1], "", null);
+      others(xml, layer[0], layer[1]);
+      xml.end();
+    }
+    xml.end().end();
+  }
+
+  /** Kind and id of layers that the codebook lacks, or has with another kind. */
+  private List<String[]> unknownLayers() {
+    List<String[]> layers = new ArrayList<>();
     String last = null;
     for (String item : unknown) {
       String[] parts = item.split("\t", -1);
@@ -93,13 +117,42 @@ final class QdaCodes {
       boolean written = layer != null && layer.kind().getLiteral().equals(parts[0]);
       String key = parts[0] + parts[1];
       if (!written && !key.equals(last)) {
-        code(xml, parts[0], parts[1], null, parts[1], "", null);
-        others(xml, parts[0], parts[1]);
-        xml.end();
+        layers.add(parts);
         last = key;
       }
     }
-    xml.end().end();
+    return layers;
+  }
+
+  /** Layers keep their names, wherever codes of the same name come. */
+  private void reserveLayers() {
+    for (SchemeLayer layer : scheme.layers()) {
+      reserve(layer.kind().getLiteral(), layer.id(), layer.name());
+    }
+    for (String[] layer : unknownLayers()) {
+      reserve(layer[0], layer[1], layer[1]);
+    }
+  }
+
+  private void reserve(String kind, String id, String name) {
+    layerNames.put(guid(kind, id, null), own(clean(name)));
+  }
+
+  /** The name, with a number behind it if it is taken; case does not make names different. */
+  private String own(String name) {
+    String own = name;
+    for (int i = 2; !names.add(own.toLowerCase(Locale.ROOT)); i++) {
+      own = name + " (" + i + ")";
+    }
+    return own;
+  }
+
+  private String written(String guid, String kind, String layer, String code, String name) {
+    if (code == null) {
+      return layerNames.get(guid);
+    }
+    boolean taken = names.contains(name.toLowerCase(Locale.ROOT));
+    return own(taken ? layerNames.get(guid(kind, layer, null)) + ": " + name : name);
   }
 
   /** Codes of the layer that annotations have and the codebook lacks. */
@@ -122,11 +175,17 @@ final class QdaCodes {
     if (code != null) {
       note.put("code", code);
     }
+    String plain = clean(name);
+    String written = written(guid, kind, layer, code, plain);
+    if (!written.equals(plain)) {
+      note.put("name", plain);
+      note.put("written", written);
+    }
     String noteGuid = noteOf(guid);
     notes.put(noteGuid, QdaNotes.toJson(note));
     xml.start("Code")
         .attribute("guid", guid)
-        .attribute("name", clean(name))
+        .attribute("name", written)
         .attribute("isCodable", "true")
         .attribute("color", colour);
     if (!text.isEmpty()) {

@@ -224,7 +224,7 @@ final class QdaDocuments {
               tail,
               values(
                   layer == null ? LINKS : layer,
-                  new Meaning(LayerKind.RELATION, layer, code),
+                  new Meaning(LayerKind.RELATION, layer, code, link.name),
                   List.of(link),
                   link.line)));
     }

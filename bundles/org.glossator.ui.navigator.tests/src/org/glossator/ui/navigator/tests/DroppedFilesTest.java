@@ -1,6 +1,7 @@
 package org.glossator.ui.navigator.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,28 @@ class DroppedFilesTest {
     assertThat(dropped.importer().id()).isEqualTo("csv");
     assertThat(dropped.metadata()).isNull();
     assertThat(dropped.paths()).containsExactly(table);
+  }
+
+  @Test
+  void textsWithTheirAnnotationsBesideThemAreBrat() throws IOException {
+    for (String name : List.of("a.txt", "a.ann", "b.txt", "b.ann", "c.txt", "annotation.conf")) {
+      file("corpus/" + name);
+    }
+    DroppedFiles dropped = drop(folder.resolve("corpus"));
+    assertThat(dropped.importer().id()).isEqualTo("brat");
+  }
+
+  @Test
+  void whatAFolderHasOfOtherFormatsIsCounted() throws IOException {
+    for (String name : List.of("a.txt", "a.ann", "c.txt", "d.docx", "e.bin", "t.csv", ".hidden")) {
+      file("mix/" + name);
+    }
+    List<Path> paths = List.of(folder.resolve("mix"));
+    Path table = folder.resolve("mix/t.csv");
+    assertThat(DroppedFiles.others(registry.importer("brat"), paths, table))
+        .containsExactly(entry(".bin", 1), entry(".docx", 1), entry(".txt", 1));
+    assertThat(DroppedFiles.others(registry.importer("txt"), paths, null).keySet())
+        .containsExactly(".ann", ".bin", ".csv", ".docx");
   }
 
   @Test

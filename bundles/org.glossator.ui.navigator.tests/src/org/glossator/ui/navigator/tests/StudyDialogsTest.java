@@ -109,6 +109,57 @@ class StudyDialogsTest extends WorkbenchFixture {
   }
 
   @Test
+  void exportOfSomeDocumentsWithWhatItsPublishersKnow() throws Exception {
+    open("Security", "2026/a", "2026/b", "2025/c");
+    command(CommandIds.EXPORT);
+    Shell dialog = ui.shell("Export dataset");
+    select(ui.field(dialog, "Format:", Combo.class), "conll"); // the one with the most options
+    ui.waitUntil(
+        "room for the lists",
+        () ->
+            UiHarness.all(dialog, Table.class).stream()
+                .filter(Table::isVisible)
+                .allMatch(list -> list.getSize().y > 40));
+    select(ui.field(dialog, "Format:", Combo.class), "jsonl");
+    Path target = folder.resolve("dataset");
+    Text where = ui.field(dialog, "Folder:", Text.class);
+    Text documents = ui.field(dialog, "Documents:", Text.class);
+    Button doIt = ui.button(dialog, "Export");
+    ui.run(() -> where.setText(target.toString()));
+    ui.run(() -> documents.setText("2024/*"));
+    ui.waitUntil("the message", () -> Dialogs.message(dialog).contains("No document of the study"));
+    assertThat(ui.get(doIt::isEnabled)).isFalse();
+    ui.run(() -> documents.setText("2026/*"));
+    ui.click(ui.button(dialog, "Next >"));
+    Combo license = ui.field(dialog, "Licence:", Combo.class);
+    Text creator = ui.field(dialog, "Creators:", Text.class);
+    Text date = ui.field(dialog, "Date of publication:", Text.class);
+    ui.run(() -> license.setText("CC BY"));
+    ui.waitUntil("the message", () -> Dialogs.message(dialog).contains("is no address"));
+    assertThat(ui.get(doIt::isEnabled)).isFalse();
+    ui.run(() -> license.select(0));
+    ui.run(() -> date.setText("30.11.2026"));
+    ui.waitUntil("the message", () -> Dialogs.message(dialog).contains("is no date"));
+    ui.run(() -> date.setText("2026-11-30"));
+    ui.run(() -> creator.setText("Ann; Ben"));
+    ui.click(doIt);
+    ui.waitClosed(dialog);
+    Shell result = ui.shell("Export dataset");
+    ui.waitUntil("the result", () -> Dialogs.message(result).contains("2 documents"));
+    Path card = target.resolve("README.md");
+    ui.click(ui.button(result, "Open dataset card"));
+    Shell shown = ui.shell(card.toString());
+    ui.waitUntil("the card", () -> Dialogs.message(shown).contains("pretty_name"));
+    ui.input().keys("Escape");
+    ui.waitClosed(shown);
+    ui.input().keys("Escape");
+    ui.waitClosed(result);
+    assertThat(target.resolve("croissant.json"))
+        .content(StandardCharsets.UTF_8)
+        .contains("https://spdx.org/licenses/CC-BY-4.0.html", "Ben", "2026-11-30");
+  }
+
+  @Test
   void aFolderInUseIsOnlyReplacedWhenThatIsTicked() throws Exception {
     open("Security", "a");
     Path target = Files.createDirectory(folder.resolve("used"));

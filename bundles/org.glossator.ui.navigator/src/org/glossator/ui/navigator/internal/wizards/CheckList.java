@@ -16,7 +16,7 @@ final class CheckList {
   CheckList(Composite parent, int columns, String toolTip) {
     table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
     table.setToolTipText(toolTip);
-    GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).hint(200, 66).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).hint(200, 92).applyTo(table);
   }
 
   /** Adds a thing. */

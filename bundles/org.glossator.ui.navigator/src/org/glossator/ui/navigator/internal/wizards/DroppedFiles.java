@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.formats.FormatRegistry;
 import org.glossator.formats.Importer;
@@ -40,6 +42,29 @@ public record DroppedFiles(Importer importer, List<Path> paths, Path metadata) {
     Path metadata = table ? tables.getFirst() : null;
     return new DroppedFiles(
         importer, paths.stream().filter(p -> !p.equals(metadata)).toList(), metadata);
+  }
+
+  /**
+   * How many files of folders an import in this format leaves out, by the ends of their names.
+   *
+   * @param metadata the table with the metadata, or null
+   */
+  public static Map<String, Integer> others(Importer importer, List<Path> paths, Path metadata) {
+    List<Path> files = new ArrayList<>();
+    paths.stream().filter(Files::isDirectory).forEach(folder -> add(folder, files));
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      if (name.startsWith(".") || importer.accepts(file) || file.equals(metadata)) {
+        continue;
+      }
+      Path main = importer.mainFile(file);
+      if (main != null && !importer.accepts(main)) { // else it goes with another file
+        int dot = name.lastIndexOf('.');
+        counts.merge(dot < 0 ? name : name.substring(dot), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static boolean isTable(Path file) {

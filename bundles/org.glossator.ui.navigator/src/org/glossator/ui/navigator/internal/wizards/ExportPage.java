@@ -6,12 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.base.OffsetUnit;
 import org.glossator.base.ProblemException;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.formats.DocumentGlob;
 import org.glossator.formats.ExportDataset;
 import org.glossator.formats.Exporter;
 import org.glossator.formats.Split;
@@ -48,6 +52,7 @@ final class ExportPage extends WizardPage {
   private Button overwrite;
   private CheckList annotators;
   private CheckList layers;
+  private Text documents;
   private Combo unit;
   private Button noText;
   private OptionForm options;
@@ -57,6 +62,9 @@ final class ExportPage extends WizardPage {
 
   /** What the fields of the division say, while they say something. */
   private Split division;
+
+  /** Which documents are wanted, while the field says something; null for all. */
+  private DocumentGlob chosen;
 
   /** Whether the target was typed or picked: then it does not follow the format any more. */
   private boolean targetChosen;
@@ -82,6 +90,8 @@ final class ExportPage extends WizardPage {
     overwrite = rows.check(Messages.Export_overwrite, Messages.Export_overwriteToolTip);
     rows.topLabel(Messages.Export_what);
     createLists(rows.composite());
+    documents = rows.text(Messages.Export_documents, Messages.Export_documentsToolTip);
+    documents.setMessage(Messages.Export_documentsHint);
     unit = rows.choice(Messages.Export_unit, Messages.Export_unitToolTip);
     noText = rows.check(Messages.Export_noText, Messages.Export_noTextToolTip);
     rows.label("");
@@ -97,7 +107,9 @@ final class ExportPage extends WizardPage {
     for (Button button : new Button[] {overwrite, split}) {
       button.addListener(SWT.Selection, e -> validate());
     }
-    parts.addListener(SWT.Modify, e -> validate());
+    for (Text text : new Text[] {documents, parts}) {
+      text.addListener(SWT.Modify, e -> validate());
+    }
     seed.addListener(SWT.Modify, e -> validate());
     annotators.onChange(this::validate);
     layers.onChange(this::validate);
@@ -108,7 +120,7 @@ final class ExportPage extends WizardPage {
   private void createLists(Composite parent) {
     Composite both = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(both);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(both);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).minSize(200, 80).applyTo(both);
     new Label(both, SWT.NONE).setText(Messages.Export_annotators);
     new Label(both, SWT.NONE).setText(Messages.Export_layers);
     annotators = new CheckList(both, 1, Messages.Export_annotatorsToolTip);
@@ -137,20 +149,26 @@ final class ExportPage extends WizardPage {
     GridDataFactory.swtDefaults().hint(70, SWT.DEFAULT).applyTo(seed);
   }
 
-  /** The task with the fields filled in; only while the page is complete. */
-  ExportDataset task() {
+  /**
+   * The task with the fields filled in; only while the page is complete.
+   *
+   * @param more values beside the options of the format
+   */
+  ExportDataset task(Map<String, String> more) {
+    Map<String, String> values = new LinkedHashMap<>(options.values());
+    values.putAll(more);
     return new ExportDataset(
         study,
         exporter(),
         Path.of(target.getText().strip()),
         annotators.isAll() ? List.of() : annotators.ticked(),
         layers.isAll() ? List.of() : layers.ticked(),
-        null,
+        chosen,
         units.get(unit.getSelectionIndex()),
         noText.getSelection(),
         split.getSelection() ? division : null,
         overwrite.getSelection(),
-        options.values());
+        values);
   }
 
   /** Remembers the format for the next time. */
@@ -182,6 +200,9 @@ final class ExportPage extends WizardPage {
     unit.setEnabled(units.size() > 1);
     options.show(exporter().options());
     options.getParent().layout(true, true);
+    if (getContainer() instanceof IWizardContainer2 container) {
+      container.updateSize(); // else many options would push the lists together
+    }
     if (!targetChosen) {
       following = true;
       target.setText(proposal().toString());
@@ -240,6 +261,10 @@ final class ExportPage extends WizardPage {
     if (layers.ticked().isEmpty()) {
       return Messages.Export_noLayer;
     }
+    String wrong = wrongDocuments();
+    if (wrong != null) {
+      return wrong;
+    }
     if (split.getSelection()) {
       try {
         division = Split.of(parts.getText().strip(), seed.getSelection());
@@ -248,6 +273,22 @@ final class ExportPage extends WizardPage {
       }
     }
     return null;
+  }
+
+  private String wrongDocuments() {
+    String pattern = documents.getText().strip();
+    chosen = null;
+    if (pattern.isEmpty()) {
+      return null;
+    }
+    try {
+      chosen = DocumentGlob.of(pattern);
+    } catch (ProblemException e) {
+      return Messages.bind(Messages.Export_noPattern, pattern);
+    }
+    return study.documents().entries().stream().anyMatch(d -> chosen.test(d.path()))
+        ? null
+        : Messages.bind(Messages.Export_noDocument, pattern);
   }
 
   private static boolean inUse(Path folder) {

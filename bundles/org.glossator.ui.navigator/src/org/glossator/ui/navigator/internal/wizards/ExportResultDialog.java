@@ -1,5 +1,7 @@
 package org.glossator.ui.navigator.internal.wizards;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,12 @@ import org.glossator.ui.base.Icons;
 /** Says where a dataset is, what is in it, and what the format could not hold. */
 final class ExportResultDialog extends TitleAreaDialog {
   private static final int SHOW_FOLDER = IDialogConstants.CLIENT_ID;
+  private static final int SHOW_CARD = IDialogConstants.CLIENT_ID + 1;
+
+  /** Pixels that a long name claims at least; the numbers beside it are to be seen. */
+  private static final int WIDEST = 240;
+
+  private static final String CARD = "README.md";
 
   private final Study study;
   private final String format;
@@ -107,8 +115,8 @@ final class ExportResultDialog extends TitleAreaDialog {
       rows.add(
           new String[] {
             file.path(),
-            number(file.counts().documents()),
-            number(file.counts().spans()),
+            some(file.counts().documents()),
+            some(file.counts().spans()),
             number(file.bytes())
           });
     }
@@ -118,7 +126,7 @@ final class ExportResultDialog extends TitleAreaDialog {
   private static Table table(Composite parent, String... columns) {
     Composite holder =
         new Composite(parent, SWT.NONE); // the layout of columns wants one of its own
-    GridDataFactory.fillDefaults().grab(true, true).hint(460, 90).applyTo(holder);
+    GridDataFactory.fillDefaults().grab(true, true).hint(520, 130).applyTo(holder);
     Table table = new Table(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setHeaderVisible(true);
     for (int i = 0; i < columns.length; i++) {
@@ -139,10 +147,15 @@ final class ExportResultDialog extends TitleAreaDialog {
       widths.setColumnData(
           column,
           first
-              ? new ColumnWeightData(1, column.getWidth())
+              ? new ColumnWeightData(1, Math.min(column.getWidth(), WIDEST))
               : new ColumnPixelData(column.getWidth() + 12));
     }
     table.getParent().setLayout(widths);
+  }
+
+  /** A file that describes the others holds none. */
+  private static String some(long number) {
+    return number == 0 ? "" : number(number);
   }
 
   private static String number(long number) {
@@ -151,6 +164,7 @@ final class ExportResultDialog extends TitleAreaDialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
+    createButton(parent, SHOW_CARD, Messages.ExportResult_showCard, false);
     createButton(parent, SHOW_FOLDER, Messages.ExportResult_showFolder, false);
     createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
   }
@@ -164,10 +178,22 @@ final class ExportResultDialog extends TitleAreaDialog {
 
   @Override
   protected void buttonPressed(int button) {
-    if (button != SHOW_FOLDER) {
-      super.buttonPressed(button);
-    } else if (!Program.launch(report.folder().toString())) {
-      setErrorMessage(Messages.ExportResult_noFileManager);
+    switch (button) {
+      case SHOW_FOLDER -> {
+        if (!Program.launch(report.folder().toString())) {
+          setErrorMessage(Messages.ExportResult_noFileManager);
+        }
+      }
+      case SHOW_CARD -> showCard(report.folder().resolve(CARD));
+      default -> super.buttonPressed(button);
+    }
+  }
+
+  private void showCard(Path card) {
+    try {
+      new CardDialog(getShell(), card).open();
+    } catch (IOException e) {
+      setErrorMessage(Messages.bind(Messages.ExportResult_noCard, card, e.getMessage()));
     }
   }
 

@@ -8,11 +8,15 @@ import org.glossator.platform.ExportLog;
 import org.glossator.study.Study;
 import org.glossator.ui.base.TaskJob;
 
-/** Exports the dataset of a study: one page, then a job, then what is in it and where. */
+/**
+ * Exports the dataset of a study: a page, another for what its publishers know, then a job, then
+ * what is in it and where.
+ */
 public final class ExportWizard extends Wizard {
   private final Shell shell;
   private final Study study;
   private final ExportPage page;
+  private final PublicationPage publication = new PublicationPage();
 
   ExportWizard(Shell shell, Study study) {
     this.shell = shell;
@@ -29,11 +33,12 @@ public final class ExportWizard extends Wizard {
   @Override
   public void addPages() {
     addPage(page);
+    addPage(publication);
   }
 
   @Override
   public boolean performFinish() {
-    ExportDataset task = page.task();
+    ExportDataset task = page.task(publication.values());
     String format = task.exporter().id();
     page.remember();
     new TaskJob<>(shell.getDisplay(), Messages.bind(Messages.Export_job, study.title()), task)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.glossator.formats.FormatRegistry;
 import org.glossator.formats.Importer;
@@ -17,6 +18,9 @@ final class Formats {
 
   /** An archive that is the export of a project of INCEpTION. */
   private static final String PROJECT = "inception";
+
+  /** Ends of files with the annotations of the text beside them. */
+  private static final List<String> HALVES = List.of(".ann", ".jsonld");
 
   private Formats() {}
 
@@ -42,14 +46,26 @@ final class Formats {
         names.addAll(inside);
       }
     }
+    Set<Path> all = Set.copyOf(names);
     for (Importer importer : registry.importers()) {
-      long accepted = names.stream().filter(importer::accepts).count();
+      boolean plain = importer.id().equals(PLAIN_TEXT);
+      long accepted =
+          names.stream().filter(n -> importer.accepts(n) && !(plain && isHalf(n, all))).count();
       if (accepted > most) {
         most = accepted;
         best = importer;
       }
     }
     return best;
+  }
+
+  /** Whether a text has its annotations in a file beside it: then it is no plain text. */
+  private static boolean isHalf(Path text, Set<Path> names) {
+    String name = String.valueOf(text.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && HALVES.stream()
+            .anyMatch(end -> names.contains(text.resolveSibling(name.substring(0, dot) + end)));
   }
 
   private static boolean isArchive(Path file) {

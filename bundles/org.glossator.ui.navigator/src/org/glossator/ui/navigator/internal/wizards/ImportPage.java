@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.glossator.formats.Importer;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.DocumentPaths;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.Icons;
 
 /** What to import, and how to read it. */
@@ -39,6 +41,9 @@ final class ImportPage extends WizardPage {
 
   /** Whether the user has chosen the format: then it is not guessed any more. */
   private boolean formatChosen;
+
+  /** What is in the folders and will be left out; null for nothing. */
+  private String others;
 
   ImportPage(Study study, List<Path> given) {
     super("import", Messages.Import_title, Icons.title("import"));
@@ -78,7 +83,13 @@ final class ImportPage extends WizardPage {
             Messages.Import_annotatorToolTip,
             study.annotators().toArray(String[]::new));
     strict = rows.check(Messages.Import_strict, Messages.Import_strictToolTip);
-    format.addListener(SWT.Selection, e -> formatChosen = true);
+    format.addListener(
+        SWT.Selection,
+        e -> {
+          formatChosen = true;
+          lookForOthers();
+          validate();
+        });
     for (Combo combo : new Combo[] {format, encoding, annotator}) {
       combo.addListener(SWT.Modify, e -> validate());
     }
@@ -120,13 +131,31 @@ final class ImportPage extends WizardPage {
       guessedTable = meant.metadata() == null ? "" : meant.metadata().toString();
       metadata.setText(guessedTable);
     }
+    lookForOthers();
     validate();
+  }
+
+  /** Says what the folders have that this format does not read: nothing is left out silently. */
+  private void lookForOthers() {
+    Path table = guessedTable.isEmpty() ? null : Path.of(guessedTable);
+    Map<String, Integer> ends =
+        DroppedFiles.others(importers.get(format.getSelectionIndex()), files.paths(), table);
+    others =
+        ends.isEmpty()
+            ? null
+            : CountedText.bind(
+                Messages.Import_others,
+                ends.values().stream().mapToInt(Integer::intValue).sum(),
+                ends.entrySet().stream()
+                    .map(e -> e.getValue() + " " + e.getKey())
+                    .collect(Collectors.joining(", ")));
   }
 
   private void validate() {
     String wrong = wrong();
     // an empty page is no mistake yet: the description says what to do
     setErrorMessage(wrong == null || files.paths().isEmpty() ? null : wrong);
+    setMessage(others, INFORMATION);
     setPageComplete(wrong == null);
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -42,6 +43,7 @@ final class ImportPreviewPage extends WizardPage {
   private Latest<ImportPreview.Result> latest;
   private ImportPreview shown;
   private Importer importer;
+  private SashForm both;
   private Combo encoding;
   private OptionForm options;
   private Table documents;
@@ -82,25 +84,31 @@ final class ImportPreviewPage extends WizardPage {
         });
     options = new OptionForm(page, this::refresh);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options);
-    SashForm both = new SashForm(page, SWT.HORIZONTAL);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(640, 220).applyTo(both);
+    both = new SashForm(page, SWT.HORIZONTAL);
+    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(720, 300).applyTo(both);
     createDocuments(both);
     mapping = new MappingTable(both, study.scheme());
     both.setWeights(3, 2);
     problems = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
     problems.setToolTipText(Messages.Preview_problemsToolTip);
     new TableColumn(problems, SWT.LEFT);
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, 72).applyTo(problems);
-    problems.addListener(
-        SWT.Resize, e -> problems.getColumn(0).setWidth(problems.getClientArea().width));
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(720, 84).applyTo(problems);
+    problems.addListener(SWT.Resize, e -> fitProblems());
     setControl(page);
+  }
+
+  /** As wide as the longest line, so that it can be scrolled to its end. */
+  private void fitProblems() {
+    TableColumn column = problems.getColumn(0);
+    column.pack();
+    column.setWidth(Math.max(column.getWidth(), problems.getClientArea().width));
   }
 
   private void createDocuments(Composite parent) {
     SashForm left = new SashForm(parent, SWT.VERTICAL);
     documents = new Table(left, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
     documents.setHeaderVisible(true);
-    column(Messages.Preview_document, SWT.LEFT, 180);
+    column(Messages.Preview_document, SWT.LEFT, 240);
     column(Messages.Preview_characters, SWT.RIGHT, 90);
     column(Messages.Preview_annotations, SWT.RIGHT, 90);
     documents.addListener(SWT.Selection, e -> showText(documents.getSelectionIndex()));
@@ -122,6 +130,9 @@ final class ImportPreviewPage extends WizardPage {
         importer = now.importer();
         options.show(importer.options());
         options.getParent().layout(true, true);
+        if (getContainer() instanceof IWizardContainer2 container) {
+          container.updateSize(); // else many options would push the documents together
+        }
       }
       encoding.setText(
           now.options().encoding() == null
@@ -130,6 +141,9 @@ final class ImportPreviewPage extends WizardPage {
       refresh();
     }
     super.setVisible(visible);
+    if (visible) {
+      documents.setFocus(); // else Back has it, and Enter goes back
+    }
   }
 
   /** Options of the format and names that were chosen here; none before the page was shown. */
@@ -185,11 +199,14 @@ final class ImportPreviewPage extends WizardPage {
     }
     showText(previews.isEmpty() ? -1 : 0);
     mapping.show(result.uses());
+    // a format without annotations has nothing to be called otherwise
+    both.setMaximizedControl(result.uses().isEmpty() ? both.getChildren()[0] : null);
     problems.removeAll();
     for (Problem problem : result.problems()) {
       TableItem item = new TableItem(problems, SWT.NONE);
       item.setText(problem.toString());
     }
+    fitProblems();
   }
 
   private void showText(int index) {

@@ -34,13 +34,15 @@ final class MappingTable extends Composite {
 
   /** A name of the files. */
   private static final class Row {
+    final Use use;
     final String key;
     final String shown;
     final String from;
     final List<String> known;
     String to;
 
-    Row(String key, String shown, String from, List<String> known) {
+    Row(Use use, String key, String shown, String from, List<String> known) {
+      this.use = use;
       this.key = key;
       this.shown = shown;
       this.from = from;
@@ -97,7 +99,8 @@ final class MappingTable extends Composite {
     rows.forEach(row -> chosen.put(row.key, row.to));
     rows = new ArrayList<>();
     for (Use use : uses) {
-      SchemeLayer layer = layer(use);
+      String layerTo = chosen.get(ImportMapping.layerKey(use.layer()));
+      SchemeLayer layer = layerTo == null ? layer(use) : scheme.layer(layerTo);
       List<String> layers =
           scheme.layers().stream()
               .filter(l -> l.kind() == use.kind())
@@ -109,6 +112,7 @@ final class MappingTable extends Composite {
           layer == null ? List.of() : layer.attributes().stream().map(SchemeAttribute::id).toList();
       rows.add(
           new Row(
+              use,
               ImportMapping.layerKey(use.layer()),
               Messages.bind(Messages.Preview_layer, kind(use), use.layer()),
               use.layer(),
@@ -118,6 +122,7 @@ final class MappingTable extends Composite {
               (label, count) ->
                   rows.add(
                       new Row(
+                          use,
                           ImportMapping.labelKey(use.layer(), label),
                           INDENT + Messages.bind(Messages.Preview_code, label, count),
                           label,
@@ -127,6 +132,7 @@ final class MappingTable extends Composite {
               name ->
                   rows.add(
                       new Row(
+                          use,
                           ImportMapping.attributeKey(use.layer(), name),
                           INDENT + Messages.bind(Messages.Preview_attribute, name),
                           name,
@@ -230,7 +236,14 @@ final class MappingTable extends Composite {
       // -1 is what the editor gives for a typed text that is none of its items
       String typed = index >= 0 && index < items.size() ? items.get(index) : typed(row);
       row.to = typed.equals(Messages.Preview_leaveOut) ? "" : typed.strip();
-      viewer.update(row, null);
+      if (row.key.equals(ImportMapping.layerKey(row.use.layer()))) {
+        // another layer has other codes to offer
+        List<Use> uses = rows.stream().map(r -> r.use).distinct().toList();
+        rows.removeIf(other -> other.use == row.use && other != row);
+        MappingTable.this.show(uses);
+      } else {
+        viewer.update(row, null);
+      }
     }
 
     private String typed(Row row) {

@@ -34,7 +34,9 @@ final class Messages extends NLS {
   public static String ExportResult_file;
   public static String ExportResult_loss;
   public static String ExportResult_losses;
+  public static String ExportResult_noCard;
   public static String ExportResult_noFileManager;
+  public static String ExportResult_showCard;
   public static String ExportResult_showFolder;
   public static String ExportResult_spans;
   public static String ExportResult_summary;
@@ -44,6 +46,9 @@ final class Messages extends NLS {
   public static String Export_codepoint;
   public static String Export_description;
   public static String Export_doIt;
+  public static String Export_documents;
+  public static String Export_documentsHint;
+  public static String Export_documentsToolTip;
   public static String Export_formatToolTip;
   public static String Export_inUse;
   public static String Export_inside;
@@ -51,7 +56,9 @@ final class Messages extends NLS {
   public static String Export_layers;
   public static String Export_layersToolTip;
   public static String Export_noAnnotator;
+  public static String Export_noDocument;
   public static String Export_noLayer;
+  public static String Export_noPattern;
   public static String Export_noSplit;
   public static String Export_noText;
   public static String Export_noTextToolTip;
@@ -103,6 +110,7 @@ final class Messages extends NLS {
   public static String Import_noFiles;
   public static String Import_noFormat;
   public static String Import_noMetadata;
+  public static String Import_others;
   public static String Import_strict;
   public static String Import_strictToolTip;
   public static String Import_title;
@@ -145,6 +153,20 @@ final class Messages extends NLS {
   public static String Preview_reading;
   public static String Preview_relations;
   public static String Preview_spans;
+  public static String Publication_creator;
+  public static String Publication_creatorHint;
+  public static String Publication_creatorToolTip;
+  public static String Publication_description;
+  public static String Publication_license;
+  public static String Publication_licenseToolTip;
+  public static String Publication_noAddress;
+  public static String Publication_noDate;
+  public static String Publication_note;
+  public static String Publication_published;
+  public static String Publication_publishedHint;
+  public static String Publication_publishedToolTip;
+  public static String Publication_url;
+  public static String Publication_urlToolTip;
   public static String Rows_browse;
 
   static {
