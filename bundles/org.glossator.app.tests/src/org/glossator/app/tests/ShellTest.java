@@ -48,6 +48,14 @@ class ShellTest {
         .doesNotContain("Open File...");
   }
 
+  @Test
+  void theStudyMenuEndsWithClosing() {
+    Menu bar = ui.get(() -> ui.window().getShell().getMenuBar());
+    List<String> items = ui.get(() -> items(bar.getItem(4)));
+    assertThat(items).endsWith("Close study").contains("Run engines...", "Choose annotator...");
+    assertThat(items.indexOf("Run engines...")).isGreaterThan(items.indexOf("Choose annotator..."));
+  }
+
   private static List<String> items(MenuItem menu) {
     menu.getMenu().notifyListeners(SWT.Show, new Event());
     List<String> texts = new ArrayList<>();

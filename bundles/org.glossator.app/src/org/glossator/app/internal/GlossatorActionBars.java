@@ -62,7 +62,7 @@ final class GlossatorActionBars extends ActionBarAdvisor {
     bar.add(edit());
     bar.add(menu(ANNOTATE, Messages.Menu_annotate));
     bar.add(navigate());
-    bar.add(menu(STUDY, Messages.Menu_study));
+    bar.add(study());
     bar.add(view());
     bar.add(windowMenu());
     bar.add(help());
@@ -71,6 +71,17 @@ final class GlossatorActionBars extends ActionBarAdvisor {
   private static MenuManager menu(String id, String text) {
     MenuManager menu = new MenuManager(text, id);
     menu.add(new GroupMarker(ADDITIONS));
+    return menu;
+  }
+
+  /** Groups that the bundles fill: steer the work, define it, let engines help, look after it. */
+  private static MenuManager study() {
+    MenuManager menu = new MenuManager(Messages.Menu_study, STUDY);
+    menu.add(new GroupMarker("work"));
+    menu.add(new Separator("codebook"));
+    menu.add(new Separator("engines"));
+    menu.add(new Separator(ADDITIONS));
+    menu.add(new Separator("close"));
     return menu;
   }
 

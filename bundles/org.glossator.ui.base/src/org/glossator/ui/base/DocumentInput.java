@@ -3,7 +3,6 @@ package org.glossator.ui.base;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
@@ -12,7 +11,7 @@ import org.eclipse.ui.IPersistableElement;
  * the editor acquires the study from {@link org.glossator.platform.StudyService}. Equal where all
  * three are.
  */
-public final class DocumentInput implements IEditorInput, IPersistableElement {
+public final class DocumentInput implements StudyInput, IPersistableElement {
   private final Path study;
   private final String document;
   private final String annotator;
@@ -29,7 +28,7 @@ public final class DocumentInput implements IEditorInput, IPersistableElement {
     this.annotator = Objects.requireNonNull(annotator);
   }
 
-  /** The study's folder, absolute. */
+  @Override
   public Path study() {
     return study;
   }

@@ -8,6 +8,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** Messages in the status line. UI thread only. */
 public final class StatusLine {
+  private static Said said;
+
+  /** What a command said last, and for which part. */
+  private record Said(String part, String message) {}
+
   private StatusLine() {}
 
   /** Shows a message for a part; null or empty clears it. */
@@ -31,12 +36,29 @@ public final class StatusLine {
     }
   }
 
-  /** Shows a message of a command for the part that is active in a window. */
+  /**
+   * Shows a message of a command for the part that is active in a window. It is kept until {@link
+   * #over}, for a part whose content follows the command later and must not wipe it off.
+   */
   public static void say(IWorkbenchWindow window, String message) {
     if (window != null
         && window.getActivePage() != null
         && window.getActivePage().getActivePart() != null) {
-      say(window.getActivePage().getActivePart().getSite(), message);
+      IWorkbenchPartSite site = window.getActivePage().getActivePart().getSite();
+      said = new Said(site.getId(), message);
+      say(site, message);
+    }
+  }
+
+  /** Shows again what a command said last for a part; clears the line where there is no such. */
+  public static void sayAgain(IWorkbenchPartSite site) {
+    say(site, said != null && said.part().equals(site.getId()) ? said.message() : null);
+  }
+
+  /** The person goes on: what a command said for a part is not shown again. */
+  public static void over(IWorkbenchPartSite site) {
+    if (said != null && said.part().equals(site.getId())) {
+      said = null;
     }
   }
 

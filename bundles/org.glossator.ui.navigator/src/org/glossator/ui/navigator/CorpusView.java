@@ -26,6 +26,7 @@ import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.glossator.study.Study;
+import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.StudyDocument;
 import org.glossator.ui.base.UndoableChange;
 import org.glossator.ui.navigator.internal.model.Arrangement;
@@ -84,7 +85,7 @@ public final class CorpusView extends CommonNavigator {
     updates.start();
     createUndo();
     viewer.addPostSelectionChangedListener(
-        e -> quietStatusLine(e.getStructuredSelection().isEmpty()));
+        e -> followSelection(e.getStructuredSelection().isEmpty()));
   }
 
   /**
@@ -101,10 +102,15 @@ public final class CorpusView extends CommonNavigator {
         new ActionHandler(new RedoActionHandler(getSite(), UndoableChange.context())));
   }
 
-  /** The framework counts what is selected in the status line, nothing too. */
-  private void quietStatusLine(boolean nothingSelected) {
+  /**
+   * The framework counts what is selected in the status line, nothing too. Nothing is selected after
+   * a deletion: then what the command said stands there again.
+   */
+  private void followSelection(boolean nothingSelected) {
     if (nothingSelected) {
-      getViewSite().getActionBars().getStatusLineManager().setMessage(null, null);
+      StatusLine.sayAgain(getViewSite());
+    } else {
+      StatusLine.over(getViewSite());
     }
   }
 

@@ -3,6 +3,7 @@ package org.glossator.ui.navigator;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,8 +19,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.EditorPart;
-import org.glossator.platform.GlossatorPlatform;
-import org.glossator.study.Study;
 import org.glossator.ui.base.Commands;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.base.UiLog;
@@ -72,11 +71,7 @@ public final class WelcomePart extends EditorPart {
     link("new-study", Messages.Welcome_new, Messages.Welcome_newText, CommandIds.NEW_STUDY);
     link("open", Messages.Welcome_open, Messages.Welcome_openText, CommandIds.OPEN_STUDY);
     link("help", Messages.Welcome_guide, Messages.Welcome_guideText, GUIDE);
-    List<Study> open = GlossatorPlatform.openStudies().studies();
-    if (!open.isEmpty()) {
-      text(Messages.Welcome_yours);
-      open.forEach(this::study);
-    }
+    new WelcomeStudies(form, toolkit, getSite());
     FileDrop.on(form, this::dropped);
     FileDrop.on(body, this::dropped);
   }
@@ -93,7 +88,7 @@ public final class WelcomePart extends EditorPart {
   }
 
   private void link(String icon, String title, String explanation, String command) {
-    ImageHyperlink link = hyperlink(icon, title);
+    ImageHyperlink link = hyperlink(toolkit, form.getBody(), icon, title);
     link.addHyperlinkListener(
         new HyperlinkAdapter() {
           @Override
@@ -108,28 +103,14 @@ public final class WelcomePart extends EditorPart {
     label.setLayoutData(data);
   }
 
-  private void study(Study study) {
-    ImageHyperlink link = hyperlink("study", study.title());
-    link.setToolTipText(study.folder().toString());
-    link.addHyperlinkListener(
-        new HyperlinkAdapter() {
-          @Override
-          public void linkActivated(HyperlinkEvent e) {
-            if (getSite().getPage().findView(CorpusView.ID) instanceof CorpusView view) {
-              getSite().getPage().activate(view);
-            }
-          }
-        });
-  }
-
-  private ImageHyperlink hyperlink(String icon, String title) {
-    ImageHyperlink link = toolkit.createImageHyperlink(form.getBody(), SWT.NONE);
+  /** A link in bold with an icon before it. */
+  static ImageHyperlink hyperlink(
+      FormToolkit toolkit, Composite parent, String icon, String title) {
+    ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
     link.setImage(Icons.image(icon));
     link.setText(title);
     link.setUnderlined(false);
-    link.setFont(
-        org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-            .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+    link.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     return link;
   }
 

@@ -258,6 +258,12 @@ class CodebookEditorTest extends WorkbenchFixture {
     open();
     ui.run(tree::setFocus);
     ui.waitUntil("the tree to have the focus", tree::isFocusControl);
+    ui.run(
+        () -> {
+          var viewer = editor.codes().tree().viewer();
+          viewer.setExpandedState(Books.layer((Codebook) viewer.getInput(), "Claim"), false);
+        });
+    List<String> before = ui.get(() -> texts(tree));
     ui.input().type("bucket");
     ui.waitUntil(
         "the code whose example says so",
@@ -270,7 +276,8 @@ class CodebookEditorTest extends WorkbenchFixture {
           ui.input().keys("Escape");
         },
         () -> field.getText().isEmpty());
-    ui.waitUntil("everything", () -> texts(tree).size() > 20);
+    assertThat(before).hasSizeGreaterThan(20).doesNotContain("    Demand");
+    ui.waitUntil("everything, open as it was", () -> texts(tree).equals(before));
   }
 
   @Test

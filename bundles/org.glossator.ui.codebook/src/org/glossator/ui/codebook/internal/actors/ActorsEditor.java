@@ -25,6 +25,7 @@ import org.glossator.base.Task;
 import org.glossator.study.migration.ActorMerge;
 import org.glossator.study.model.Actor;
 import org.glossator.study.model.StudySettings;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.TaskJob;
 import org.glossator.ui.codebook.internal.editor.EditorSteps;
@@ -208,7 +209,7 @@ public final class ActorsEditor extends EditorPart {
               if (count > 0) {
                 StatusLine.refuse(
                     getSite(),
-                    NLS.bind(Messages.ActorsEditor_annotated, CodeTree.name(actor), count));
+                    CountedText.bind(Messages.ActorsEditor_annotated, CodeTree.name(actor), count));
               } else if (!holder.isDisposed() && work.contains(actor)) {
                 page.remove(actor);
               }

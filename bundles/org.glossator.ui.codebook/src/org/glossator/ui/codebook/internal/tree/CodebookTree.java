@@ -1,5 +1,6 @@
 package org.glossator.ui.codebook.internal.tree;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
@@ -40,8 +41,8 @@ public final class CodebookTree {
   private final TreeViewer viewer;
   private final NameColumn names;
 
-  /** What was open before the search, or null. */
-  private Object[] expanded;
+  /** What was open before the search; null for everything. */
+  private Set<Object> expanded;
 
   /**
    * @param parent has a grid of one column
@@ -101,6 +102,7 @@ public final class CodebookTree {
 
   /** Shows the codebook from its beginning, everything open, the codebook itself selected. */
   public void setInput() {
+    expanded = null;
     names.structureChanged(work.codebook());
     search.search(work.codebook(), field.getText());
     viewer.setInput(work.codebook());
@@ -160,17 +162,17 @@ public final class CodebookTree {
 
   private void search() {
     if (!search.isActive()) {
-      expanded = viewer.getExpandedElements();
+      expanded = Set.of(viewer.getExpandedElements());
     }
     boolean other = search.search(work.codebook(), field.getText());
     showNothing(search.isActive() && search.first() == null);
     viewer.getTree().setRedraw(false);
     try {
       if (other) {
-        viewer.refresh();
         if (search.isActive()) {
+          viewer.refresh();
           viewer.expandAll();
-        } else if (expanded != null) {
+        } else {
           openAgain();
         }
       }
@@ -183,10 +185,19 @@ public final class CodebookTree {
     }
   }
 
-  /** As it was before the search; what was selected meanwhile stays in sight. */
+  /**
+   * As it was before the search; what was selected meanwhile stays in sight. All rows are made anew:
+   * one whose children the search has taken away is still marked as open where the toolkit has
+   * closed it, and would not be opened again.
+   */
   private void openAgain() {
-    viewer.setExpandedElements(expanded);
-    expanded = null;
+    viewer.setInput(work.codebook());
+    viewer.expandAll();
+    for (Object open : viewer.getExpandedElements()) {
+      if (expanded != null && !expanded.contains(open)) {
+        viewer.setExpandedState(open, false);
+      }
+    }
     viewer.setSelection(viewer.getStructuredSelection(), true);
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.glossator.codebook.Scheme;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.engines.CorpusSuggestion;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 
 /**
@@ -132,7 +133,7 @@ final class AcceptSureDialog extends Dialog {
     count.setText(
         chosen.isEmpty()
             ? Messages.sureNone
-            : Messages.bind(Messages.sureCount, number(chosen.size()), number(documents)));
+            : CountedText.bind(Messages.sureCount, number(chosen.size()), number(documents)));
     getButton(IDialogConstants.OK_ID).setEnabled(!chosen.isEmpty());
   }
 

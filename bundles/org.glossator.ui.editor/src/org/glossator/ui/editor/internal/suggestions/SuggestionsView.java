@@ -20,6 +20,7 @@ import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.OpenDocument;
 import org.glossator.ui.editor.internal.table.CodeSwatch;
 import org.glossator.ui.editor.internal.table.FacetBox;
@@ -249,9 +250,9 @@ public final class SuggestionsView extends ViewPart {
         return Messages.reading;
       }
       if (corpus.left() > 0) {
-        return Messages.bind(Messages.countLeft, all, Integer.toString(corpus.left()));
+        return CountedText.bind(Messages.countLeft, all, Integer.toString(corpus.left()));
       }
-      return all.equals("0") ? Messages.empty : Messages.bind(Messages.count, shown, all);
+      return all.equals("0") ? Messages.empty : CountedText.bind(Messages.count, shown, all);
     }
 
     @Override

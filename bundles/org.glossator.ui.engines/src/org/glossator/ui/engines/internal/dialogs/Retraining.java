@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,6 +20,7 @@ import org.glossator.platform.MonitorProgress;
 import org.glossator.platform.StudyServiceListener;
 import org.glossator.study.AnnotationTree;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.UiLog;
 
@@ -99,7 +99,7 @@ public final class Retraining implements IStartup {
   private static void tell(TrainingReport report) {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     if (window != null) {
-      StatusLine.say(window, NLS.bind(Messages.Train_retrained, report.layer(), report.spans()));
+      StatusLine.say(window, CountedText.bind(Messages.Train_retrained, report.layer(), report.spans()));
     }
   }
 }

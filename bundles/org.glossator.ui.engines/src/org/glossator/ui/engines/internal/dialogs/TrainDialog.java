@@ -20,6 +20,7 @@ import org.glossator.engines.Recommenders;
 import org.glossator.engines.Recommenders.Trained;
 import org.glossator.engines.TrainRecommender;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.TaskJob;
 
 /** Chooses a layer; training goes on in the background, and its figures are shown. */
@@ -90,7 +91,7 @@ final class TrainDialog extends TitleAreaDialog {
     state.setText(
         model == null
             ? Messages.Train_untrained
-            : NLS.bind(
+            : CountedText.bind(
                 Messages.Train_trained,
                 model.report().spans(),
                 "%.2f".formatted(model.report().overall().f1())));

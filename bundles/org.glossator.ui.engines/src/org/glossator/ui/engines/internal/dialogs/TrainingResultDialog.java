@@ -25,6 +25,7 @@ import org.glossator.engines.TrainingReport;
 import org.glossator.platform.CurrentAnnotator;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.ProblemsDialog;
 import org.glossator.ui.base.TaskJob;
 
@@ -84,7 +85,7 @@ final class TrainingResultDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
     new Label(content, SWT.NONE)
         .setText(
-            NLS.bind(
+            CountedText.bind(
                 Messages.Result_facts,
                 new Object[] {report.spans(), report.documents(), report.method()}));
     Table table = new Table(content, SWT.BORDER | SWT.FULL_SELECTION);

@@ -43,6 +43,7 @@ import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
 import org.glossator.ui.base.ActivePart;
 import org.glossator.ui.base.AnnotatingPart;
+import org.glossator.ui.base.CountedText;
 import org.glossator.ui.base.ErrorMessages;
 import org.glossator.ui.base.Latest;
 import org.glossator.ui.base.ProblemsDialog;
@@ -267,7 +268,7 @@ public final class RulesEditor extends EditorPart {
 
   private void show(EngineReport report) {
     EngineResult result = report.of("ruta");
-    String summary = NLS.bind(Messages.Editor_ran, result.proposed(), result.documents());
+    String summary = CountedText.bind(Messages.Editor_ran, result.proposed(), result.documents());
     for (String left : result.leftOutLines()) {
       summary = NLS.bind(Messages.Editor_leftOut, summary, left);
     }

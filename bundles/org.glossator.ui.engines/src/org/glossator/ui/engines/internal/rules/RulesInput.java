@@ -3,14 +3,14 @@ package org.glossator.ui.engines.internal.rules;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.glossator.engines.RutaRules;
 import org.glossator.ui.base.Icons;
+import org.glossator.ui.base.StudyInput;
 
 /** A rule file of a study. Equal where study and file are. */
-public record RulesInput(Path study, String name) implements IEditorInput, IPersistableElement {
+public record RulesInput(Path study, String name) implements StudyInput, IPersistableElement {
 
   public RulesInput {
     study = study.toAbsolutePath().normalize();

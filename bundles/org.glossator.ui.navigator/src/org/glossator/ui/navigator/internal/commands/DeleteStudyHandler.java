@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.platform.StudyTrash;
 import org.glossator.ui.base.CountedText;
+import org.glossator.ui.base.OpenEditors;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.UndoableChange;
 import org.glossator.ui.navigator.internal.model.StudyNode;
@@ -38,7 +39,7 @@ public final class DeleteStudyHandler extends AbstractHandler {
             Messages.DeleteStudy_ok,
             IDialogConstants.CANCEL_LABEL);
     IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-    if (answer != 0 || !page.closeEditors(CloseStudyHandler.editorsOf(page, folder), true)) {
+    if (answer != 0 || !OpenEditors.closeAll(page, folder)) {
       return null;
     }
     List<StudyTrash.Trashed> trashed = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.platform.GlossatorPlatform;
 import org.glossator.study.Study;
-import org.glossator.ui.base.DocumentInput;
+import org.glossator.ui.base.StudyInput;
 import org.glossator.ui.base.Icons;
 import org.glossator.ui.navigator.internal.model.CorpusNode;
 import org.glossator.ui.navigator.internal.model.DocumentNode;
@@ -33,7 +33,7 @@ final class StudyContext {
       return node.openStudy();
     }
     IEditorPart editor = HandlerUtil.getActiveEditor(event);
-    if (editor != null && editor.getEditorInput() instanceof DocumentInput input) {
+    if (editor != null && editor.getEditorInput() instanceof StudyInput input) {
       Study study = GlossatorPlatform.studies().ifOpen(input.study());
       if (study != null) {
         return study;
