@@ -103,8 +103,8 @@ public final class CorpusView extends CommonNavigator {
   }
 
   /**
-   * The framework counts what is selected in the status line, nothing too. Nothing is selected after
-   * a deletion: then what the command said stands there again.
+   * The framework counts what is selected in the status line, nothing too. Nothing is selected
+   * after a deletion: then what the command said stands there again.
    */
   private void followSelection(boolean nothingSelected) {
     if (nothingSelected) {

@@ -24,11 +24,11 @@ class InceptionTest {
 
   private static String cas(String value, int end) {
     return "{\"%TYPES\":{\"webanno.custom.Frame\":{\"%NAME\":\"webanno.custom.Frame\",\"%SUPER_TYPE\":"
-               + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
-               + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
-               + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One"
-               + " two\"},"
-               + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
+        + "\"uima.tcas.Annotation\",\"stanceTag\":{\"%NAME\":\"stanceTag\",\"%RANGE\":\"uima.cas.String\"},"
+        + "\"sure\":{\"%NAME\":\"sure\",\"%RANGE\":\"uima.cas.Boolean\"},"
+        + "\"note\":{\"%NAME\":\"note\",\"%RANGE\":\"uima.cas.String\"}}},\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaNum\":1,\"sofaID\":\"_InitialView\",\"sofaString\":\"One"
+        + " two\"},"
+        + "{\"%ID\":2,\"%TYPE\":\"webanno.custom.Frame\",\"@sofa\":1,\"begin\":0,\"end\":"
         + end
         + ",\"stanceTag\":\""
         + value

@@ -186,9 +186,9 @@ public final class CodebookTree {
   }
 
   /**
-   * As it was before the search; what was selected meanwhile stays in sight. All rows are made anew:
-   * one whose children the search has taken away is still marked as open where the toolkit has
-   * closed it, and would not be opened again.
+   * As it was before the search; what was selected meanwhile stays in sight. All rows are made
+   * anew: one whose children the search has taken away is still marked as open where the toolkit
+   * has closed it, and would not be opened again.
    */
   private void openAgain() {
     viewer.setInput(work.codebook());

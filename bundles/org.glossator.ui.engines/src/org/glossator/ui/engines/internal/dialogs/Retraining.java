@@ -99,7 +99,8 @@ public final class Retraining implements IStartup {
   private static void tell(TrainingReport report) {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     if (window != null) {
-      StatusLine.say(window, CountedText.bind(Messages.Train_retrained, report.layer(), report.spans()));
+      StatusLine.say(
+          window, CountedText.bind(Messages.Train_retrained, report.layer(), report.spans()));
     }
   }
 }
