@@ -23,29 +23,12 @@ class PublishingTest {
   private final ObjectMapper mapper = new ObjectMapper();
   @TempDir Path temp;
 
-  private ExportReport export(Study study, String format, Path out, Map<String, String> values)
-      throws Exception {
-    return new ExportDataset(
-            study,
-            FormatRegistry.builtIn().exporter(format),
-            out,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            false,
-            null,
-            false,
-            values)
-        .run(Progress.NONE);
-  }
-
   @Test
   void theDescriptionsSayWhatTheFilesAre() throws Exception {
     Path out = temp.resolve("out");
     ExportReport report;
     try (Study study = new RandomStudies(51).study(temp.resolve("study"), 6)) {
-      report = export(study, "csv-spans", out, Map.of("parquet", "true"));
+      report = TestStudies.exportAs(study, "csv-spans", out, Map.of("parquet", "true"));
     }
     JsonNode pack = mapper.readTree(out.resolve("datapackage.json").toFile());
     assertThat(pack.get("resources"))
@@ -102,7 +85,7 @@ class PublishingTest {
             "creator", "A. Author; B. Institute",
             "published", "2026-11-30");
     try (Study study = new RandomStudies(54).study(temp.resolve("study"), 2)) {
-      export(study, "jsonl", out, said);
+      TestStudies.exportAs(study, "jsonl", out, said);
     }
     JsonNode croissant = mapper.readTree(out.resolve("croissant.json").toFile());
     for (String required :
@@ -177,8 +160,8 @@ class PublishingTest {
   @Test
   void parquetBeginsAndEndsAsItMust() throws Exception {
     try (Study study = new RandomStudies(52).study(temp.resolve("study"), 3)) {
-      export(study, "csv-spans", temp.resolve("out"), Map.of("parquet", "true"));
-      export(study, "csv-spans", temp.resolve("again"), Map.of("parquet", "true"));
+      TestStudies.exportAs(study, "csv-spans", temp.resolve("out"), Map.of("parquet", "true"));
+      TestStudies.exportAs(study, "csv-spans", temp.resolve("again"), Map.of("parquet", "true"));
     }
     byte[] file = Files.readAllBytes(temp.resolve("out/spans.parquet"));
     assertThat(Files.readAllBytes(temp.resolve("again/spans.parquet"))).isEqualTo(file);
@@ -194,7 +177,7 @@ class PublishingTest {
   @Test
   void teiIsWellFormedAndProven() throws Exception {
     try (Study study = new RandomStudies(53).study(temp.resolve("study"), 5)) {
-      ExportReport report = export(study, "tei", temp.resolve("out"), Map.of());
+      ExportReport report = TestStudies.exportAs(study, "tei", temp.resolve("out"), Map.of());
       assertThat(report.counts().spans()).isPositive();
       String first =
           report.files().stream()

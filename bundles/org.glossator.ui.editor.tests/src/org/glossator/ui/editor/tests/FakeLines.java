@@ -3,22 +3,15 @@ package org.glossator.ui.editor.tests;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.ui.editor.internal.layout.RunConsumer;
-import org.glossator.ui.editor.internal.scene.LineGeometry;
 
 /**
  * Lines of a fixed number of characters, each 10 points wide, 20 high with 10 of room below; text
  * in Hebrew letters runs from right to left. What scenes are tested on without a display.
  */
-class FakeLines implements LineGeometry {
+class FakeLines extends BrokenLines {
   static final int WIDE = 10;
-  static final int HIGH = 20;
-  static final int ROOM = 10;
-  static final int LEFT = 100;
-
-  private record Line(int begin, int end, int blockBegin, int blockEnd, int number) {}
 
   private final String text;
-  private final List<Line> lines = new ArrayList<>();
 
   /** All lines of a text whose paragraphs are broken every so many characters. */
   FakeLines(String text, int columns) {
@@ -40,51 +33,6 @@ class FakeLines implements LineGeometry {
       begin = end + 1;
     }
     lines.addAll(all.subList(firstLine, (int) Math.min(all.size(), (long) firstLine + count)));
-  }
-
-  @Override
-  public int lineCount() {
-    return lines.size();
-  }
-
-  @Override
-  public int begin(int line) {
-    return lines.get(line).begin;
-  }
-
-  @Override
-  public int end(int line) {
-    return lines.get(line).end;
-  }
-
-  @Override
-  public int top(int line) {
-    return line * (HIGH + ROOM);
-  }
-
-  @Override
-  public int textHeight(int line) {
-    return HIGH;
-  }
-
-  @Override
-  public int room(int line) {
-    return ROOM;
-  }
-
-  @Override
-  public int blockBegin(int line) {
-    return lines.get(line).blockBegin;
-  }
-
-  @Override
-  public int blockEnd(int line) {
-    return lines.get(line).blockEnd;
-  }
-
-  @Override
-  public int paragraphNumber(int line) {
-    return lines.get(line).number;
   }
 
   /** Runs of one direction each; a right-to-left run is mirrored in its own place. */

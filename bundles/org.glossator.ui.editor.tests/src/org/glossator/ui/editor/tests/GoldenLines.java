@@ -5,7 +5,6 @@ import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.ui.editor.internal.layout.RunConsumer;
-import org.glossator.ui.editor.internal.scene.LineGeometry;
 
 /**
  * Text set by a measure that is the same on every machine: letters 8 points wide, Chinese
@@ -13,22 +12,16 @@ import org.glossator.ui.editor.internal.scene.LineGeometry;
  * points, 20 high with 10 of room below. Directions are those of the Unicode bidirectional
  * algorithm, as on the surface.
  */
-final class GoldenLines implements LineGeometry {
-  static final int LEFT = 100;
+final class GoldenLines extends BrokenLines {
   static final int WIDTH = 400;
-  static final int HIGH = 20;
-  static final int ROOM = 10;
   private static final int NARROW = 8;
   private static final int WIDE = 16;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
-
-  private record Line(int begin, int end, int blockBegin, int blockEnd, int number) {}
 
   private final String text;
   private final int[] left;
   private final int[] right;
   private final Bidi[] blocks;
-  private final List<Line> lines = new ArrayList<>();
 
   /** Some of the lines of a text: a window. */
   GoldenLines(String text, int firstLine, int count) {
@@ -107,16 +100,16 @@ final class GoldenLines implements LineGeometry {
 
   private void place(int index) {
     Line line = lines.get(index);
-    if (line.begin == line.end) {
+    if (line.begin() == line.end()) {
       return;
     }
     Bidi block = new Bidi();
-    block.setPara(text.substring(line.blockBegin, line.blockEnd), Bidi.LEVEL_DEFAULT_LTR, null);
-    blocks[index] = block.setLine(line.begin - line.blockBegin, line.end - line.blockBegin);
+    block.setPara(text.substring(line.blockBegin(), line.blockEnd()), Bidi.LEVEL_DEFAULT_LTR, null);
+    blocks[index] = block.setLine(line.begin() - line.blockBegin(), line.end() - line.blockBegin());
     int x = LEFT;
     if ((block.getParaLevel() & 1) != 0) {
       x += WIDTH;
-      for (int at = line.begin; at < visibleEnd(line); at++) {
+      for (int at = line.begin(); at < visibleEnd(line); at++) {
         x -= advance(at);
       }
     }
@@ -124,7 +117,7 @@ final class GoldenLines implements LineGeometry {
       BidiRun run = blocks[index].getVisualRun(i);
       boolean forth = run.getDirection() == Bidi.LTR;
       for (int j = 0; j < run.getLength(); j++) {
-        int at = line.begin + (forth ? run.getStart() + j : run.getLimit() - 1 - j);
+        int at = line.begin() + (forth ? run.getStart() + j : run.getLimit() - 1 - j);
         left[at] = x;
         x += at < visibleEnd(line) ? advance(at) : 0;
         right[at] = x;
@@ -134,57 +127,12 @@ final class GoldenLines implements LineGeometry {
 
   /** A blank at which a line was broken has no width. */
   private int visibleEnd(Line line) {
-    boolean broken = line.end < line.blockEnd;
-    return broken && text.charAt(line.end - 1) == ' ' ? line.end - 1 : line.end;
+    boolean broken = line.end() < line.blockEnd();
+    return broken && text.charAt(line.end() - 1) == ' ' ? line.end() - 1 : line.end();
   }
 
   String text(int line) {
     return text.substring(begin(line), end(line));
-  }
-
-  @Override
-  public int lineCount() {
-    return lines.size();
-  }
-
-  @Override
-  public int begin(int line) {
-    return lines.get(line).begin;
-  }
-
-  @Override
-  public int end(int line) {
-    return lines.get(line).end;
-  }
-
-  @Override
-  public int top(int line) {
-    return line * (HIGH + ROOM);
-  }
-
-  @Override
-  public int textHeight(int line) {
-    return HIGH;
-  }
-
-  @Override
-  public int room(int line) {
-    return ROOM;
-  }
-
-  @Override
-  public int blockBegin(int line) {
-    return lines.get(line).blockBegin;
-  }
-
-  @Override
-  public int blockEnd(int line) {
-    return lines.get(line).blockEnd;
-  }
-
-  @Override
-  public int paragraphNumber(int line) {
-    return lines.get(line).number;
   }
 
   @Override
