@@ -34,17 +34,57 @@ public final class OffsetMap {
       return new OffsetMap(text, unit, null, n);
     }
     int[] marks = new int[n / STEP + 1];
+    char[] piece = new char[STEP];
+    char before = 0;
     int out = 0;
-    for (int i = 0; i < n; i++) {
-      if (i % STEP == 0) {
-        marks[i / STEP] = out;
+    for (int step = 0; step < marks.length; step++) {
+      marks[step] = out;
+      int begin = step * STEP;
+      int size = Math.min(STEP, n - begin);
+      if (unit == OffsetUnit.CODEPOINT) {
+        copy(text, begin, begin + size, piece);
+        out += size - secondHalves(piece, size, before);
+        before = piece[Math.max(0, size - 1)];
+      } else {
+        out += sizes(text, begin, begin + size, unit);
       }
-      out += size(text, i, unit);
-    }
-    if (n % STEP == 0) {
-      marks[n / STEP] = out;
     }
     return new OffsetMap(text, unit, out == n ? null : marks, out);
+  }
+
+  /** Into an array, whose characters are read several times faster than those of a text. */
+  private static void copy(CharSequence text, int begin, int end, char[] to) {
+    if (text instanceof String string) {
+      string.getChars(begin, end, to, 0);
+      return;
+    }
+    for (int i = begin; i < end; i++) {
+      to[i - begin] = text.charAt(i);
+    }
+  }
+
+  /** How many code units are second halves of pairs, which have no size of their own. */
+  private static int secondHalves(char[] piece, int size, char before) {
+    int halves = 0;
+    char last = before;
+    for (int i = 0; i < size; i++) {
+      char c = piece[i];
+      if (c >= Character.MIN_SURROGATE
+          && Character.isLowSurrogate(c)
+          && Character.isHighSurrogate(last)) {
+        halves++;
+      }
+      last = c;
+    }
+    return halves;
+  }
+
+  private static int sizes(CharSequence text, int begin, int end, OffsetUnit unit) {
+    int size = 0;
+    for (int i = begin; i < end; i++) {
+      size += size(text, i, unit);
+    }
+    return size;
   }
 
   /** Length of the text in the map's unit. */

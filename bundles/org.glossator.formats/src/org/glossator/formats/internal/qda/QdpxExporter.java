@@ -68,7 +68,7 @@ public final class QdpxExporter implements Exporter {
     }
     String name = (options.part().isEmpty() ? "project" : options.part()) + ".qdpx";
     Losses losses = new Losses();
-    Map<String, List<String>> expected = new HashMap<>();
+    Map<String, List<Object>> expected = new HashMap<>();
     Counts counts = Counts.NONE;
     try (HashedFile file = HashedFile.create(target, name);
         Staging staging = new Staging(target, name)) {
@@ -88,7 +88,7 @@ public final class QdpxExporter implements Exporter {
             "sources/" + QdaSources.sourceGuid(entry.path()) + ".txt",
             document.text().getBytes(StandardCharsets.UTF_8));
         counts = counts.plus(new Counts(1, 0, 0, 0));
-        List<String> prints = new ArrayList<>();
+        List<Object> prints = new ArrayList<>();
         prints.add(TextHash.sha256(document.text()));
         for (LoadedAnnotations a : document.annotations()) {
           if (!users.contains(a.annotator())) {
@@ -234,7 +234,7 @@ public final class QdpxExporter implements Exporter {
     }
   }
 
-  private static void readBack(Path file, Map<String, List<String>> expected, Progress progress)
+  private static void readBack(Path file, Map<String, List<Object>> expected, Progress progress)
       throws ProblemException {
     new QdpxImporter()
         .read(
@@ -243,7 +243,7 @@ public final class QdpxExporter implements Exporter {
             new ImportSink() {
               @Override
               public void document(ImportedDocument read) throws ProblemException {
-                List<String> prints = new ArrayList<>();
+                List<Object> prints = new ArrayList<>();
                 prints.add(TextHash.sha256(read.text()));
                 for (ImportedAnnotations a : read.annotations()) {
                   prints.add(Fingerprint.of(a));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.glossator.base.Problem;
 import org.glossator.formats.ImportSink;
-import org.glossator.formats.internal.text.TextRanges;
 import org.glossator.formats.internal.webannotsv.TsvSchema.Column;
 import org.glossator.formats.internal.webannotsv.TsvSchema.Layer;
 import org.glossator.formats.internal.webannotsv.TsvSchema.Role;
 
 /** Reads the rows of one file; links are resolved when all rows are read. */
 final class TsvReader {
-  private static final int FIXED_COLUMNS = 3;
+  private static final String TEXT = "#Text=";
+  private static final long NO_NUMBER = -1;
   private static final int MOST_SHARED = 10_000;
 
   private final String content;
@@ -67,7 +67,7 @@ final class TsvReader {
       if ((line & 0xFFF) == 0) {
         sink.checkCancelled();
       }
-      line(content.substring(at, to));
+      line(at, to);
       at = end + 1;
     }
     if (line == 0) {
@@ -76,60 +76,118 @@ final class TsvReader {
     return text.finish();
   }
 
-  private void line(String row) throws NotTsvException {
+  private void line(int from, int to) throws NotTsvException {
+    if (line > 1 && (from == to || content.charAt(from) != '#')) {
+      if (from < to) {
+        row(from, to);
+      }
+      return;
+    }
+    String row = content.substring(from, to);
     if (line == 1) {
       if (!row.startsWith("#FORMAT=WebAnno TSV 3")) {
         throw new NotTsvException(1, "does not begin with #FORMAT=WebAnno TSV 3");
       }
       java = row.endsWith(" 3.0") || row.endsWith(" 3.1");
-    } else if (row.startsWith("#Text=")) {
+    } else if (row.startsWith(TEXT)) {
       inBody = true;
-      text.line(TsvEscapes.untext(row.substring("#Text=".length()), java));
-    } else if (row.startsWith("#")) {
-      if (!schema.declare(row) && !inBody && !row.startsWith("#Sentence.id=")) {
-        problem("\"" + row + "\" is no line of the format");
-      }
-    } else if (!row.isEmpty()) {
-      row(row.split("\t", -1));
+      text.line(TsvEscapes.untext(row.substring(TEXT.length()), java));
+    } else if (!schema.declare(row) && !inBody && !row.startsWith("#Sentence.id=")) {
+      problem("\"" + row + "\" is no line of the format");
     }
   }
 
-  private void row(String[] cells) throws NotTsvException {
-    int dash = cells.length < FIXED_COLUMNS ? -1 : cells[1].indexOf('-');
-    Long begin = dash < 0 ? null : TextRanges.number(cells[1].substring(0, dash));
-    Long end = begin == null ? null : TextRanges.number(cells[1].substring(dash + 1));
-    if (end == null) {
+  /** A row of the table. Most tokens have no annotation: nothing is made of these but the unit. */
+  private void row(int from, int to) throws NotTsvException {
+    int idEnd = content.indexOf('\t', from, to);
+    int offsetsEnd = idEnd < 0 ? -1 : content.indexOf('\t', idEnd + 1, to);
+    int dash = offsetsEnd < 0 ? -1 : content.indexOf('-', idEnd + 1, offsetsEnd);
+    long begin = dash < 0 ? NO_NUMBER : number(idEnd + 1, dash);
+    long end = begin < 0 ? NO_NUMBER : number(dash + 1, offsetsEnd);
+    if (begin == NO_NUMBER || end == NO_NUMBER) {
       problem("the row has no id, offsets and token");
       return;
     }
-    if (begin < 0 || end < begin || end > Integer.MAX_VALUE / 2) {
-      problem("the offsets " + cells[1] + " are none of the text");
+    if (end < begin || end > Integer.MAX_VALUE / 2) {
+      problem(
+          "the offsets " + content.substring(idEnd + 1, offsetsEnd) + " are none of the text");
       return;
     }
+    int tab = content.indexOf('\t', offsetsEnd + 1, to);
+    int tokenEnd = tab < 0 ? to : tab;
+    place((int) begin, from, idEnd, offsetsEnd + 1, tokenEnd);
+    if (end > text.length()) {
+      problem(
+          "the offsets "
+              + content.substring(idEnd + 1, offsetsEnd)
+              + " lie outside the text of "
+              + text.length());
+      return;
+    }
+    if (tokenEnd - offsetsEnd - 1 == end - begin
+        && !text.holds(content, offsetsEnd + 1, tokenEnd, (int) begin)) {
+      problem(
+          "the token \""
+              + content.substring(offsetsEnd + 1, tokenEnd)
+              + "\" is not what the text has at "
+              + content.substring(idEnd + 1, offsetsEnd));
+      return;
+    }
+    String id = content.substring(from, idEnd);
+    TsvUnit unit = new TsvUnit((int) begin, (int) end, line);
+    if (!units.add(id, unit, schema.hasLinks())) {
+      problem("the id " + id + " occurs twice");
+      return;
+    }
+    if (!isBlank(tokenEnd, to)) {
+      cells(unit, tab < 0 ? new String[0] : content.substring(tab + 1, to).split("\t", -1));
+    }
+  }
+
+  private void place(int begin, int idFrom, int idEnd, int tokenFrom, int tokenEnd)
+      throws NotTsvException {
+    if (!text.isPending()) {
+      return;
+    }
+    boolean part = content.indexOf('.', idFrom, idEnd) >= 0;
     try {
-      if (text.isPending()) {
-        text.place((int) (long) begin, cells[0].contains(".") ? "" : cells[2]);
-      }
+      text.place(begin, part ? "" : content.substring(tokenFrom, tokenEnd));
     } catch (TsvText.MisfitException e) {
       throw new NotTsvException(line, "does not fit: " + e.getMessage());
     }
-    if (end > text.length()) {
-      problem("the offsets " + cells[1] + " lie outside the text of " + text.length());
-      return;
+  }
+
+  /** Whether what follows the token are as many cells as the schema has, and all of them empty. */
+  private boolean isBlank(int from, int to) {
+    int at = from;
+    for (int i = schema.width(); i > 0; i--) {
+      if (at + 2 > to || content.charAt(at) != '\t' || content.charAt(at + 1) != '_') {
+        return false;
+      }
+      at += 2;
     }
-    TsvUnit unit = new TsvUnit((int) (long) begin, (int) (long) end, line);
-    if (!cells[2].isEmpty()
-        && cells[2].length() == end - begin
-        && !text.holds(cells[2], unit.begin)) {
-      problem("the token \"" + cells[2] + "\" is not what the text has at " + cells[1]);
-      return;
+    return at == to || content.charAt(at) == '\t';
+  }
+
+  /** A number without a sign; one beyond any text counts as the largest there is. */
+  private long number(int from, int to) {
+    if (from == to) {
+      return NO_NUMBER;
     }
-    if (!units.add(cells[0], unit, schema.hasLinks())) {
-      problem("the id " + cells[0] + " occurs twice");
-      return;
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      char c = content.charAt(i);
+      if (c < '0' || c > '9') {
+        return NO_NUMBER;
+      }
+      number = number > Integer.MAX_VALUE ? Integer.MAX_VALUE : number * 10 + c - '0';
     }
-    if (cells.length < FIXED_COLUMNS + schema.width()) {
-      problem("the row has " + (cells.length - FIXED_COLUMNS) + " columns, not " + schema.width());
+    return number;
+  }
+
+  private void cells(TsvUnit unit, String[] cells) {
+    if (cells.length < schema.width()) {
+      problem("the row has " + cells.length + " columns, not " + schema.width());
       return;
     }
     for (Layer layer : schema.layers()) {
@@ -139,7 +197,7 @@ final class TsvReader {
 
   private static boolean isEmpty(Layer layer, String[] cells) {
     for (Column column : layer.columns()) {
-      if (!cells[FIXED_COLUMNS + column.index()].equals("_")) {
+      if (!cells[column.index()].equals("_")) {
         return false;
       }
     }
@@ -153,7 +211,7 @@ final class TsvReader {
     List<List<String>> stacks = new ArrayList<>(layer.columns().size());
     int depth = 0;
     for (Column column : layer.columns()) {
-      String cell = cells[FIXED_COLUMNS + column.index()];
+      String cell = cells[column.index()];
       List<String> stack = cell.equals("_") ? List.of() : TsvEscapes.split(cell, '|');
       stacks.add(stack);
       depth = Math.max(depth, stack.size());

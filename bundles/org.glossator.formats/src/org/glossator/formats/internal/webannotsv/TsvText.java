@@ -69,14 +69,13 @@ final class TsvText {
     return text.length();
   }
 
-  /** Whether the text holds that at that place. */
-  boolean holds(String token, int begin) {
-    int n = token.length();
-    if (begin + n > text.length()) {
+  /** Whether the text holds a part of the file at that place. */
+  boolean holds(String content, int from, int to, int begin) {
+    if (begin + to - from > text.length()) {
       return false;
     }
-    for (int i = 0; i < n; i++) {
-      if (text.charAt(begin + i) != token.charAt(i)) {
+    for (int i = from, at = begin; i < to; i++, at++) {
+      if (text.charAt(at) != content.charAt(i)) {
         return false; // not by indexOf: it would go on to the text's end for each token
       }
     }

@@ -2,6 +2,7 @@ package org.glossator.formats.internal.webannotsv;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,9 +27,6 @@ import org.glossator.formats.internal.tokens.Tokens;
  * text between sentences is lost. Not thread-safe.
  */
 final class TsvWriter {
-  /** Most tokens have no span; never changed. */
-  private static final TreeMap<Long, List<Span>> NOTHING = new TreeMap<>();
-
   private final String text;
   private final Tokens tokens;
   private final BitSet sentences;
@@ -36,8 +34,14 @@ final class TsvWriter {
   private final List<SchemeLayer> relationLayers;
   private final StringBuilder out = new StringBuilder();
 
-  /** Parts of tokens with the spans on them, by token; the key is begin and end. */
-  private final Map<Integer, TreeMap<Long, List<Span>>> parts = new HashMap<>();
+  /**
+   * Parts of tokens with the spans on them, by token; the key is begin and end. Null for a token
+   * without spans, which is nearly every one.
+   */
+  private final List<TreeMap<Long, List<Span>>> parts;
+
+  /** What follows a token without spans. */
+  private final String blank;
 
   private final Map<Integer, String> firstUnit = new HashMap<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -56,8 +60,15 @@ final class TsvWriter {
     this.text = text;
     this.tokens = Tokens.of(text, new BitSet());
     this.sentences = Sentences.starts(text, tokens, language);
+    this.parts = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.spanLayers = spanLayers;
     this.relationLayers = relationLayers;
+    this.blank = "_\t".repeat(columns(spanLayers) + columns(relationLayers) + relationLayers.size());
+  }
+
+  /** Columns of the codes and attributes. */
+  private static int columns(List<SchemeLayer> layers) {
+    return layers.stream().mapToInt(layer -> 1 + layer.attributes().size()).sum();
   }
 
   String write(Held held) {
@@ -81,7 +92,7 @@ final class TsvWriter {
         inSentence = 0;
         sentence(i);
       }
-      token(i, sentence + "-" + ++inSentence);
+      token(i, sentence, ++inSentence);
     }
     return out.toString();
   }
@@ -94,10 +105,10 @@ final class TsvWriter {
       for (int token = first; token < end; token++) {
         int from = Math.max(span.begin(), tokens.begin(token));
         int to = Math.min(span.end(), tokens.end(token));
-        parts
-            .computeIfAbsent(token, t -> new TreeMap<>())
-            .computeIfAbsent(key(from, to), k -> new ArrayList<>(1))
-            .add(span);
+        if (parts.get(token) == null) {
+          parts.set(token, new TreeMap<>());
+        }
+        parts.get(token).computeIfAbsent(key(from, to), k -> new ArrayList<>(1)).add(span);
       }
     }
     int sentence = 0;
@@ -106,8 +117,11 @@ final class TsvWriter {
       inSentence = sentences.get(token) ? 0 : inSentence;
       sentence += sentences.get(token) ? 1 : 0;
       inSentence++;
+      if (parts.get(token) == null) {
+        continue;
+      }
       int part = 0;
-      for (Map.Entry<Long, List<Span>> entry : parts.getOrDefault(token, NOTHING).entrySet()) {
+      for (Map.Entry<Long, List<Span>> entry : parts.get(token).entrySet()) {
         boolean whole = entry.getKey() == key(tokens.begin(token), tokens.end(token));
         part += whole ? 0 : 1;
         String unit = sentence + "-" + inSentence + (whole ? "" : "." + part);
@@ -124,8 +138,8 @@ final class TsvWriter {
   private void number(Held held) {
     Set<Integer> need = new HashSet<>();
     Set<Integer> seen = new HashSet<>();
-    for (TreeMap<Long, List<Span>> token : parts.values()) {
-      for (List<Span> stack : token.values()) {
+    for (TreeMap<Long, List<Span>> token : parts) {
+      for (List<Span> stack : token == null ? List.<List<Span>>of() : token.values()) {
         Map<String, Span> byLayer = new HashMap<>();
         for (Span span : stack) {
           Span other = byLayer.putIfAbsent(span.layer(), span);
@@ -218,26 +232,37 @@ final class TsvWriter {
     }
   }
 
-  private void token(int token, String id) {
-    TreeMap<Long, List<Span>> stacks = parts.getOrDefault(token, NOTHING);
-    long whole = key(tokens.begin(token), tokens.end(token));
-    row(id, tokens.begin(token), tokens.end(token), stacks.getOrDefault(whole, List.of()));
-    if (stacks.isEmpty()) {
+  private void token(int token, int sentence, int inSentence) {
+    int begin = tokens.begin(token);
+    int end = tokens.end(token);
+    TreeMap<Long, List<Span>> stacks = parts.get(token);
+    if (stacks == null) {
+      out.append(sentence).append('-').append(inSentence);
+      place(begin, end);
+      out.append(blank).append('\n');
       return;
     }
+    String id = sentence + "-" + inSentence;
+    long whole = key(begin, end);
+    row(id, begin, end, stacks.getOrDefault(whole, List.of()));
     int part = 0;
     for (Map.Entry<Long, List<Span>> entry : stacks.entrySet()) {
       if (entry.getKey() != whole) {
-        int begin = (int) (entry.getKey() >> 32);
-        int end = (int) (long) entry.getKey();
-        row(id + "." + ++part, begin, end, entry.getValue());
+        int from = (int) (entry.getKey() >> 32);
+        int to = (int) (long) entry.getKey();
+        row(id + "." + ++part, from, to, entry.getValue());
       }
     }
   }
 
-  private void row(String id, int begin, int end, List<Span> spans) {
-    out.append(id).append('\t').append(begin).append('-').append(end).append('\t');
+  private void place(int begin, int end) {
+    out.append('\t').append(begin).append('-').append(end).append('\t');
     out.append(text, begin, end).append('\t');
+  }
+
+  private void row(String id, int begin, int end, List<Span> spans) {
+    out.append(id);
+    place(begin, end);
     for (SchemeLayer layer : spanLayers) {
       List<Span> stack = of(layer, spans);
       cells(layer, stack);

@@ -57,7 +57,7 @@ class FingerprintTest {
 
   @Test
   void anyDifferenceShows() {
-    String whole = Fingerprint.of(imported("anna", List.of(first, second), relation, label));
+    Fingerprint whole = Fingerprint.of(imported("anna", List.of(first, second), relation, label));
     List<ImportedAnnotations> others =
         List.of(
             imported("ben", List.of(first, second), relation, label),
