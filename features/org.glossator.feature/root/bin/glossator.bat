@@ -20,13 +20,13 @@ if defined GUI (
 set "ENGINES="
 for %%C in (annotate train engines) do if "%~1"=="%%C" set "ENGINES=org.apache.uima.ruta-core org.antlr.antlr-runtime com.github.ben-manes.caffeine org.apache.commons.commons-collections4 org.apache.commons.text org.apache.opennlp.opennlp-tools"
 set "CP="
-for %%N in (org.glossator.cli org.glossator.base org.glossator.codebook org.glossator.annotation org.glossator.uima org.glossator.study org.glossator.formats org.glossator.engines picocli com.fasterxml.jackson.core.jackson-core com.fasterxml.jackson.core.jackson-databind com.fasterxml.jackson.core.jackson-annotations org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.apache.commons.lang3 com.ibm.icu org.apache.uima.j-core org.apache.uima.fit-core org.springframework.spring-core org.springframework.spring-beans org.springframework.spring-context org.apache.commons.commons-logging org.jsoup org.apache.pdfbox org.apache.pdfbox.io org.apache.pdfbox.fontbox slf4j.api slf4j.nop !ENGINES!) do (
+for %%N in (org.glossator.cli org.glossator.base org.glossator.codebook org.glossator.annotation org.glossator.uima org.glossator.study org.glossator.formats org.glossator.engines com.fasterxml.jackson.core.jackson-core com.fasterxml.jackson.core.jackson-databind com.fasterxml.jackson.core.jackson-annotations org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.apache.commons.lang3 com.ibm.icu org.apache.uima.j-core org.apache.uima.fit-core org.springframework.spring-core org.springframework.spring-beans org.springframework.spring-context org.apache.commons.commons-logging org.jsoup org.apache.pdfbox org.apache.pdfbox.io org.apache.pdfbox.fontbox slf4j.api slf4j.nop !ENGINES!) do (
   for %%J in ("%HOME_DIR%\plugins\%%N_*.jar") do set "CP=!CP!;%%~fJ"
 )
 set "CP=!CP:~1!"
-rem Signed jars: from the class path each start would verify their signatures.
+rem Signed jars and one in an old form: from the class path each start would verify them.
 set "BOOT="
-for %%N in (org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do (
+for %%N in (org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi picocli) do (
   for %%J in ("%HOME_DIR%\plugins\%%N_*.jar") do set "BOOT=!BOOT!;%%~fJ"
 )
 set "BOOT=!BOOT:~1!"

@@ -57,6 +57,9 @@ final class TsvEscapes {
 
   /** A line of text. */
   static String text(String line) {
+    if (isPlain(line)) {
+      return line;
+    }
     StringBuilder out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -70,6 +73,16 @@ final class TsvEscapes {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

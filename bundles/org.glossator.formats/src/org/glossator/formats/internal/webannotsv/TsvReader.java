@@ -208,6 +208,13 @@ final class TsvReader {
     if (isEmpty(layer, cells)) {
       return; // most of the table
     }
+    if (layer.columns().size() == 1) {
+      Column column = layer.columns().getFirst();
+      for (String part : TsvEscapes.split(cells[column.index()], '|')) {
+        row(layer, unit, Map.of(column, TsvCell.of(part, false)));
+      }
+      return;
+    }
     List<List<String>> stacks = new ArrayList<>(layer.columns().size());
     int depth = 0;
     for (Column column : layer.columns()) {
@@ -224,11 +231,15 @@ final class TsvReader {
           row.put(column, TsvCell.of(stacks.get(c).get(i), column.role() == Role.SLOT_TARGET));
         }
       }
-      switch (layer.kind()) {
-        case SPAN -> span(layer, unit, row);
-        case RELATION -> links.relation(layer, unit, row);
-        case CHAIN -> chain(layer, unit, row);
-      }
+      row(layer, unit, row);
+    }
+  }
+
+  private void row(Layer layer, TsvUnit unit, Map<Column, TsvCell> row) {
+    switch (layer.kind()) {
+      case SPAN -> span(layer, unit, row);
+      case RELATION -> links.relation(layer, unit, row);
+      case CHAIN -> chain(layer, unit, row);
     }
   }
 

@@ -296,7 +296,13 @@ final class TsvWriter {
     if (all.isEmpty()) {
       return all;
     }
-    return all.stream().filter(a -> a.layer().equals(layer.id())).toList();
+    List<A> found = new ArrayList<>(all.size());
+    for (A a : all) {
+      if (a.layer().equals(layer.id())) {
+        found.add(a);
+      }
+    }
+    return found;
   }
 
   /** The cells of the code and of each attribute. */
