@@ -1,22 +1,22 @@
 package org.glossator.formats.internal.exporting;
 
 import java.util.List;
-import org.glossator.codebook.model.LayerKind;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Fragment;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
+import org.glossator.codebook.model.LayerKind;
 import org.glossator.formats.ImportedAnnotations;
 import org.glossator.formats.ImportedLabel;
 import org.glossator.formats.ImportedRelation;
 import org.glossator.formats.ImportedSpan;
 
 /**
- * Annotations with their ids as numbers, in a form that model and files have in common, so that what
- * was written can be compared with what is read back without keeping either: equal if they say the
- * same in whatever order, but for a chance of one in billions. Shares no code with the writers: a
- * fault of theirs shows.
+ * Annotations with their ids as numbers, in a form that model and files have in common, so that
+ * what was written can be compared with what is read back without keeping either: equal if they say
+ * the same in whatever order, but for a chance of one in billions. Shares no code with the writers:
+ * a fault of theirs shows.
  *
  * <p>Ids of document labels are left out, since files do not have them; versions of the codebook
  * too.

@@ -94,8 +94,8 @@ public final class HashedFile implements AutoCloseable {
   }
 
   /**
-   * Completes the file, reads it back and compares its length and checksum. {@link StagedFolder#putIntoPlace}
-   * forces all files to the disk together.
+   * Completes the file, reads it back and compares its length and checksum. {@link
+   * StagedFolder#putIntoPlace} forces all files to the disk together.
    *
    * @throws ProblemException if it cannot be written, or is not as it was written
    */

@@ -54,7 +54,9 @@ public record Proof(long spans, long others, int count) {
     long others = 0;
     Map<String, Long> byKey = new HashMap<>();
     for (ImportedSpan span : read.spans()) {
-      long hash = AnnotationHash.mix(AnnotationHash.place(span.fragments()), VALUES.of(LayerKind.SPAN, span.values()));
+      long hash =
+          AnnotationHash.mix(
+              AnnotationHash.place(span.fragments()), VALUES.of(LayerKind.SPAN, span.values()));
       if (!read.relations().isEmpty()) {
         byKey.put(span.key(), hash);
       }

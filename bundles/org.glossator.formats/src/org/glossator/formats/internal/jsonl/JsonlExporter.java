@@ -126,10 +126,7 @@ public final class JsonlExporter implements Exporter {
       lines.add(writer.line(entry, document.text(), hash, a.annotator(), snapshot));
       expected.add(
           new Expected(
-              entry.path(),
-              document.text(),
-              metadata,
-              Fingerprint.of(a.annotator(), snapshot)));
+              entry.path(), document.text(), metadata, Fingerprint.of(a.annotator(), snapshot)));
       losses.add("relations to spans of layers that are not exported", a.cutRelations());
       counts =
           counts.plus(

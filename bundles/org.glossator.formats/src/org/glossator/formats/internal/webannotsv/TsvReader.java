@@ -109,8 +109,7 @@ final class TsvReader {
       return;
     }
     if (end < begin || end > Integer.MAX_VALUE / 2) {
-      problem(
-          "the offsets " + content.substring(idEnd + 1, offsetsEnd) + " are none of the text");
+      problem("the offsets " + content.substring(idEnd + 1, offsetsEnd) + " are none of the text");
       return;
     }
     int tab = content.indexOf('\t', offsetsEnd + 1, to);

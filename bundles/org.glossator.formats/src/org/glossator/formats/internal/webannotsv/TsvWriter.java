@@ -63,7 +63,8 @@ final class TsvWriter {
     this.parts = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.spanLayers = spanLayers;
     this.relationLayers = relationLayers;
-    this.blank = "_\t".repeat(columns(spanLayers) + columns(relationLayers) + relationLayers.size());
+    this.blank =
+        "_\t".repeat(columns(spanLayers) + columns(relationLayers) + relationLayers.size());
   }
 
   /** Columns of the codes and attributes. */
