@@ -40,9 +40,14 @@ public record ImportPreview(List<Path> paths, Importer importer, ImportOptions o
    * @param documents the first documents
    * @param uses what their annotations are called
    * @param problems what is odd about them
+   * @param nameless whether there are annotations that the files do not say the annotator of
    */
   public record Result(
-      int files, List<Document> documents, List<Use> uses, List<Problem> problems) {
+      int files,
+      List<Document> documents,
+      List<Use> uses,
+      List<Problem> problems,
+      boolean nameless) {
     public Result {
       documents = List.copyOf(documents);
       uses = List.copyOf(uses);
@@ -89,6 +94,6 @@ public record ImportPreview(List<Path> paths, Importer importer, ImportOptions o
 
   /** No documents. */
   public static Result nothing() {
-    return new Result(0, new ArrayList<>(), List.of(), List.of());
+    return new Result(0, new ArrayList<>(), List.of(), List.of(), false);
   }
 }

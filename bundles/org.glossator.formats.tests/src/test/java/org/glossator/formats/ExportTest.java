@@ -203,8 +203,8 @@ class ExportTest {
           .isInstanceOf(ProblemException.class)
           .hasMessage(
               out
-                  + ": exists and is not empty (choose another folder, or replace it with"
-                  + " --overwrite)");
+                  + ": exists and is not empty (choose another folder, or have it"
+                  + " overwritten)");
       assertThat(out.resolve("mine.txt")).hasContent("My own.");
       export(study, out, true);
       assertThat(TestStudies.hashes(out).keySet())

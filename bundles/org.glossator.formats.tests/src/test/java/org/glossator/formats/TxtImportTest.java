@@ -245,7 +245,7 @@ class TxtImportTest {
             temp.resolve("nowhere") + ": does not exist (check the path)",
             in
                 + ": has no file of the format txt (name the files themselves, or another"
-                + " --format)");
+                + " format)");
   }
 
   @Test

@@ -117,7 +117,7 @@ public final class ConllExporter implements Exporter {
           Problem.error(
               "",
               "one file cannot hold the work of " + String.join(", ", dataset.annotators()),
-              "choose one with --annotator, or leave out -o files=one"));
+              "choose one annotator, or a file for each document"));
     }
     if (perCode) {
       throw new ProblemException(

@@ -155,7 +155,7 @@ public final class ExportRun {
           Problem.error(
               "",
               "the format " + task.exporter().id() + " cannot have offsets in " + unit.id(),
-              "leave out --offsets"));
+              "leave the offsets to the format"));
     }
     return unit;
   }

@@ -132,7 +132,7 @@ public record FolderExport(
             Problem.error(
                 entry.path(),
                 "would be written to the same file as " + other + ": " + name,
-                "rename one of the documents, or export them apart with --documents"));
+                "rename one of the documents, or export them one after the other"));
       }
     }
   }

@@ -146,7 +146,7 @@ final class StagedFolder implements AutoCloseable {
     }
     if (why != null) {
       throw new ProblemException(
-          Problem.error(target.toString(), why, "choose another folder with --out"));
+          Problem.error(target.toString(), why, "choose another folder"));
     }
   }
 
@@ -171,7 +171,7 @@ final class StagedFolder implements AutoCloseable {
           Problem.error(
               target.toString(),
               "exists and is not empty",
-              "choose another folder, or replace it with --overwrite"));
+              "choose another folder, or have it overwritten"));
     }
   }
 

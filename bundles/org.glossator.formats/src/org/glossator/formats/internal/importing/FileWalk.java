@@ -115,7 +115,7 @@ public final class FileWalk implements AutoCloseable {
           Problem.error(
               new ImportSource(root, "").shown(),
               "has no file of the format " + importer.id(),
-              "name the files themselves, or another --format"));
+              "name the files themselves, or another format"));
     }
     found.addAll(inside);
   }

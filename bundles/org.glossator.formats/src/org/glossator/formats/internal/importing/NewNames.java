@@ -107,7 +107,7 @@ final class NewNames {
                     + "\""
                     + (addition.kind().equals("layer") ? "" : " of layer " + addition.layer())
                     + ", which the codebook lacks",
-                "add it to the codebook, or import without --strict"));
+                "add it to the codebook, or do not import strictly"));
       }
     }
   }

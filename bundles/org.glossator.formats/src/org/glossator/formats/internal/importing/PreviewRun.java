@@ -37,6 +37,7 @@ public final class PreviewRun {
   private final Problems problems = new Problems();
   private final List<Document> documents = new ArrayList<>();
   private final Map<String, Use> uses = new LinkedHashMap<>();
+  private boolean nameless;
 
   public PreviewRun(ImportPreview task, Progress progress) {
     this.task = task;
@@ -70,7 +71,7 @@ public final class PreviewRun {
         read(sized);
       }
       return new ImportPreview.Result(
-          sources.size(), documents, List.copyOf(uses.values()), problems.list());
+          sources.size(), documents, List.copyOf(uses.values()), problems.list(), nameless);
     }
   }
 
@@ -131,7 +132,9 @@ public final class PreviewRun {
     }
     long annotations = 0;
     for (ImportedAnnotations a : clean.annotations()) {
-      annotations += a.spans().size() + a.relations().size() + a.labels().size();
+      int count = a.spans().size() + a.relations().size() + a.labels().size();
+      annotations += count;
+      nameless |= count > 0 && a.annotator() == null;
       a.spans().forEach(s -> use(LayerKind.SPAN, s.values()));
       a.relations().forEach(r -> use(LayerKind.RELATION, r.values()));
       a.labels().forEach(l -> use(LayerKind.DOCUMENT, l.values()));

@@ -147,7 +147,7 @@ final class Targets {
         throw problem(
             line,
             "the file does not say whose the annotations are",
-            "say it with --annotator" + (known.isEmpty() ? "" : ": " + String.join(", ", known)));
+            "name the annotator" + (known.isEmpty() ? "" : ": " + String.join(", ", known)));
       }
       return known.getFirst();
     }
@@ -155,7 +155,7 @@ final class Targets {
     String reason = DocumentPaths.reasonAgainstOwner(id);
     if (reason != null) {
       throw problem(
-          line, "\"" + name + "\" cannot be an annotator: " + reason, "use --annotator NAME");
+          line, "\"" + name + "\" cannot be an annotator: " + reason, "name another annotator");
     }
     return id;
   }

@@ -112,4 +112,31 @@ class ImportPreviewPageTest extends WorkbenchFixture {
     assertThat(study.scheme().layer("Span").code("Unused").parent()).isEqualTo("Shared_Burden");
     assertThat(study.scheme().layer("Span").code("Novel")).isNotNull();
   }
+
+  @Test
+  void asksWhoseTheAnnotationsAreWhereTheFilesDoNotSay() throws Exception {
+    Study study = open("Security");
+    Files.writeString(folder.resolve("a.txt"), "Nobody knows who said it.");
+    Path file = Files.writeString(folder.resolve("a.ann"), "T1\tNovel 0 6\tNobody\n");
+    ui.start(() -> ImportWizard.open(ui.window().getShell(), study, List.of(file)));
+    Shell dialog = ui.shell("Import documents");
+    ui.click(ui.button(dialog, "Next >"));
+    ui.waitUntil("the document", () -> has(dialog, "Novel"));
+    ui.waitUntil(
+        "the question",
+        () -> Dialogs.message(dialog).contains("do not say whose these annotations are"));
+    Button doIt = ui.button(dialog, "Import");
+    assertThat(ui.get(doIt::isEnabled)).isFalse();
+    Combo annotator =
+        ui.find(
+            dialog,
+            Combo.class,
+            c -> c.isVisible() && String.valueOf(c.getToolTipText()).contains("do not say whose"));
+    ui.run(() -> annotator.setText("ann"));
+    ui.waitUntil("the answer taken", () -> Dialogs.message(dialog).contains("The first 1 document;"));
+    ui.click(doIt);
+    ui.waitClosed(dialog);
+    ui.item(tree, "Security", "a");
+    assertThat(study.annotatorsOf("a")).contains("ann");
+  }
 }

@@ -103,6 +103,11 @@ final class ImportPage extends WizardPage {
     encoding.setText(name);
   }
 
+  /** Takes an annotator that was chosen elsewhere. */
+  void setAnnotator(String name) {
+    annotator.setText(name);
+  }
+
   /**
    * The task with the fields filled in; only while the page is complete.
    *

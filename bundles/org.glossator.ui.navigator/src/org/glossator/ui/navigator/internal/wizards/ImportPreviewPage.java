@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,12 +40,15 @@ final class ImportPreviewPage extends WizardPage {
 
   private final Study study;
   private final Supplier<ImportDocuments> task;
-  private final java.util.function.Consumer<String> onEncoding;
+  private final Consumer<String> onEncoding;
+  private final Consumer<String> onAnnotator;
   private Latest<ImportPreview.Result> latest;
   private ImportPreview shown;
   private Importer importer;
   private SashForm both;
   private Combo encoding;
+  private Whose whose;
+  private String found = "";
   private OptionForm options;
   private Table documents;
   private Text text;
@@ -55,13 +59,18 @@ final class ImportPreviewPage extends WizardPage {
   /**
    * @param task what the first page says; asked when this one is shown
    * @param onEncoding told of an encoding that was chosen here
+   * @param onAnnotator told of an annotator that was chosen here
    */
   ImportPreviewPage(
-      Study study, Supplier<ImportDocuments> task, java.util.function.Consumer<String> onEncoding) {
+      Study study,
+      Supplier<ImportDocuments> task,
+      Consumer<String> onEncoding,
+      Consumer<String> onAnnotator) {
     super("preview", Messages.Import_title, Icons.title("import"));
     this.study = study;
     this.task = task;
     this.onEncoding = onEncoding;
+    this.onAnnotator = onAnnotator;
     setDescription(Messages.Preview_description);
   }
 
@@ -82,6 +91,14 @@ final class ImportPreviewPage extends WizardPage {
           onEncoding.accept(encoding.getText());
           refresh();
         });
+    whose =
+        new Whose(
+            page,
+            study.annotators(),
+            name -> {
+              onAnnotator.accept(name);
+              checkAnnotator();
+            });
     options = new OptionForm(page, this::refresh);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options);
     both = new SashForm(page, SWT.HORIZONTAL);
@@ -138,7 +155,9 @@ final class ImportPreviewPage extends WizardPage {
           now.options().encoding() == null
               ? Messages.Import_encodingAuto
               : now.options().encoding().name());
+      whose.show(now.annotator());
       refresh();
+      checkAnnotator();
     }
     super.setVisible(visible);
     if (visible) {
@@ -165,6 +184,7 @@ final class ImportPreviewPage extends WizardPage {
       return;
     }
     shown = preview;
+    whose.ask(false);
     setMessage(Messages.Preview_reading);
     latest.submit(
         () -> preview.run(Progress.NONE),
@@ -180,9 +200,12 @@ final class ImportPreviewPage extends WizardPage {
     if (getControl().isDisposed()) {
       return;
     }
-    setMessage(
+    found =
         CountedText.bind(
-            Messages.Preview_found, result.documents().size(), Integer.valueOf(result.files())));
+            Messages.Preview_found, result.documents().size(), Integer.valueOf(result.files()));
+    // with one annotator there is nothing to ask: they are that one's
+    whose.ask(result.nameless() && study.annotators().size() != 1);
+    checkAnnotator();
     previews = result.documents();
     documents.removeAll();
     for (ImportPreview.Document document : previews) {
@@ -207,6 +230,13 @@ final class ImportPreviewPage extends WizardPage {
       item.setText(problem.toString());
     }
     fitProblems();
+  }
+
+  /** An import of annotations of nobody would end in a report of what it could not do. */
+  private void checkAnnotator() {
+    String wrong = whose.wrong();
+    setMessage(wrong == null ? found : wrong, wrong == null ? NONE : WARNING);
+    setPageComplete(wrong == null);
   }
 
   private void showText(int index) {

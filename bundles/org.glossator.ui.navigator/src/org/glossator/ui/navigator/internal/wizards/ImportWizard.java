@@ -21,7 +21,7 @@ public final class ImportWizard extends Wizard {
     this.study = study;
     display = shell.getDisplay();
     page = new ImportPage(study, files);
-    preview = new ImportPreviewPage(study, () -> page.task(Map.of()), page::setEncoding);
+    preview = new ImportPreviewPage(study, () -> page.task(Map.of()), page::setEncoding, page::setAnnotator);
     setWindowTitle(Messages.Import_title);
   }
 
@@ -39,7 +39,9 @@ public final class ImportWizard extends Wizard {
   /** The preview needs no look. */
   @Override
   public boolean canFinish() {
-    return page.isPageComplete();
+    // the first page may have changed what the preview asked for, so there the report says it
+    boolean first = getContainer().getCurrentPage() == page;
+    return page.isPageComplete() && (first || preview.isPageComplete());
   }
 
   @Override

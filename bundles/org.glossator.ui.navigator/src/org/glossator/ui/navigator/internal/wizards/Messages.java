@@ -153,6 +153,7 @@ final class Messages extends NLS {
   public static String Preview_reading;
   public static String Preview_relations;
   public static String Preview_spans;
+  public static String Preview_whose;
   public static String Publication_creator;
   public static String Publication_creatorHint;
   public static String Publication_creatorToolTip;
