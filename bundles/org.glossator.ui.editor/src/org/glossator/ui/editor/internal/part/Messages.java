@@ -24,7 +24,6 @@ final class Messages extends NLS {
   public static String findRegex;
   public static String findRegexTip;
   public static String hoverMemo;
-  public static String hoverOrigin;
   public static String labelHint;
   public static String noLabelLayer;
   public static String noRelationLayer;

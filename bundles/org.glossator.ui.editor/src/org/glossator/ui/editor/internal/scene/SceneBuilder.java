@@ -140,6 +140,9 @@ final class SceneBuilder {
         from,
         to,
         (line, begin, end, left, right, startsLeft) -> {
+          if (passesOver(piece.span(), line)) {
+            return;
+          }
           boolean starts = isEdge(piece.span(), begin, true);
           boolean ends = isEdge(piece.span(), end, false);
           fills.add(
@@ -153,6 +156,21 @@ final class SceneBuilder {
                   startsLeft ? ends : starts,
                   colour));
         });
+  }
+
+  /** Whether the span goes on beside a line of nothing but spaces: a box there says nothing. */
+  private boolean passesOver(Span span, int line) {
+    int begin = lines.begin(line);
+    int end = lines.end(line);
+    if (span.begin() >= begin && span.end() <= end) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!Character.isWhitespace(snapshot.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEdge(Span span, int offset, boolean begin) {
@@ -174,6 +192,9 @@ final class SceneBuilder {
         Math.max(from, begin),
         Math.min(to, end),
         (line, b, e, left, right, startsLeft) -> {
+          if (passesOver(span, line)) {
+            return;
+          }
           int pitch = frame.lanePitch(lines.room(line), deepest);
           int thickness = frame.laneThickness(pitch);
           int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
@@ -202,6 +223,9 @@ final class SceneBuilder {
           fragment.begin(),
           fragment.end(),
           (line, begin, end, left, right, startsLeft) -> {
+            if (passesOver(span, line)) {
+              return;
+            }
             boolean starts = begin == fragment.begin();
             boolean ends = end == fragment.end();
             outlines.add(
