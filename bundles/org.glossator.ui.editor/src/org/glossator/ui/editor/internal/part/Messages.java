@@ -26,6 +26,7 @@ final class Messages extends NLS {
   public static String hoverMemo;
   public static String labelHint;
   public static String noLabelLayer;
+  public static String noRelationFrom;
   public static String noRelationLayer;
   public static String noSuchKey;
   public static String notSaved;

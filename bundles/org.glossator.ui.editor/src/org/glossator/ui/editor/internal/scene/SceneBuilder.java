@@ -158,6 +158,12 @@ final class SceneBuilder {
         });
   }
 
+  /** Names above the line below take their part. */
+  private int roomForLanes(int line) {
+    int names = options.labelsAbove() ? frame.labelHeight() : 0;
+    return Math.max(lines.room(line) - names, 0);
+  }
+
   /** Whether the span goes on beside a line of nothing but spaces: a box there says nothing. */
   private boolean passesOver(Span span, int line) {
     int begin = lines.begin(line);
@@ -195,7 +201,7 @@ final class SceneBuilder {
           if (passesOver(span, line)) {
             return;
           }
-          int pitch = frame.lanePitch(lines.room(line), deepest);
+          int pitch = frame.lanePitch(roomForLanes(line), deepest);
           int thickness = frame.laneThickness(pitch);
           int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
           underlines.add(new Underline(span.id(), left, right, y, thickness, stroke, colour));
