@@ -57,7 +57,7 @@ public final class RelationMode {
 
   /**
    * The span that a key is about. The selected one stays selected while somebody goes on to other
-   * text, by finding it for instance: then it is the span there.
+   * text, by finding it for instance: then it is the span there, the shortest that covers the text.
    */
   private Span here() {
     Span chosen = annotating.chosenSpan();
@@ -67,7 +67,10 @@ public final class RelationMode {
     List<Span> there =
         SpanPick.atCaret(
             annotating.session().document().snapshot(), annotating.selectionBegin());
-    return there.isEmpty() ? chosen : there.getFirst();
+    return there.stream()
+        .filter(span -> annotating.selectionEnd() <= span.end())
+        .findFirst()
+        .orElse(there.isEmpty() ? chosen : there.getFirst());
   }
 
   private boolean isHere(Span span) {
