@@ -147,7 +147,8 @@ class PaletteViewTest extends WorkbenchFixture {
     Span made = ui.get(() -> snapshot().spansTouching(0, 5).getFirst());
     ui.run(() -> part.select(made.id(), false));
     ui.waitUntil("the code", () -> isPicked("Burden"));
-    ui.run(() -> part.perform("another code", new AnnotationEdit.SetCode(made.id(), "sovereignty")));
+    ui.run(
+        () -> part.perform("another code", new AnnotationEdit.SetCode(made.id(), "sovereignty")));
     ui.waitUntil("the other code", () -> isPicked("Sovereignty"));
   }
 

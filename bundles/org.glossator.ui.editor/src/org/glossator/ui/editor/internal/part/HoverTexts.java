@@ -42,8 +42,7 @@ final class HoverTexts {
     } else {
       NumberFormat percent = NumberFormat.getPercentInstance();
       text.append(
-          Messages.bind(
-              Messages.hoverSuggestedSure, engine, percent.format(span.confidence())));
+          Messages.bind(Messages.hoverSuggestedSure, engine, percent.format(span.confidence())));
     }
     text.append('\n');
     code(annotating, span, text);

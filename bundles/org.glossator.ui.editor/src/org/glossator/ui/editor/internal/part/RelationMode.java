@@ -65,8 +65,7 @@ public final class RelationMode {
       return chosen;
     }
     List<Span> there =
-        SpanPick.atCaret(
-            annotating.session().document().snapshot(), annotating.selectionBegin());
+        SpanPick.atCaret(annotating.session().document().snapshot(), annotating.selectionBegin());
     return there.stream()
         .filter(span -> annotating.selectionEnd() <= span.end())
         .findFirst()
