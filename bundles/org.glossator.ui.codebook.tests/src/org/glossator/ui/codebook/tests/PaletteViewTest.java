@@ -139,6 +139,23 @@ class PaletteViewTest extends WorkbenchFixture {
     ui.waitUntil("no count", () -> row("Frame", "Burden").getText(2).isEmpty());
   }
 
+  @Test
+  void theListFollowsWhenTheSelectedSpanGetsAnotherCode() {
+    openDocument();
+    select("Deeper cooperation");
+    apply("1", "Frame", "Burden");
+    Span made = ui.get(() -> snapshot().spansTouching(0, 5).getFirst());
+    ui.run(() -> part.select(made.id(), false));
+    ui.waitUntil("the code", () -> isPicked("Burden"));
+    ui.run(
+        () -> part.perform("another code", new AnnotationEdit.SetCode(made.id(), "sovereignty")));
+    ui.waitUntil("the other code", () -> isPicked("Sovereignty"));
+  }
+
+  private boolean isPicked(String name) {
+    return tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().equals(name);
+  }
+
   private AnnotationEdit undoEdit() {
     Span made = snapshot().spansTouching(0, 5).getFirst();
     return new AnnotationEdit.DeleteSpan(made.id());

@@ -18,6 +18,7 @@ import org.glossator.ui.editor.internal.coding.AttributeTexts;
 import org.glossator.ui.editor.internal.coding.EdgeSteps;
 import org.glossator.ui.editor.internal.coding.EdgeSteps.Step;
 import org.glossator.ui.editor.internal.coding.GoToTarget;
+import org.glossator.ui.editor.internal.coding.Origins;
 import org.glossator.ui.editor.internal.coding.Quotations;
 import org.glossator.ui.editor.internal.coding.TextFinder;
 import org.glossator.ui.editor.internal.coding.TextFinder.Query;
@@ -201,5 +202,14 @@ class CodingTextTest {
 
   private static List<Integer> values(List<QuickItem<Integer>> items, String typed) {
     return QuickFilter.filter(items, typed).stream().map(QuickItem::value).toList();
+  }
+
+  @Test
+  void originsAreSaidInWords() {
+    assertThat(Origins.name("manual")).isEqualTo("By hand");
+    assertThat(Origins.name("import:brat")).isEqualTo("Imported (brat)");
+    assertThat(Origins.name("engine:lexicon")).isEqualTo("Proposed by lexicon");
+    assertThat(Origins.name("migration")).isEqualTo("migration");
+    assertThat(Origins.engine("engine:lexicon")).isEqualTo("lexicon");
   }
 }

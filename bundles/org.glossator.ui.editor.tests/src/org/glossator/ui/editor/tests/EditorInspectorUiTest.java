@@ -2,6 +2,7 @@ package org.glossator.ui.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
@@ -109,6 +110,39 @@ class EditorInspectorUiTest extends EditorUiFixture {
     keys("Right"); // the keys of the text are on again
     keys("Control_L", "z");
     waitFor("one step back", () -> snapshot().spans().first().attributes().size() == 3);
+  }
+
+  @Test
+  void tabLeavesAnActorWhoseListIsOpen() {
+    caretAt("burden");
+    keys("1");
+    waitForSpans("shared-responsibility:burden");
+    keys("F4");
+    waitFor("the first field", () -> focused() instanceof Combo);
+    keys("Tab");
+    waitFor("the boxes", () -> focused() instanceof Button);
+    keys("Tab");
+    waitFor("the date", () -> focused() instanceof Text);
+    Control date = ui.get(this::focused);
+    keys("Tab");
+    waitFor("the actor", () -> focused() instanceof Text && focused() != date);
+    Control actor = ui.get(this::focused);
+    ui.input().type("eij"); // a part of a name: the list is open, and nothing is chosen
+    waitFor("the list of actors", () -> openLists() == 1);
+    keys("Tab");
+    waitFor("the memo, at the first Tab", () -> (focused().getStyle() & SWT.MULTI) != 0);
+    waitFor("no list", () -> openLists() == 0);
+    assertThat(snapshot().spans().first().attributes()).isEmpty();
+    keys("Shift_L", "Tab");
+    waitFor("the actor again", () -> focused() == actor);
+    assertThat(ui.get(() -> ((Text) actor).getText())).isEqualTo("eij");
+  }
+
+  /** Lists of proposals that are on the screen. */
+  private long openLists() {
+    return Arrays.stream(ui.display().getShells())
+        .filter(s -> s.isVisible() && s.getParent() != null && s.getText().isEmpty())
+        .count();
   }
 
   @Test

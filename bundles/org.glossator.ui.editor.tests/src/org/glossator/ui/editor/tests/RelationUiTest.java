@@ -82,6 +82,38 @@ class RelationUiTest extends EditorUiFixture {
   }
 
   @Test
+  void theOtherSpanMayBeFoundAsText() {
+    select("duty"); // the claim that the relation starts from stays the selected annotation
+    keys("Return");
+    waitFor("the list", () -> !surface.isFocusControl());
+    ui.input().type("supp");
+    keys("Return");
+    waitFor("the relation", () -> snapshot().relations().size() == 1);
+    assertThat(snapshot().relations().getFirst().target()).isEqualTo(idOf("duty"));
+  }
+
+  @Test
+  void aRelationStartsFromWhatIsSelectedNowAndOnlyWhereTheCodebookHasOne() {
+    keys("Escape");
+    waitFor("the relation to be left", () -> !pending());
+    select("duty"); // the claim is the selected annotation still
+    keys("Control_L", "l");
+    waitForStatus("The codebook has no relation that starts from Shared responsibility");
+    assertThat(pending()).isFalse();
+    select("Others disagree with them.");
+    keys("Control_L", "l");
+    waitForStatus(BEGUN);
+    select("duty");
+    keys("Return");
+    waitFor("the list", () -> !surface.isFocusControl());
+    ui.input().type("supp");
+    keys("Return");
+    waitFor("the relation", () -> snapshot().relations().size() == 1);
+    assertThat(snapshot().relations().getFirst().source())
+        .isEqualTo(idOf("Others disagree with them."));
+  }
+
+  @Test
   void afterEscapeKeysCodeAgain() {
     keys("Escape");
     waitFor("the relation to be left", () -> !pending());

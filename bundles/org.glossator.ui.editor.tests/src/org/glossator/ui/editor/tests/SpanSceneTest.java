@@ -71,6 +71,19 @@ class SpanSceneTest {
   }
 
   @Test
+  void aSpanPassesOverLinesOfNothingButSpaces() throws Exception {
+    String text = "abc\n \n\n\u3000 \ndef";
+    int end = text.length() - 1;
+    Span inner = span(2, text.indexOf("b"), end - 1); // gives the outer one a lane
+    AnnotationSnapshot snapshot = snapshot(text, span(1, 1, end), inner, span(3, 4, 5));
+    SpanScene scene = scene(snapshot, new FakeLines(text, 40), 1, Map.of());
+    assertThat(fills(scene, 2)).extracting(Fill::y).containsExactly(0, 4 * 30);
+    assertThat(lanes(scene, 1)).hasSize(2);
+    assertThat(scene.outlines()).hasSize(2);
+    assertThat(fills(scene, 3)).as("what is nothing but a space is still seen").hasSize(1);
+  }
+
+  @Test
   void oneSpanIsASoftFillAndNothingElse() throws Exception {
     String text = text(40);
     SpanScene scene = scene(snapshot(text, span(1, 5, 15)), new FakeLines(text, 40));

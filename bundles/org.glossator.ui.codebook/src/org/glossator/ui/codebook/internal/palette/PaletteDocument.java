@@ -1,6 +1,8 @@
 package org.glossator.ui.codebook.internal.palette;
 
+import java.util.Objects;
 import org.eclipse.swt.widgets.Display;
+import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentChange;
 import org.glossator.ui.base.AnnotatingListener;
@@ -76,6 +78,11 @@ final class PaletteDocument implements AnnotatingListener {
       count();
     }
     listener.edited(change);
+    Annotation was = change.before().get(selected);
+    Annotation now = change.after().get(selected);
+    if (was != null && now != null && !Objects.equals(was.code(), now.code())) {
+      listener.selected(selected);
+    }
   }
 
   @Override

@@ -257,7 +257,8 @@ public record CodeEdits(
         .toList();
   }
 
-  private static boolean allows(List<String> layers, Span span) {
+  /** Whether a relation layer lets a span be its end: where it names no layers, any. */
+  public static boolean allows(List<String> layers, Span span) {
     return layers.isEmpty() || span != null && layers.contains(span.layer());
   }
 

@@ -42,7 +42,7 @@ final class EditCheck {
           refusal = text(violation);
         }
       } else {
-        hint.append(hint.isEmpty() ? "" : "; ").append(violation.what());
+        hint.append(hint.isEmpty() ? "" : "; ").append(text(violation));
       }
     }
     return new EditCheck(refusal, hint.toString());

@@ -15,6 +15,9 @@ final class Messages extends NLS {
   public static String nothingSelected;
   public static String onlyFragment;
   public static String onlySpaceSelected;
+  public static String originByHand;
+  public static String originImported;
+  public static String originProposed;
   public static String otherLayer;
   public static String paragraphShort;
   public static String relationNeedsSpans;

@@ -103,13 +103,6 @@ public final class SpanPainter {
     scene.underlines().forEach(underline -> underline(gc, underline));
     scene.guests().forEach(lane -> guest(gc, lane));
     scene.outlines().forEach(outline -> outline(gc, outline));
-    gc.setFont(labelFont.font());
-    gc.setForeground(palette.faint());
-    for (Number number : scene.numbers()) {
-      String text = Integer.toString(number.number());
-      int y = number.y() + (number.height() - labelFont.height()) / 2;
-      gc.drawText(text, numberRight - labelFont.width(text), y, SWT.DRAW_TRANSPARENT);
-    }
     scene.brackets().forEach(bracket -> bracket(gc, bracket));
     scene.labels().forEach(label -> marginLabel(gc, label));
     scene.above().forEach(label -> nameAbove(gc, label));
@@ -123,7 +116,23 @@ public final class SpanPainter {
         arc(gc, arc);
       }
     }
+    scene.numbers().forEach(number -> number(gc, number, numberRight));
     scene.handles().forEach(handle -> handle(gc, handle));
+  }
+
+  /** On a ground of its own, which breaks the relations' ways: they pass in the gutter too. */
+  private void number(GC gc, Number number, int right) {
+    String text = Integer.toString(number.number());
+    int width = labelFont.width(text);
+    if (width > right) {
+      return; // the rest of it would be another number
+    }
+    int y = number.y() + (number.height() - labelFont.height()) / 2;
+    gc.setBackground(palette.paper());
+    gc.fillRectangle(right - width - 1, y + 1, width + 2, labelFont.height() - 2);
+    gc.setFont(labelFont.font());
+    gc.setForeground(palette.faint());
+    gc.drawText(text, right - width, y, SWT.DRAW_TRANSPARENT);
   }
 
   private void underline(GC gc, Underline underline) {

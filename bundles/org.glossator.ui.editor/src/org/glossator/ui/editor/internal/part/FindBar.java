@@ -27,6 +27,12 @@ public final class FindBar extends Composite {
   /** A longer selection is a passage and not what somebody looks for. */
   private static final int LONGEST_SELECTED = 100;
 
+  private static final int COUNT = 170;
+  private static final int NARROW_COUNT = 64;
+
+  /** What the other parts of the bar need. */
+  private static final int REST_OF_BAR = 310;
+
   private static final Result NOTHING = new Result(new int[0], new int[0], null);
 
   private final SpanSurface surface;
@@ -59,8 +65,12 @@ public final class FindBar extends Composite {
     matchCase = item(bar, SWT.CHECK, Messages.findCase, Messages.findCaseTip, null, this::search);
     count = new Label(this, SWT.RIGHT);
     GridData fixed = new GridData(SWT.FILL, SWT.CENTER, false, false);
-    fixed.widthHint = 170;
+    fixed.widthHint = COUNT;
     count.setLayoutData(fixed);
+    // beside another document there is little room: the words to find keep theirs
+    addListener(
+        SWT.Resize,
+        event -> fixed.widthHint = Math.clamp(getSize().x - REST_OF_BAR, NARROW_COUNT, COUNT));
     ToolBar steps = new ToolBar(this, SWT.FLAT);
     item(steps, SWT.PUSH, null, Messages.findPrevious, "previous", () -> go(false));
     item(steps, SWT.PUSH, null, Messages.findNext, "next", () -> go(true));

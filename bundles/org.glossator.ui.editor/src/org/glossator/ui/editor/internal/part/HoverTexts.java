@@ -9,6 +9,7 @@ import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.editor.internal.coding.AttributeTexts;
+import org.glossator.ui.editor.internal.coding.Origins;
 import org.glossator.ui.editor.internal.scene.CodeLook;
 import org.glossator.ui.editor.internal.scene.GuestSpans;
 
@@ -25,7 +26,7 @@ final class HoverTexts {
       text.append('\n').append(Messages.bind(Messages.hoverMemo, annotation.memo()));
     }
     if (!Annotation.MANUAL.equals(annotation.origin())) {
-      text.append('\n').append(Messages.bind(Messages.hoverOrigin, annotation.origin()));
+      text.append('\n').append(Origins.name(annotation.origin()));
     }
     return text.toString();
   }
@@ -33,15 +34,15 @@ final class HoverTexts {
   /** The same of a span of somebody else: whose it is comes first. */
   static String guest(SpanAnnotating annotating, GuestSpans.Kind kind, Span span) {
     StringBuilder text = new StringBuilder();
+    String engine = Origins.engine(span.origin());
     if (kind == GuestSpans.Kind.OTHER) {
       text.append(Messages.bind(Messages.hoverOther, annotating.guests().other()));
     } else if (span.confidence() == null) {
-      text.append(Messages.bind(Messages.hoverSuggested, span.origin()));
+      text.append(Messages.bind(Messages.hoverSuggested, engine));
     } else {
       NumberFormat percent = NumberFormat.getPercentInstance();
       text.append(
-          Messages.bind(
-              Messages.hoverSuggestedSure, span.origin(), percent.format(span.confidence())));
+          Messages.bind(Messages.hoverSuggestedSure, engine, percent.format(span.confidence())));
     }
     text.append('\n');
     code(annotating, span, text);

@@ -24,9 +24,9 @@ final class Messages extends NLS {
   public static String findRegex;
   public static String findRegexTip;
   public static String hoverMemo;
-  public static String hoverOrigin;
   public static String labelHint;
   public static String noLabelLayer;
+  public static String noRelationFrom;
   public static String noRelationLayer;
   public static String noSuchKey;
   public static String notSaved;

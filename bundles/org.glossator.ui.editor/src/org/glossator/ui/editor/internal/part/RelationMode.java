@@ -6,7 +6,9 @@ import org.glossator.annotation.Span;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
 import org.glossator.codebook.model.LayerKind;
+import org.glossator.ui.editor.internal.coding.CodeEdits;
 import org.glossator.ui.editor.internal.scene.CodeLook;
+import org.glossator.ui.editor.internal.surface.SpanPick;
 
 /**
  * Making a relation: from the span it starts at, by any way through the text, to the span it ends
@@ -31,19 +33,47 @@ public final class RelationMode {
     if (!annotating.mayEdit()) {
       return;
     }
-    Span chosen = annotating.chosenSpan();
+    Span chosen = here();
     if (chosen == null) {
       annotating.refuse(Messages.relationNeedsSource);
       return;
     }
-    if (annotating.edits().scheme().layers().stream()
-        .noneMatch(layer -> layer.kind() == LayerKind.RELATION)) {
+    List<SchemeLayer> layers =
+        annotating.edits().scheme().layers().stream()
+            .filter(layer -> layer.kind() == LayerKind.RELATION)
+            .toList();
+    if (layers.isEmpty()) {
       annotating.refuse(Messages.noRelationLayer);
+      return;
+    }
+    if (layers.stream().noneMatch(layer -> CodeEdits.allows(layer.sourceLayers(), chosen))) {
+      annotating.refuse(Messages.bind(Messages.noRelationFrom, name(chosen.id())));
       return;
     }
     source = chosen.id();
     annotating.select(source, false);
     annotating.say(help());
+  }
+
+  /**
+   * The span that a key is about. The selected one stays selected while somebody goes on to other
+   * text, by finding it for instance: then it is the span there, the shortest that covers the text.
+   */
+  private Span here() {
+    Span chosen = annotating.chosenSpan();
+    if (chosen == null || isHere(chosen)) {
+      return chosen;
+    }
+    List<Span> there =
+        SpanPick.atCaret(annotating.session().document().snapshot(), annotating.selectionBegin());
+    return there.stream()
+        .filter(span -> annotating.selectionEnd() <= span.end())
+        .findFirst()
+        .orElse(there.isEmpty() ? chosen : there.getFirst());
+  }
+
+  private boolean isHere(Span span) {
+    return span.begin() <= annotating.selectionEnd() && annotating.selectionBegin() <= span.end();
   }
 
   /** What is going on and which keys go on with it; empty where no relation is begun. */
@@ -88,7 +118,7 @@ public final class RelationMode {
    *     then
    */
   public List<SchemeCode> choices() {
-    Span target = annotating.chosenSpan();
+    Span target = here();
     if (target == null || target.id() == source) {
       annotating.refuse(Messages.bind(Messages.relationNeedsTarget, name(source)));
       return List.of();
@@ -110,7 +140,7 @@ public final class RelationMode {
 
   /** Links to the selected span with that code. */
   public void link(SchemeCode code) {
-    Span target = annotating.chosenSpan();
+    Span target = here();
     if (source != 0 && target != null) {
       int from = source;
       source = 0; // before views and the status line are told of the relation

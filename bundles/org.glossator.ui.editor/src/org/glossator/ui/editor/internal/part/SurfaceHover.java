@@ -2,6 +2,10 @@ package org.glossator.ui.editor.internal.part;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IExecutionListener;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +13,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.Span;
 import org.glossator.ui.editor.internal.scene.GuestSpans;
@@ -31,6 +37,36 @@ final class SurfaceHover extends ToolTip {
     setPopupDelay(DELAY_MS);
     setHideOnMouseDown(true);
     surface.addListener(SWT.KeyDown, event -> hide());
+    hideOnCommands();
+  }
+
+  /** Keys of commands never come to the surface: the text would change under the tip. */
+  private void hideOnCommands() {
+    ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+    IExecutionListener listener =
+        new IExecutionListener() {
+          @Override
+          public void preExecute(String command, ExecutionEvent event) {
+            hide();
+          }
+
+          @Override
+          public void postExecuteSuccess(String command, Object result) {
+            // it is gone already
+          }
+
+          @Override
+          public void postExecuteFailure(String command, ExecutionException failure) {
+            // it is gone already
+          }
+
+          @Override
+          public void notHandled(String command, NotHandledException unhandled) {
+            // nothing has changed
+          }
+        };
+    commands.addExecutionListener(listener);
+    surface.addListener(SWT.Dispose, event -> commands.removeExecutionListener(listener));
   }
 
   @Override

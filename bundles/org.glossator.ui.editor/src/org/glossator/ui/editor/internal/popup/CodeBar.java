@@ -52,8 +52,13 @@ public final class CodeBar<T> extends Canvas {
    */
   public void show(Point at, int height, List<QuickItem<T>> items, Consumer<T> whenChosen) {
     chosen = whenChosen;
-    Point size = layOut(items);
     Rectangle area = getParent().getClientArea();
+    List<QuickItem<T>> offered = new ArrayList<>(items);
+    Point size = layOut(offered);
+    while (size.x > area.width && offered.size() > 1) {
+      offered.remove(Math.max(0, offered.size() - 2)); // the last one leads to all others
+      size = layOut(offered);
+    }
     int x = Math.max(0, Math.min(at.x - size.x / 3, area.width - size.x));
     int below = at.y + height + DISTANCE;
     int y = below + size.y <= area.height ? below : Math.max(0, at.y - DISTANCE - size.y);

@@ -49,8 +49,8 @@ public final class QuickList<T> {
     table = new Table(popup.shell(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     int keys = keyWidth();
-    new TableColumn(table, SWT.LEFT).setWidth(215 + keys / 2);
-    new TableColumn(table, SWT.LEFT).setWidth(140);
+    new TableColumn(table, SWT.LEFT).setWidth(215 + keys / 4);
+    new TableColumn(table, SWT.LEFT).setWidth(140 + keys / 4);
     new TableColumn(table, SWT.RIGHT).setWidth(keys);
     width = WIDTH - KEY + keys + keys / 2;
     table.addListener(SWT.SetData, this::fill);

@@ -24,6 +24,9 @@ final class MarginLabels {
   /** Room for the colour before a name. */
   private static final int SWATCH = 12;
 
+  /** Less says nothing: two letters or three, and that they are cut off. */
+  private static final int NARROWEST = SWATCH + 34;
+
   /** How far a name may stand from the first line of its span. */
   private static final int FARTHEST = 8;
 
@@ -109,7 +112,7 @@ final class MarginLabels {
       boolean mayOverflow = row == rows.length - 1 && wanted.getOrDefault(line, 0) > 1;
       int limit = frame.labelRight() - (mayOverflow ? MORE_WIDTH : 0);
       boolean first = rows[row] == left;
-      if (rows[row] + width <= limit || first && limit - left > MORE_WIDTH) {
+      if (rows[row] + width <= limit || first && limit - left > NARROWEST) {
         int fitting = Math.min(width, limit - rows[row]);
         labels.add(
             new Label(

@@ -140,6 +140,9 @@ final class SceneBuilder {
         from,
         to,
         (line, begin, end, left, right, startsLeft) -> {
+          if (passesOver(piece.span(), line)) {
+            return;
+          }
           boolean starts = isEdge(piece.span(), begin, true);
           boolean ends = isEdge(piece.span(), end, false);
           fills.add(
@@ -153,6 +156,27 @@ final class SceneBuilder {
                   startsLeft ? ends : starts,
                   colour));
         });
+  }
+
+  /** Names above the line below take their part. */
+  private int roomForLanes(int line) {
+    int names = options.labelsAbove() ? frame.labelHeight() : 0;
+    return Math.max(lines.room(line) - names, 0);
+  }
+
+  /** Whether the span goes on beside a line of nothing but spaces: a box there says nothing. */
+  private boolean passesOver(Span span, int line) {
+    int begin = lines.begin(line);
+    int end = lines.end(line);
+    if (span.begin() >= begin && span.end() <= end) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!Character.isWhitespace(snapshot.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEdge(Span span, int offset, boolean begin) {
@@ -174,7 +198,10 @@ final class SceneBuilder {
         Math.max(from, begin),
         Math.min(to, end),
         (line, b, e, left, right, startsLeft) -> {
-          int pitch = frame.lanePitch(lines.room(line), deepest);
+          if (passesOver(span, line)) {
+            return;
+          }
+          int pitch = frame.lanePitch(roomForLanes(line), deepest);
           int thickness = frame.laneThickness(pitch);
           int y = lines.top(line) + lines.textHeight(line) + 1 + (lane - 1) * pitch;
           underlines.add(new Underline(span.id(), left, right, y, thickness, stroke, colour));
@@ -202,6 +229,9 @@ final class SceneBuilder {
           fragment.begin(),
           fragment.end(),
           (line, begin, end, left, right, startsLeft) -> {
+            if (passesOver(span, line)) {
+              return;
+            }
             boolean starts = begin == fragment.begin();
             boolean ends = end == fragment.end();
             outlines.add(

@@ -10,7 +10,7 @@ import org.glossator.ui.editor.internal.scene.SceneFrame;
  */
 record SurfaceColumns(int gutter, int measure, int marginWidth, int left) {
   private static final int GUTTER = 66;
-  private static final int NARROW_GUTTER = 20;
+  private static final int NARROW_GUTTER = 28;
   private static final int MARGIN = 236;
   private static final int GOOD_MARGIN = 170;
   private static final int NARROW_MARGIN = 140;

@@ -86,7 +86,7 @@ final class SurfaceFonts {
   TextStyleSheet sheet(int width, double lineSpacing, boolean labelsAbove) {
     int pitch = (int) Math.round(lineSpacing * ORDINARY_LINE * em);
     int spacing = Math.max((int) Math.round(em * LEAST_SPACING), pitch - lineHeight);
-    int room = labelsAbove ? Math.max(spacing, label.height() + spacing / 2) : spacing;
+    int room = labelsAbove ? Math.max(spacing, label.height() + spacing) : spacing;
     int gap = Math.max(2, lineHeight / 4);
     int inset = Math.max(0, (int) Math.round(lineHeight - ORDINARY_LINE * em));
     return new TextStyleSheet(

@@ -10,6 +10,7 @@ import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.study.Study;
@@ -23,12 +24,14 @@ final class ActorField extends TextField {
   private static final int LIST_HEIGHT = 150;
 
   private final Study study;
+  private final ContentProposalAdapter proposals;
 
   ActorField(Composite parent, SchemeAttribute attribute, Receiver receiver, Study study) {
     super(parent, attribute, receiver);
     this.study = study;
     control().setMessage(Messages.actorHint);
-    ContentProposalAdapter proposals =
+    control().addListener(SWT.Traverse, this::closeOnTab); // before the list's own, which keeps it
+    proposals =
         new ContentProposalAdapter(
             control(),
             new TextContentAdapter(),
@@ -50,6 +53,16 @@ final class ActorField extends TextField {
                 proposals.openProposalPopup();
               }
             });
+  }
+
+  /** Tab leaves the field; the list, where it is open, would take the first one. */
+  private void closeOnTab(Event event) {
+    boolean tab =
+        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    if (tab && proposals.isProposalPopupOpen()) {
+      proposals.setEnabled(false);
+      proposals.setEnabled(true);
+    }
   }
 
   /** Whether a whole name stands there, as after a choice: nothing is left to choose. */

@@ -17,11 +17,15 @@ import org.glossator.annotation.AttributeValue;
 import org.glossator.codebook.SchemeAttribute;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.codebook.SchemeLayer;
+import org.glossator.codebook.model.AttributeKind;
 import org.glossator.study.Study;
 
 /** The fields of one kind of annotation, filled anew for each annotation of it. */
 final class AnnotationPage extends InspectorPage {
   private static final int MEMO_HEIGHT = 70;
+
+  /** To the first line of a field of several. */
+  private static final int TALL_INDENT = 5;
 
   /** Is told what is done in the fields. */
   interface Events extends AttributeField.Receiver {
@@ -52,7 +56,7 @@ final class AnnotationPage extends InspectorPage {
     super(parent, 2);
     this.events = events;
     quote = wrapped(2);
-    label(layer == null ? shown.layer() : layer.name(), "");
+    label(layer == null ? shown.layer() : layer.name(), "", false);
     code = new Combo(form(), SWT.DROP_DOWN | SWT.READ_ONLY);
     code.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     code.addListener(
@@ -67,11 +71,12 @@ final class AnnotationPage extends InspectorPage {
       for (SchemeAttribute attribute : attributes(layer, shown)) {
         label(
             attribute.required() ? attribute.name() + " *" : attribute.name(),
-            attribute.description());
+            attribute.description(),
+            attribute.kind() == AttributeKind.MULTI_CHOICE);
         fields.add(field(attribute, study));
       }
     }
-    label(Messages.memo, "");
+    label(Messages.memo, "", true);
     memo = memo();
     hints = wrapped(2);
     origin = wrapped(2);
@@ -100,11 +105,16 @@ final class AnnotationPage extends InspectorPage {
         .toList();
   }
 
-  private void label(String text, String tip) {
+  /**
+   * @param tall whether its field has several lines: then it stands beside the first
+   */
+  private void label(String text, String tip, boolean tall) {
     Label label = new Label(form(), SWT.NONE);
     label.setText(text.replace("&", "&&"));
     label.setToolTipText(tip.isEmpty() ? null : tip);
-    label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+    GridData data = new GridData(SWT.BEGINNING, tall ? SWT.TOP : SWT.CENTER, false, false);
+    data.verticalIndent = tall ? TALL_INDENT : 0;
+    label.setLayoutData(data);
   }
 
   private AttributeField field(SchemeAttribute attribute, Study study) {

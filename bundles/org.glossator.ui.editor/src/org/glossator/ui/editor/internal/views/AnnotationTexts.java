@@ -1,10 +1,12 @@
 package org.glossator.ui.editor.internal.views;
 
+import java.util.Locale;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentLabel;
 import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
+import org.glossator.ui.editor.internal.coding.Origins;
 
 /** Annotations in words. */
 final class AnnotationTexts {
@@ -49,7 +51,7 @@ final class AnnotationTexts {
 
   /** Who or what made an annotation, in a word or two. */
   static String origin(Annotation annotation) {
-    return Annotation.MANUAL.equals(annotation.origin()) ? Messages.byHand : annotation.origin();
+    return Origins.name(annotation.origin());
   }
 
   /** How sure an engine was, or empty. */
@@ -82,10 +84,7 @@ final class AnnotationTexts {
   static String provenance(Annotation annotation, String annotator) {
     StringBuilder text = new StringBuilder();
     text.append(Messages.bind(Messages.workOf, annotator)).append(", ");
-    text.append(
-        Annotation.MANUAL.equals(annotation.origin())
-            ? Messages.byHand
-            : Messages.bind(Messages.from, annotation.origin()));
+    text.append(Origins.name(annotation.origin()).toLowerCase(Locale.ROOT));
     if (annotation.confidence() != null) {
       text.append(", ").append(Messages.bind(Messages.confidence, confidence(annotation)));
     }

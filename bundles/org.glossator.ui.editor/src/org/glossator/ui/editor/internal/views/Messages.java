@@ -61,7 +61,6 @@ final class Messages extends NLS {
   public static String filterOutline;
   public static String filterProblems;
   public static String filterRelations;
-  public static String from;
   public static String historyBegin;
   public static String historyHint;
   public static String id;
