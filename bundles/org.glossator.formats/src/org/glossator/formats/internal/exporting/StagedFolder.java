@@ -145,8 +145,7 @@ final class StagedFolder implements AutoCloseable {
       why = "is a study or a repository, not a dataset";
     }
     if (why != null) {
-      throw new ProblemException(
-          Problem.error(target.toString(), why, "choose another folder"));
+      throw new ProblemException(Problem.error(target.toString(), why, "choose another folder"));
     }
   }
 

@@ -133,7 +133,8 @@ class ImportPreviewPageTest extends WorkbenchFixture {
             Combo.class,
             c -> c.isVisible() && String.valueOf(c.getToolTipText()).contains("do not say whose"));
     ui.run(() -> annotator.setText("ann"));
-    ui.waitUntil("the answer taken", () -> Dialogs.message(dialog).contains("The first 1 document;"));
+    ui.waitUntil(
+        "the answer taken", () -> Dialogs.message(dialog).contains("The first 1 document;"));
     ui.click(doIt);
     ui.waitClosed(dialog);
     ui.item(tree, "Security", "a");

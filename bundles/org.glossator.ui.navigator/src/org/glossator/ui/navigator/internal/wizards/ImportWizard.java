@@ -21,7 +21,9 @@ public final class ImportWizard extends Wizard {
     this.study = study;
     display = shell.getDisplay();
     page = new ImportPage(study, files);
-    preview = new ImportPreviewPage(study, () -> page.task(Map.of()), page::setEncoding, page::setAnnotator);
+    preview =
+        new ImportPreviewPage(
+            study, () -> page.task(Map.of()), page::setEncoding, page::setAnnotator);
     setWindowTitle(Messages.Import_title);
   }
 
