@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +25,7 @@ import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.glossator.study.Study;
+import org.glossator.ui.base.RestLayout;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.StudyDocument;
 import org.glossator.ui.base.UndoableChange;
@@ -51,7 +51,7 @@ public final class CorpusView extends CommonNavigator {
   private CorpusExpansion expansion;
   private CorpusUpdates updates;
   private FilterBox filter;
-  private Composite stack;
+  private RestLayout pages;
   private Composite empty;
   private Composite content;
 
@@ -63,8 +63,8 @@ public final class CorpusView extends CommonNavigator {
 
   @Override
   public void createPartControl(Composite parent) {
-    stack = new Composite(parent, SWT.NONE);
-    stack.setLayout(new StackLayout());
+    Composite stack = new Composite(parent, SWT.NONE);
+    pages = new RestLayout(stack);
     empty = new EmptyPage(stack, getSite());
     content = new Composite(stack, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
@@ -155,7 +155,7 @@ public final class CorpusView extends CommonNavigator {
 
   @Override
   public void setFocus() {
-    if (((StackLayout) stack.getLayout()).topControl == empty) {
+    if (pages.shown() == empty) {
       empty.setFocus();
     } else {
       super.setFocus();
@@ -204,11 +204,6 @@ public final class CorpusView extends CommonNavigator {
   }
 
   private void showPage() {
-    StackLayout layout = (StackLayout) stack.getLayout();
-    Composite wanted = root.hasChildren() ? content : empty;
-    if (layout.topControl != wanted) {
-      layout.topControl = wanted;
-      stack.layout();
-    }
+    pages.show(root.hasChildren() ? content : empty);
   }
 }

@@ -3,6 +3,7 @@ package org.glossator.ui.codebook.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
@@ -10,6 +11,10 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Link;
@@ -102,6 +107,31 @@ class PaletteViewTest extends WorkbenchFixture {
           }
         },
         () -> row(path).getText(2).equals(count));
+  }
+
+  @Test
+  void theNamesOfCodesAreOnTheScreen() {
+    openDocument();
+    ui.waitUntil(
+        "the name of a layer to be painted", () -> inks(tree.getItem(0).getTextBounds(0)) > 10);
+    ui.waitUntil(
+        "the name of a code to be painted",
+        () -> inks(tree.getItem(0).getItem(0).getTextBounds(0)) > 10);
+  }
+
+  /** How many colours there are on the screen in a part of the tree: few without letters. */
+  private long inks(Rectangle text) {
+    Point at = tree.toDisplay(text.x, text.y);
+    Image image = new Image(tree.getDisplay(), text.width, text.height);
+    GC screen = new GC(tree.getDisplay());
+    screen.copyArea(image, at.x, at.y);
+    screen.dispose();
+    ImageData data = image.getImageData();
+    image.dispose();
+    return IntStream.range(0, data.width * data.height)
+        .map(i -> data.getPixel(i % data.width, i / data.width))
+        .distinct()
+        .count();
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Labels of a tree's first column that end in an ellipsis where the column is too narrow: the
- * platform cuts them in the middle of a letter. The item keeps its whole text.
+ * platform cuts them in the middle of a letter. The item keeps its whole text. Drawn here in any
+ * case: the platform's drawing needs each cell to be measured first, at each paint.
  */
 public abstract class FittingLabels extends StyledCellLabelProvider {
   private static final String ELLIPSIS = "\u2026";
@@ -33,11 +34,9 @@ public abstract class FittingLabels extends StyledCellLabelProvider {
       layout.setFont(item.getFont(0));
       boolean coloured = (event.detail & SWT.SELECTED) == 0;
       fill(layout, text, text.length(), coloured);
-      if (room <= 0 || layout.getBounds().width <= room) {
-        super.paint(event, element);
-        return;
+      if (room > 0 && layout.getBounds().width > room) {
+        fill(layout, text, fitting(layout, text.getString(), room), coloured);
       }
-      fill(layout, text, fitting(layout, text.getString(), room), coloured);
       Image image = item.getImage(0);
       if (image != null) {
         Rectangle at = item.getImageBounds(0);

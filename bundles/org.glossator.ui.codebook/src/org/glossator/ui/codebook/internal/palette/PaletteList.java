@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
@@ -55,6 +56,7 @@ final class PaletteList {
         layout, new CodeColumn(tree, toolTips), SWT.LEFT, new ColumnWeightData(100, NAME_WIDTH));
     addColumn(layout, new KeyColumn(), SWT.LEFT, new ColumnPixelData(KEY_WIDTH));
     addColumn(layout, new CountColumn(tree, counts), SWT.RIGHT, new ColumnPixelData(COUNT_WIDTH));
+    measureNothing(tree);
     ColumnViewerToolTipSupport.enableFor(viewer);
     CodeDrag.support(viewer);
     viewer.addTreeListener(new OpenAndClosed());
@@ -65,6 +67,17 @@ final class PaletteList {
     TreeViewerColumn column = new TreeViewerColumn(viewer, alignment);
     column.setLabelProvider(labels);
     layout.setColumnData(column.getColumn(), width);
+  }
+
+  /**
+   * The columns have their widths from the layout and the rows their height from the platform. GTK
+   * asks how large each cell is whenever it paints one: two thirds of the time that a frame of the
+   * list took.
+   */
+  private static void measureNothing(Tree tree) {
+    for (Listener measuring : tree.getListeners(SWT.MeasureItem)) {
+      tree.removeListener(SWT.MeasureItem, measuring);
+    }
   }
 
   TreeViewer viewer() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -18,6 +17,7 @@ import org.glossator.codebook.SchemeLayer;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.Deferred;
+import org.glossator.ui.base.RestLayout;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.CodeNode;
 import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 
@@ -29,7 +29,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private final PaletteSettings settings;
   private final PaletteDocument document;
   private final RecentCodes recent = new RecentCodes();
-  private final StackLayout stack = new StackLayout();
+  private final RestLayout stack = new RestLayout(this);
   private final PaletteNotice notice;
   private final PaletteBody codes;
   private final Text filter;
@@ -48,7 +48,6 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     super(parent, SWT.NONE);
     this.settings = settings;
     document = new PaletteDocument(getDisplay(), this);
-    setLayout(stack);
     notice = new PaletteNotice(this, () -> openCodebook.accept(document.part()));
     codes = new PaletteBody(this, settings, document::counts);
     filter = codes.filter();
@@ -95,7 +94,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
 
   @Override
   public boolean setFocus() {
-    return stack.topControl.setFocus();
+    return stack.shown().setFocus();
   }
 
   /** Reads the codebook again, if it is another one. */
@@ -128,16 +127,15 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private void showState() {
     if (scheme == null) {
       notice.show(Messages.PalettePane_noDocument);
-      stack.topControl = notice;
+      stack.show(notice);
     } else if (scheme.layers().stream().allMatch(layer -> layer.codes().isEmpty())) {
       notice.show(Messages.PalettePane_noCodes);
-      stack.topControl = notice;
+      stack.show(notice);
     } else {
-      stack.topControl = codes;
+      stack.show(codes);
       showRows();
       showDetailsOfSelection();
     }
-    layout();
   }
 
   private void showRows() {
@@ -317,7 +315,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
 
   @Override
   public void counted() {
-    if (!isDisposed() && stack.topControl == codes) {
+    if (!isDisposed() && stack.shown() == codes) {
       list.updateCounts();
     }
   }

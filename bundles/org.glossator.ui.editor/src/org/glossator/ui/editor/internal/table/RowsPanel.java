@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.ui.base.Latest;
+import org.glossator.ui.base.RestLayout;
 
 /**
  * A filter line with a table of rows below it: what each of the tables beside the text is. Rows are
@@ -84,11 +85,13 @@ public final class RowsPanel<R> extends Composite {
     this.columns = List.copyOf(columns);
     this.host = host;
     memory = new ColumnMemory(name, columns);
+    new RestLayout(this);
+    Composite body = new Composite(this, SWT.NONE);
     GridLayout layout = new GridLayout(1, false);
     layout.marginWidth = layout.marginHeight = 0;
     layout.verticalSpacing = 2;
-    setLayout(layout);
-    bar = new Composite(this, SWT.NONE);
+    body.setLayout(layout);
+    bar = new Composite(body, SWT.NONE);
     RowLayout barLayout = new RowLayout(); // a second line where the view is narrow
     barLayout.center = true;
     barLayout.marginWidth = 4;
@@ -99,7 +102,7 @@ public final class RowsPanel<R> extends Composite {
     filter.setMessage(hint);
     filter.setLayoutData(new RowData(190, SWT.DEFAULT));
     count = new Label(bar, SWT.NONE);
-    table = new RowTable(this, this::fill);
+    table = new RowTable(body, this::fill);
     table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     for (int i = 0; i < columns.size(); i++) {
       addColumn(i);

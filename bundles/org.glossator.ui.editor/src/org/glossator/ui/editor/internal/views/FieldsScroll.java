@@ -6,28 +6,27 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.glossator.ui.base.Deferred;
+import org.glossator.ui.base.RestLayout;
 
 /**
- * Gives the inspector's fields the width of the view and scrolls them. To lay out wrapped labels
- * and fields takes longer than a frame of the text beside them: while the window is being resized
- * they stay as they are and follow once it rests.
+ * Gives the inspector's fields the width of the view and scrolls them; while the window is being
+ * resized they stay as they are and follow once it rests.
  */
 final class FieldsScroll {
   private static final int NARROWEST = 100;
 
   private final ScrolledComposite scrolled;
-  private final Deferred follow;
   private Composite shown;
   private List<Label> wrapped = List.of();
   private int fittedHeight;
   private int fittedWidth;
 
   FieldsScroll(Composite parent) {
-    scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+    Composite room = new Composite(parent, SWT.NONE);
+    new RestLayout(room);
+    scrolled = new ScrolledComposite(room, SWT.V_SCROLL);
     scrolled.setShowFocusedControl(true); // who walks by Tab sees where he is
-    follow = Deferred.untilRest(scrolled, () -> fit(true));
-    scrolled.addListener(SWT.Resize, event -> resized());
+    scrolled.addListener(SWT.Resize, event -> fit(true));
   }
 
   ScrolledComposite control() {
@@ -47,14 +46,6 @@ final class FieldsScroll {
       scrolled.setContent(form);
     }
     fit(other);
-  }
-
-  private void resized() {
-    if (fittedWidth <= NARROWEST) {
-      fit(true); // the view has just got its place
-    } else {
-      follow.request();
-    }
   }
 
   /**
