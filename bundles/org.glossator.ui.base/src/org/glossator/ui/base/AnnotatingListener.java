@@ -2,7 +2,11 @@ package org.glossator.ui.base;
 
 import org.glossator.annotation.DocumentChange;
 
-/** Learns what happens in an {@link AnnotatingPart}. Called on the UI thread; be quick. */
+/**
+ * Learns what happens in an {@link AnnotatingPart}. Called on the UI thread, in the order of what
+ * happened, and a moment after it: the text is painted first. The document and the selection may
+ * have gone on by then. Be quick: the next key waits.
+ */
 public interface AnnotatingListener {
 
   /** An edit was applied: once for an edit or a batch. */

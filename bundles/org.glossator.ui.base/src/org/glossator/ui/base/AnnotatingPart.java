@@ -87,7 +87,10 @@ public interface AnnotatingPart {
   /** Shows a message in the status line; null or empty clears it. */
   void say(String message);
 
-  /** Adds a listener; one that is there already is not added again. */
+  /**
+   * Adds a listener for what happens from now on; one that is there already is not added again. It
+   * is told a moment later, and before another control than the text has the focus.
+   */
   void addListener(AnnotatingListener listener);
 
   void removeListener(AnnotatingListener listener);

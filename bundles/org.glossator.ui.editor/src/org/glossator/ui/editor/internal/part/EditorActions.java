@@ -99,13 +99,18 @@ final class EditorActions {
     update();
   }
 
-  /** The history changed: undo and redo are possible or not. */
+  /** The history changed: undo and redo are possible or not, and are of other steps. */
   void update() {
+    updatePossible();
+    refreshNames();
+    refreshTools();
+  }
+
+  /** Only that undo and redo do what is possible now; menu and tool bar can wait. */
+  void updatePossible() {
     boolean ready = annotating != null && !annotating.session().isReadOnly();
     undo.setNext(ready ? annotating.history().nextUndo() : null);
     redo.setNext(ready ? annotating.history().nextRedo() : null);
-    refreshNames();
-    refreshTools();
   }
 
   private void refreshNames() {

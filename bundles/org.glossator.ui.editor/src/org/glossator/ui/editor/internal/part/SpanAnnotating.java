@@ -1,7 +1,6 @@
 package org.glossator.ui.editor.internal.part;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.annotation.Annotation;
@@ -45,6 +44,9 @@ public final class SpanAnnotating implements AnnotatingPart {
 
     /** Other keys are to be on: an edge is held, or is not any more. */
     void keysChanged();
+
+    /** There is another step to undo or to redo. */
+    void historyChanged();
   }
 
   private final DocumentSession session;
@@ -52,7 +54,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final TextUnits units;
   private final Host host;
   private final RecentCodes recent;
-  private final List<AnnotatingListener> listeners = new CopyOnWriteArrayList<>();
+  private final Followers followers;
   private final EdgeMode edge = new EdgeMode(this);
   private final RelationMode relation = new RelationMode(this);
   private final UnitMode unitMode = new UnitMode(this);
@@ -68,6 +70,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     this.surface = surface;
     this.units = units;
     this.host = host;
+    followers = new Followers(surface);
     recent = new RecentCodes(session.study().scheme().id());
     session.document().addListener(changed);
     session.addStateListener(saved);
@@ -81,7 +84,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.removeStateListener(saved);
     guests.dispose();
     suggestions.dispose();
-    listeners.clear();
+    followers.clear();
   }
 
   @Override
@@ -192,7 +195,6 @@ public final class SpanAnnotating implements AnnotatingPart {
       host.leaving();
     }
     if (other) {
-      surface.update(); // the text is on the screen before views spend their time on the selection
       tellSelection();
     }
   }
@@ -326,14 +328,17 @@ public final class SpanAnnotating implements AnnotatingPart {
 
   @Override
   public void addListener(AnnotatingListener listener) {
-    if (!listeners.contains(listener)) {
-      listeners.add(listener);
-    }
+    followers.add(listener);
   }
 
   @Override
   public void removeListener(AnnotatingListener listener) {
-    listeners.remove(listener);
+    followers.remove(listener);
+  }
+
+  /** Tells followers at once what they are to be told: the editor is about to go. */
+  void tellNow() {
+    followers.tellNow();
   }
 
   /** The codebook was replaced. */
@@ -372,7 +377,8 @@ public final class SpanAnnotating implements AnnotatingPart {
     if (lost) {
       surface.setSelected(0, Edge.NONE);
     }
-    listeners.forEach(listener -> listener.annotationsChanged(change));
+    host.historyChanged();
+    followers.annotationsChanged(change);
     relation.documentChanged();
     if (lost) {
       tellSelection();
@@ -380,11 +386,12 @@ public final class SpanAnnotating implements AnnotatingPart {
   }
 
   private void tellState() {
-    listeners.forEach(AnnotatingListener::stateChanged);
+    followers.stateChanged();
   }
 
   private void tellSelection() {
-    listeners.forEach(AnnotatingListener::selectionChanged);
+    suggestions.annotationSelected();
+    followers.selectionChanged();
     if (relation.isPending()) {
       say(""); // what is going on, wherever one walks
     }

@@ -81,7 +81,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     layout.marginWidth = layout.marginHeight = 0;
     layout.horizontalSpacing = layout.verticalSpacing = 0;
     page.setLayout(layout);
-    page.addListener(SWT.Dispose, event -> rememberPlace());
+    page.addListener(SWT.Dispose, event -> leave());
     CodePaint colours = CodePaint.of(page.getDisplay());
     header = new EditorHeader(page, colours, new HeaderActions());
     header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
@@ -281,6 +281,11 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     public void keysChanged() {
       keys.update();
     }
+
+    @Override
+    public void historyChanged() {
+      actions.updatePossible();
+    }
   }
 
   private final class HeaderActions implements EditorHeader.Actions {
@@ -301,6 +306,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
       onUi(
           study,
           () -> {
+            annotating.tellNow(); // the overview that these changes were made in
             overview =
                 OverviewBins.of(annotating.session().document().snapshot(), annotating.scheme());
             strip.setBins(overview);
@@ -366,8 +372,11 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     super.dispose();
   }
 
-  /** Keeps where one was; called while the surface is still there. */
-  private void rememberPlace() {
+  /** Keeps where one was and what is not told yet; called while the surface is still there. */
+  private void leave() {
+    if (annotating != null) {
+      annotating.tellNow();
+    }
     if (document != null) {
       PlaceMemory.remember(
           input, new PlaceMemory.Place(surface.topOffset(), surface.selection().caret()));

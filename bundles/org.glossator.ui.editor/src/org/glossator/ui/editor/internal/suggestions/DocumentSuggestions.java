@@ -22,7 +22,6 @@ import org.glossator.engines.Suggestions;
 import org.glossator.engines.Suggestions.Decision;
 import org.glossator.study.DocumentSession;
 import org.glossator.study.JointHistory;
-import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.base.VisibleSuggestions;
 import org.glossator.ui.editor.internal.scene.CodeLook;
@@ -46,15 +45,13 @@ public final class DocumentSuggestions implements VisibleSuggestions {
     this.part = part;
     files = SuggestionFiles.acquire(part.session(), display);
     files.addListener(filesListener);
-    part.addListener(
-        new AnnotatingListener() {
-          @Override
-          public void selectionChanged() {
-            if (part.selectedAnnotation() != 0) {
-              select(0, false);
-            }
-          }
-        });
+  }
+
+  /** Another annotation is selected, or none: a suggestion is not while an annotation is. */
+  public void annotationSelected() {
+    if (part.selectedAnnotation() != 0) {
+      select(0, false);
+    }
   }
 
   /** Lets go of the files; decisions are saved. */
