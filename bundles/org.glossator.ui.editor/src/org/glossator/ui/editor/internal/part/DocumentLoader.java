@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.TextUnits;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
@@ -32,7 +33,10 @@ final class DocumentLoader {
   interface Receiver {
     void text(Text text);
 
-    void session(DocumentSession session, OverviewBins overview);
+    void session(DocumentSession session);
+
+    /** How full the document is, from its begin to its end, with those annotations. */
+    void overview(AnnotationSnapshot of, OverviewBins overview);
 
     void failed(Problem problem);
   }
@@ -81,8 +85,10 @@ final class DocumentLoader {
       synchronized (this) {
         session = opening;
       }
-      OverviewBins overview = OverviewBins.of(opening.document().snapshot(), opened.scheme());
-      onUi(() -> receiver.session(opening, overview));
+      AnnotationSnapshot first = opening.document().snapshot();
+      onUi(() -> receiver.session(opening));
+      OverviewBins overview = OverviewBins.of(first, opened.scheme());
+      onUi(() -> receiver.overview(first, overview));
     } catch (ProblemException e) {
       onUi(() -> receiver.failed(e.problem()));
     } catch (RuntimeException e) {

@@ -20,6 +20,9 @@ public final class EditorStatus extends EditorActionBarContributor {
   private static final String SAVED = PREFIX + "saved";
   private static final String WHO = PREFIX + "who";
 
+  /** What stands there while nothing is known: without any text the whole line is made anew. */
+  private static final String BLANK = " ";
+
   @Override
   public void contributeToStatusLine(IStatusLineManager line) {
     line.add(new StatusLineContributionItem(SPANS, 14));
@@ -43,7 +46,7 @@ public final class EditorStatus extends EditorActionBarContributor {
     }
     if (part == null) {
       for (String id : new String[] {SPANS, OFFSET, SAVED, WHO}) {
-        set(line, id, "");
+        set(line, id, BLANK);
       }
       return;
     }

@@ -208,10 +208,8 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     }
 
     @Override
-    public void session(DocumentSession session, OverviewBins bins) {
+    public void session(DocumentSession session) {
       surface.setSnapshot(session.document().snapshot());
-      overview = bins;
-      strip.setBins(bins);
       annotating = new SpanAnnotating(session, surface, document.units(), new Host());
       annotating.addListener(new DocumentListener());
       if (!WorkState.showLock(messageBar, session) && !session.problems().isEmpty()) {
@@ -227,6 +225,14 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
     }
 
     @Override
+    public void overview(AnnotationSnapshot of, OverviewBins bins) {
+      annotating.tellNow(); // what was done before there was an overview
+      AnnotationSnapshot now = annotating.session().document().snapshot();
+      overview = now == of ? bins : OverviewBins.of(now, annotating.scheme());
+      strip.setBins(overview);
+    }
+
+    @Override
     public void failed(Problem problem) {
       messageBar.show("error", problem.toString());
     }
@@ -235,7 +241,9 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
   private final class DocumentListener implements AnnotatingListener {
     @Override
     public void annotationsChanged(DocumentChange change) {
-      overview.apply(change);
+      if (overview != null) {
+        overview.apply(change);
+      }
       stripRefresh.request();
       updateHeader();
       actions.update();
