@@ -83,11 +83,21 @@ final class DocumentLoader {
       }
       OverviewBins overview = OverviewBins.of(opening.document().snapshot(), opened.scheme());
       onUi(() -> receiver.session(opening, overview));
+      readSteps(opened);
     } catch (ProblemException e) {
       onUi(() -> receiver.failed(e.problem()));
     } catch (RuntimeException e) {
       UiLog.error("the document " + input.document() + " could not be opened", e);
       onUi(() -> receiver.failed(ErrorMessages.unexpected(e)));
+    }
+  }
+
+  /** What can be taken back in several documents at once, for undo; after the text is there. */
+  private static void readSteps(Study study) {
+    try {
+      study.history().read();
+    } catch (ProblemException e) {
+      UiLog.warning("the steps of the study cannot be read: " + e.problem(), e);
     }
   }
 

@@ -14,7 +14,6 @@ import org.glossator.annotation.Span;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.study.DocumentSession;
-import org.glossator.study.JointHistory;
 import org.glossator.study.SaveState;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
@@ -60,6 +59,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final Consumer<DocumentChange> changed = this::changed;
   private final Consumer<SaveState> saved = state -> later(this::tellState);
   private final DocumentSuggestions suggestions;
+  private final DocumentSteps steps;
   private SchemeCode last;
   private boolean disposed;
 
@@ -73,6 +73,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.addStateListener(saved);
     surface.addSurfaceListener(new SurfaceEvents());
     suggestions = new DocumentSuggestions(this, surface.getDisplay());
+    steps = new DocumentSteps(this, suggestions.history());
   }
 
   void dispose() {
@@ -80,6 +81,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.document().removeListener(changed);
     session.removeStateListener(saved);
     guests.dispose();
+    steps.dispose();
     suggestions.dispose();
     listeners.clear();
   }
@@ -99,20 +101,9 @@ public final class SpanAnnotating implements AnnotatingPart {
     return suggestions;
   }
 
-  /** The steps of the document and of decisions on suggestions for it, as one line in time. */
-  public JointHistory history() {
-    return suggestions.history();
-  }
-
-  /** Goes back or forth in the history until so many steps are done. */
-  public void goTo(int done) {
-    if (mayEdit()) {
-      try {
-        history().goTo(done);
-      } catch (EditRefusedException e) {
-        refuse(e.getMessage());
-      }
-    }
+  /** What was done on the document, and the way back and forth in it. */
+  public DocumentSteps steps() {
+    return steps;
   }
 
   public SpanSurface surface() {
@@ -288,11 +279,6 @@ public final class SpanAnnotating implements AnnotatingPart {
     }
   }
 
-  /** Takes the last step back, or does it again, and shows where it was. */
-  void travel(boolean back) {
-    new UndoTravel(this).travel(back);
-  }
-
   /** Whether edits are possible; says why not. */
   public boolean mayEdit() {
     if (session.isReadOnly()) {
@@ -354,14 +340,14 @@ public final class SpanAnnotating implements AnnotatingPart {
   /** Runs something on the UI thread unless the editor is gone by then; from any thread. */
   public void later(Runnable onUi) {
     if (!surface.isDisposed()) {
-      surface
-          .getDisplay()
-          .asyncExec(
-              () -> {
-                if (!disposed && !surface.isDisposed()) {
-                  onUi.run();
-                }
-              });
+      surface.getDisplay().asyncExec(() -> whileOpen(onUi));
+    }
+  }
+
+  /** Runs something unless the editor is gone. */
+  void whileOpen(Runnable work) {
+    if (!disposed && !surface.isDisposed()) {
+      work.run();
     }
   }
 
