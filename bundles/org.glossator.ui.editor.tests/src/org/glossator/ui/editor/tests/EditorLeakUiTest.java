@@ -19,10 +19,10 @@ import org.glossator.ui.editor.internal.part.SpanEditorPart;
 import org.junit.jupiter.api.Test;
 
 /**
- * Opens and closes documents and looks at what is left. Fonts, colours, images and text layouts that
- * nobody disposed are seen when they become garbage; whatever else holds an editor (a listener, a
- * handler, a filter of the display) keeps it and its resources from becoming garbage, which is seen
- * too.
+ * Opens and closes documents and looks at what is left. Fonts, colours, images and text layouts
+ * that nobody disposed are seen when they become garbage; whatever else holds an editor (a
+ * listener, a handler, a filter of the display) keeps it and its resources from becoming garbage,
+ * which is seen too.
  */
 class EditorLeakUiTest extends EditorUiFixture {
   private static final int DOCUMENTS = 100;
@@ -33,25 +33,24 @@ class EditorLeakUiTest extends EditorUiFixture {
 
   private final List<WeakReference<Object>> opened = new ArrayList<>();
 
-  @Override
-  void prepare(Study study) throws Exception {
+  /** As many documents as a test opens; writing a hundred takes its time. */
+  private void write(int count) throws Exception {
+    Study study = ui.get(() -> part.annotating().study());
     List<NewDocument> documents = new ArrayList<>();
-    for (int i = 0; i < DOCUMENTS; i++) {
+    for (int i = 0; i < count; i++) {
       documents.add(NewDocument.of(name(i), TestTexts.english(i, 1_500 + 10 * i)));
     }
     study.addDocuments(documents);
-    for (int i = 0; i < DOCUMENTS; i++) {
+    for (int i = 0; i < count; i++) {
       String text = study.text(name(i));
       study.writeAnnotations(name(i), "coder1", annotated(study, text, i));
-    }
-    for (int i = 0; i < FEWER; i++) {
-      String text = study.text(name(i));
-      study.writeAnnotations(name(i), "coder2", annotated(study, text, 1_000 + i));
+      if (i < FEWER) {
+        study.writeAnnotations(name(i), "coder2", annotated(study, text, 1_000 + i));
+      }
     }
   }
 
-  private static AnnotationSnapshot annotated(Study study, String text, int seed)
-      throws Exception {
+  private static AnnotationSnapshot annotated(Study study, String text, int seed) throws Exception {
     return TestTexts.annotated(text, study.scheme(), seed, 20);
   }
 
@@ -124,6 +123,7 @@ class EditorLeakUiTest extends EditorUiFixture {
   }
 
   private void nothingIsLeft(int documents, IntConsumer open) throws Exception {
+    write(documents);
     closeEditor();
     try (LeakWatch watch = new LeakWatch()) {
       for (int i = 0; i < KEPT_BY_PLATFORM; i++) {
