@@ -157,7 +157,7 @@ class SpanEditorUiTest extends EditorUiFixture {
     caretAt("duty");
     keys("2");
     waitFor("two spans", () -> spans().size() == 2);
-    ui.run(() -> part.annotating().select(snapshot().spans().first().id(), false));
+    ui.run(() -> part.annotating().select(snapshot().spans().first().id(), true));
     keys("Control_L", "l");
     waitFor("a relation begun", () -> part.annotating().relation().isPending());
     keys("Tab");

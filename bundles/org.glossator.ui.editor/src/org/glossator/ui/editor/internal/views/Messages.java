@@ -10,6 +10,7 @@ final class Messages extends NLS {
   public static String historyGone;
   public static String historyHintAll;
   public static String historyOverStudy;
+  public static String historyUndone;
   public static String redoToHere;
   public static String thisDocument;
   public static String undoToHere;
