@@ -345,7 +345,9 @@ class EditorHistoryUiTest extends SuggestionsFixture {
     restart();
     waitFor(
         "the steps after opening again",
-        () -> rows(table).size() > 1 && rows(table).get(1).startsWith("Recode burdens (undone)|2 docu"));
+        () ->
+            rows(table).size() > 1
+                && rows(table).get(1).startsWith("Recode burdens (undone)|2 docu"));
     ui.run(
         () -> {
           scope.select(0);

@@ -104,8 +104,7 @@ final class HistoryRows extends ListSource<HistoryRows.Row> {
   @Override
   public String text(Row row, int column) {
     return switch (column) {
-      case 0 ->
-          row.isDone() ? row.label() : Messages.bind(Messages.historyUndone, row.label());
+      case 0 -> row.isDone() ? row.label() : Messages.bind(Messages.historyUndone, row.label());
       case 1 -> row.where();
       case 2 -> row.time() == 0 ? "" : time(row.time());
       default -> row.edits() == 0 ? "" : Integer.toString(row.edits());
