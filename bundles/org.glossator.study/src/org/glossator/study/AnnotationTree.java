@@ -79,7 +79,7 @@ public final class AnnotationTree {
    * @throws ProblemException if the folder cannot be read
    */
   public List<String> documentsOf(String owner) throws ProblemException {
-    Path folder = StudyLayout.inside(root, owner);
+    Path folder = folder(owner);
     TreeSet<String> documents = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files.forEach(
@@ -98,6 +98,11 @@ public final class AnnotationTree {
       throw IoProblems.reading(study.layout().shown(folder), e);
     }
     return List.copyOf(documents);
+  }
+
+  /** The folder of an owner, whether it exists or not. */
+  Path folder(String owner) {
+    return StudyLayout.inside(root, owner);
   }
 
   /** The XMI file of an owner on a document, whether it exists or not. */
@@ -172,7 +177,7 @@ public final class AnnotationTree {
             document,
             owner,
             EditingSession.open(source, () -> study.tellWritten(this, document, owner)));
-    study.opened(session);
+    study.sessions().add(session);
     return session;
   }
 
@@ -210,7 +215,7 @@ public final class AnnotationTree {
               "import them with the document's own text"));
     }
     DocumentSession open =
-        this == study.suggestions() ? study.sessionOn(this, document, owner) : null;
+        this == study.suggestions() ? study.sessions().on(this, document, owner) : null;
     if (open != null && open.replaceAll(snapshot)) {
       return;
     }

@@ -213,7 +213,7 @@ final class DocumentMoves {
       if (!study.documents().contains(path)) {
         throw problem(path, "there is no such document in the study", "refresh the corpus");
       }
-      if (study.isOpen(path)) {
+      if (study.sessions().isOpen(path)) {
         throw problem(path, "is open", "close it first");
       }
     }

@@ -279,7 +279,7 @@ public final class DocumentSession implements AutoCloseable {
     try {
       editing.close();
     } finally {
-      study.closed(this);
+      study.sessions().remove(this);
     }
   }
 }

@@ -160,20 +160,4 @@ public final class JointHistory {
     }
     return next;
   }
-
-  /**
-   * Goes back or forth until so many of {@link #entries} are done.
-   *
-   * @throws EditRefusedException if a step on the way no longer fits; those before it on the way
-   *     are done
-   */
-  public void goTo(int done) throws EditRefusedException {
-    int limit = entries().size(); // a step that is refused is forgotten: the way gets no longer
-    for (int i = 0; i < limit; i++) {
-      long now = entries().stream().filter(Entry::isDone).count();
-      if (now == done || (now > done ? undo() : redo()) == null) {
-        return;
-      }
-    }
-  }
 }

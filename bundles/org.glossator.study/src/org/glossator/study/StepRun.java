@@ -89,6 +89,38 @@ final class StepRun {
     }
   }
 
+  /**
+   * Makes sure that every file is, where the step changes it, as the step left it or found it.
+   *
+   * @param forward whether the step is to be done
+   * @throws ProblemException naming the first that is not
+   */
+  void requireFits(boolean forward, Progress progress) throws ProblemException {
+    forEachPart(
+        part -> {
+          progress.checkCancelled();
+          AnnotationEdit edit = forward ? part.edit() : part.inverse();
+          AnnotationEdit back = forward ? part.inverse() : part.edit();
+          if (!back.equals(inverseOf(edit, now(part, forward ? before : after)))) {
+            throw new ProblemException(
+                Problem.error(
+                    step.header().label(),
+                    "cannot be %s: %s of %s was changed there since"
+                        .formatted(
+                            forward ? "done again" : "undone", part.document(), part.owner()),
+                    "undo that change first"));
+          }
+        });
+  }
+
+  /** What is in a file, or in the session that has it open. */
+  private AnnotationSnapshot now(Part part, Scheme scheme) throws ProblemException {
+    DocumentSession session = study.sessions().on(tree(part), part.document(), part.owner());
+    return session != null
+        ? session.document().snapshot()
+        : AnnotationFile.read(source(tree(part), part, scheme));
+  }
+
   /** A failure after which some files have the step and others have not. */
   static final class HalfDoneException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -149,7 +181,7 @@ final class StepRun {
             ? new Change(Kind.APPLY, "", part.edit(), part.inverse())
             : new Change(Kind.APPLY, "", part.inverse(), part.edit());
     AnnotationTree tree = tree(part);
-    DocumentSession session = study.sessionOn(tree, part.document(), part.owner());
+    DocumentSession session = study.sessions().on(tree, part.document(), part.owner());
     if (session == null || !applyInSession(session, part, change)) {
       applyInFile(tree, part, change, forward);
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -48,7 +47,7 @@ public final class Study implements AutoCloseable {
   private final Workflow workflow;
   private final AnnotationCounts counts = new AnnotationCounts(this);
   private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
-  private final Set<DocumentSession> sessions = ConcurrentHashMap.newKeySet();
+  private final OpenSessions sessions = new OpenSessions();
 
   Study(FileSystemLayer files, StudyLayout layout) {
     this.files = files;
@@ -347,10 +346,6 @@ public final class Study implements AutoCloseable {
     listeners.forEach(StudyListener::documentsChanged);
   }
 
-  boolean isOpen(String document) {
-    return sessions.stream().anyMatch(s -> s.documentPath().equals(document));
-  }
-
   /** Who is to code what, and how far they are. */
   public Workflow workflow() {
     return workflow;
@@ -411,21 +406,7 @@ public final class Study implements AutoCloseable {
    */
   @Override
   public void close() throws ProblemException {
-    ProblemException first = null;
-    for (DocumentSession session : new ArrayList<>(sessions)) {
-      try {
-        session.close();
-      } catch (ProblemException e) {
-        if (first == null) {
-          first = e;
-        } else {
-          first.addSuppressed(e);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    sessions.closeAll();
   }
 
   /**
@@ -443,22 +424,9 @@ public final class Study implements AutoCloseable {
     return files;
   }
 
-  void opened(DocumentSession session) {
-    sessions.add(session);
-  }
-
-  void closed(DocumentSession session) {
-    sessions.remove(session);
-  }
-
-  /** The session that is open on what an owner has in a tree, or null. */
-  DocumentSession sessionOn(AnnotationTree tree, String document, String owner) {
-    for (DocumentSession session : sessions) {
-      if (session.isOf(tree, document, owner)) {
-        return session;
-      }
-    }
-    return null;
+  /** Those that are open in this process. */
+  OpenSessions sessions() {
+    return sessions;
   }
 
   /** Content of a file of the study now; null if there is none. */

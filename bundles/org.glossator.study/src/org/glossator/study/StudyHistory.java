@@ -2,31 +2,20 @@ package org.glossator.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.glossator.annotation.AnnotationDocument;
-import org.glossator.annotation.AnnotationEdit;
-import org.glossator.annotation.AnnotationSnapshot;
-import org.glossator.annotation.EditRefusedException;
 import org.glossator.base.Problem;
 import org.glossator.base.ProblemException;
 import org.glossator.base.Progress;
-import org.glossator.codebook.CodebookFiles;
 import org.glossator.study.StepRun.HalfDoneException;
-import org.glossator.study.StudyBatch.Place;
-import org.glossator.study.internal.AnnotationFile;
 import org.glossator.study.internal.DocumentLock;
 import org.glossator.study.internal.IoProblems;
-import org.glossator.study.internal.SafeWriter;
-import org.glossator.study.internal.SettingsFile;
 import org.glossator.study.internal.StepFolder;
 import org.glossator.study.internal.StepFolder.Entry;
 import org.glossator.study.internal.StepFolder.State;
 import org.glossator.study.internal.journal.StepFile;
 import org.glossator.study.internal.journal.StepFile.Header;
-import org.glossator.study.internal.journal.StepFile.Part;
 
 /**
  * Changes of a study as a whole, each one step that can be taken back, also after a restart.
@@ -47,12 +36,14 @@ import org.glossator.study.internal.journal.StepFile.Part;
 public final class StudyHistory {
   private final Study study;
   private final StepFolder steps;
+  private final KnownSteps known;
 
   StudyHistory(Study study) {
     this.study = study;
     this.steps =
         new StepFolder(
             study.files(), study.layout().steps(), study.layout().shown(study.layout().steps()));
+    this.known = new KnownSteps(steps);
   }
 
   /**
@@ -80,41 +71,24 @@ public final class StudyHistory {
     if (study.hasUnsavedSettings() && batch.settings() != null) {
       study.saveSettings();
     }
-    Header header = header(batch);
-    boolean changesModels =
-        header.models().stream().anyMatch(model -> !model.before().equals(model.after()));
-    return perform(
-        (writer, p) -> {
-          writer.begin(header);
-          planParts(batch, writer, p);
-        },
-        changesModels,
-        progress);
+    study.sessions().flush(); // a document whose first edit is on its way to the disk is one too
+    return perform(StepPlan.of(study, batch), progress);
   }
 
-  /** Writes what a step is to do. */
-  @FunctionalInterface
-  private interface Plan {
-    void write(StepFile.Writer writer, Progress progress) throws ProblemException, IOException;
-  }
-
-  /**
-   * @param isStep whether it is a step even though no file of annotations changes
-   */
-  private Outcome perform(Plan plan, boolean isStep, Progress progress) throws ProblemException {
+  private Outcome perform(StepPlan plan, Progress progress) throws ProblemException {
     try (DocumentLock lock = steps.lock()) {
       Objects.requireNonNull(lock);
-      List<Entry> known = steps.entries();
-      requireNoneBetween(known);
-      int number = known.isEmpty() ? 1 : known.getLast().number() + 1;
+      List<Entry> entries = steps.entries();
+      requireNoneBetween(entries);
+      int number = entries.isEmpty() ? 1 : entries.getLast().number() + 1;
       Entry entry = new Entry(number, State.DOING);
-      if (write(plan, entry, progress) == 0 && !isStep) {
+      if (plan.write(steps.file(entry), steps.shown(), progress) == 0 && !plan.changesModels()) {
         steps.delete(entry);
         return new Outcome(0, List.of());
       }
       StepRun run = run(entry, true, progress, () -> steps.delete(entry));
       steps.move(entry, State.DONE);
-      forget(known);
+      forget(entries);
       return told(run);
     }
   }
@@ -127,10 +101,7 @@ public final class StudyHistory {
    */
   Outcome replace(String label, List<StepFile.Model> models, Progress progress)
       throws ProblemException {
-    return perform(
-        (writer, p) -> writer.begin(new Header(label, models)),
-        models.stream().anyMatch(model -> !model.before().equals(model.after())),
-        progress);
+    return perform(StepPlan.of(study, label, models), progress);
   }
 
   /**
@@ -139,7 +110,50 @@ public final class StudyHistory {
    * @throws ProblemException as {@link #perform}, or if codebook or settings were changed since
    */
   public Outcome undo(Progress progress) throws ProblemException {
-    return move(State.DONE, progress);
+    return move(State.DONE, null, progress);
+  }
+
+  /**
+   * Takes one step back, which need not be the last: where nothing that it did was changed since,
+   * in no document.
+   *
+   * @throws ProblemException as {@link #undo(Progress)}, or if something was changed since; the
+   *     problem says where, and everything is as it was
+   */
+  public Outcome undo(StudyStep step, Progress progress) throws ProblemException {
+    return move(State.DONE, step, progress);
+  }
+
+  /**
+   * Does one step again that was taken back; see {@link #undo(StudyStep, Progress)}.
+   *
+   * @throws ProblemException as there
+   */
+  public Outcome redo(StudyStep step, Progress progress) throws ProblemException {
+    return move(State.UNDONE, step, progress);
+  }
+
+  /**
+   * The steps that can be taken back or done again, by number, as they were read last: by {@link
+   * #read} or after a step. Never waits.
+   */
+  public List<StudyStep> steps() {
+    return known.last();
+  }
+
+  /**
+   * Reads which steps there are, and tells the study's listeners if they were not known; reads the
+   * disk.
+   *
+   * @throws ProblemException if one cannot be read
+   */
+  public List<StudyStep> read() throws ProblemException {
+    List<StudyStep> before = known.last();
+    List<StudyStep> now = known.read();
+    if (!now.equals(before)) {
+      study.tellHistory();
+    }
+    return now;
   }
 
   /**
@@ -148,7 +162,7 @@ public final class StudyHistory {
    * @throws ProblemException as {@link #undo}
    */
   public Outcome redo(Progress progress) throws ProblemException {
-    return move(State.UNDONE, progress);
+    return move(State.UNDONE, null, progress);
   }
 
   /** Label of the step that {@link #undo} takes back, or null; reads the disk. */
@@ -195,17 +209,20 @@ public final class StudyHistory {
           problems.addAll(run.problems());
         }
       }
-      study.tellHistory();
+      tell();
       return new Outcome(files, problems);
     }
   }
 
-  private Outcome move(State from, Progress progress) throws ProblemException {
+  /**
+   * @param wanted null for the next one
+   */
+  private Outcome move(State from, StudyStep wanted, Progress progress) throws ProblemException {
     try (DocumentLock lock = steps.lock()) {
       Objects.requireNonNull(lock);
-      List<Entry> known = steps.entries();
-      requireNoneBetween(known);
-      Entry entry = next(known, from);
+      List<Entry> entries = steps.entries();
+      requireNoneBetween(entries);
+      Entry entry = wanted == null ? next(entries, from) : find(entries, from, wanted);
       if (entry == null) {
         return new Outcome(0, List.of());
       }
@@ -213,6 +230,10 @@ public final class StudyHistory {
       Header header = open(entry).header();
       progress.begin(header.label(), -1);
       StudyModels.check(study, header, forward);
+      if (wanted != null) {
+        requireNoModelsAfter(entries, entry, header.label(), forward);
+        new StepRun(study, open(entry)).requireFits(forward, progress);
+      }
       Entry moving = steps.move(entry, forward ? State.DOING : State.UNDOING);
       StepRun run = run(moving, forward, progress, () -> steps.move(moving, from));
       steps.move(moving, forward ? State.DONE : State.UNDONE);
@@ -220,9 +241,44 @@ public final class StudyHistory {
     }
   }
 
+  /** Null if it is not in that state any more. */
+  private static Entry find(List<Entry> entries, State state, StudyStep wanted) {
+    return entries.stream()
+        .filter(entry -> entry.state() == state && entry.number() == wanted.number())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Under another codebook what a step did may mean nothing. */
+  private void requireNoModelsAfter(List<Entry> entries, Entry step, String label, boolean forward)
+      throws ProblemException {
+    for (Entry later : entries) {
+      if (later.number() > step.number() && later.state() == State.DONE) {
+        Header header = open(later).header();
+        if (!header.models().isEmpty()) {
+          throw new ProblemException(
+              Problem.error(
+                  label,
+                  "cannot be %s: \"%s\" came later and changed more than annotations"
+                      .formatted(forward ? "done again" : "undone", header.label()),
+                  "undo that first"));
+        }
+      }
+    }
+  }
+
   private Outcome told(StepRun run) {
-    study.tellHistory();
+    tell();
     return new Outcome(run.partsDone(), run.problems());
+  }
+
+  private void tell() {
+    try {
+      known.read();
+    } catch (ProblemException e) {
+      known.forget(); // what was to be done is done; who reads them next is told why it fails
+    }
+    study.tellHistory();
   }
 
   @FunctionalInterface
@@ -296,149 +352,6 @@ public final class StudyHistory {
       return StepFile.open(steps.file(entry));
     } catch (IOException e) {
       throw IoProblems.reading(steps.shown() + "/" + steps.file(entry).getFileName(), e);
-    }
-  }
-
-  // ---- planning
-
-  /** Carries a problem through the writing of a file. */
-  private static final class PlanFailure extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final transient ProblemException problem;
-
-    PlanFailure(ProblemException problem) {
-      super(problem);
-      this.problem = problem;
-    }
-  }
-
-  /**
-   * Writes what the step is to do.
-   *
-   * @return in how many files of annotations
-   */
-  private int write(Plan plan, Entry entry, Progress progress) throws ProblemException {
-    int[] parts = {0};
-    try {
-      new SafeWriter(study.files())
-          .write(
-              steps.file(entry),
-              out -> {
-                StepFile.Writer writer = new StepFile.Writer(out);
-                try {
-                  plan.write(writer, progress);
-                } catch (ProblemException e) {
-                  throw new PlanFailure(e);
-                }
-                writer.end();
-                parts[0] = writer.parts();
-              },
-              hash -> {
-                // of no interest: the lines have sums of their own
-              });
-    } catch (PlanFailure e) {
-      throw e.problem;
-    } catch (IOException e) {
-      throw IoProblems.writing(steps.shown(), e);
-    }
-    return parts[0];
-  }
-
-  private Header header(StudyBatch batch) throws ProblemException {
-    List<StepFile.Model> models = new ArrayList<>();
-    if (batch.codebook() != null) {
-      byte[] after = CodebookFiles.toBytes(batch.codebook());
-      models.add(StudyModels.model(study, StudyLayout.CODEBOOK, after));
-    }
-    if (batch.settings() != null) {
-      byte[] after = SettingsFile.write(batch.settings());
-      models.add(StudyModels.model(study, StudyLayout.SETTINGS, after));
-    }
-    return new Header(batch.label(), models);
-  }
-
-  private void planParts(StudyBatch batch, StepFile.Writer writer, Progress progress)
-      throws ProblemException, IOException {
-    if (batch.edits() == StudyBatch.Edits.NONE) {
-      return;
-    }
-    Collection<Place> chosen = batch.edits().places();
-    if (chosen != null) {
-      for (Place place : chosen) {
-        AnnotationTree tree = place.isSuggestions() ? study.suggestions() : study.annotations();
-        planPart(batch, tree, place.document(), place.owner(), writer, progress);
-      }
-      return;
-    }
-    List<AnnotationTree> trees =
-        batch.suggestions()
-            ? List.of(study.annotations(), study.suggestions())
-            : List.of(study.annotations());
-    for (AnnotationTree tree : trees) {
-      for (String owner : tree.owners()) {
-        for (String document : tree.documentsOf(owner)) {
-          planPart(batch, tree, document, owner, writer, progress);
-        }
-      }
-    }
-  }
-
-  private void planPart(
-      StudyBatch batch,
-      AnnotationTree tree,
-      String document,
-      String owner,
-      StepFile.Writer writer,
-      Progress progress)
-      throws ProblemException, IOException {
-    progress.checkCancelled();
-    progress.step(owner + "/" + document);
-    Part part = part(batch, tree, document, owner);
-    if (part != null) {
-      writer.part(part);
-    }
-  }
-
-  private Part part(StudyBatch batch, AnnotationTree tree, String document, String owner)
-      throws ProblemException, IOException {
-    boolean isSuggestions = tree == study.suggestions();
-    DocumentSession session = study.sessionOn(tree, document, owner);
-    String text = study.text(document);
-    AnnotationFile.Source source = tree.source(document, owner, text, study::scheme);
-    try (AnnotationFile file = AnnotationFile.open(source)) {
-      AnnotationSnapshot now = session == null ? file.opened() : session.document().snapshot();
-      AnnotationEdit edit = batch.edits().edit(new Place(document, owner, isSuggestions), now);
-      if (edit == null) {
-        return null;
-      }
-      if (!batch.carriesDone() && !isSuggestions) {
-        tree.checkOpen(document, owner, source.shown());
-      }
-      AnnotationDocument trial = new AnnotationDocument(now);
-      AnnotationEdit back = trial.apply(edit);
-      if (trial.snapshot().equals(now)) {
-        return null;
-      }
-      // forth and back once more: in this form each is exactly the inverse of the other
-      AnnotationEdit forth = trial.apply(back);
-      AnnotationEdit inverse = trial.apply(forth);
-      if (session == null) {
-        new SafeWriter(study.files()).createFolders(source.xmi().getParent());
-        DocumentLock.tryLock(source.xmi()).orThrow(source.shown()).close();
-      }
-      return new Part(
-          isSuggestions ? StudyLayout.SUGGESTIONS : StudyLayout.ANNOTATIONS,
-          owner,
-          document,
-          file.codebook().name(),
-          file.codebook().version(),
-          forth,
-          inverse);
-    } catch (EditRefusedException e) {
-      throw new ProblemException(
-          Problem.error(
-              source.shown(), "\"" + batch.label() + "\" does not fit: " + e.getMessage(), ""),
-          e);
     }
   }
 }

@@ -101,24 +101,9 @@ class JointHistoryTest {
     history.redo();
     assertThat(work.document().snapshot().size()).isEqualTo(2);
     assertThat(suggestions.document().snapshot().size()).isEqualTo(1);
-    history.goTo(0);
+    history.undo();
+    history.undo();
     assertThat(history.entries()).hasSize(2);
     assertThat(work.document().snapshot().size()).isZero();
-  }
-
-  @Test
-  void goesToAnyStep() throws EditRefusedException {
-    for (int i = 0; i < 6; i++) {
-      step(i % 2 == 0 ? work : suggestions, "step " + i, 2001 + i);
-    }
-    history.goTo(2);
-    assertThat(done()).containsExactly("step 0", "step 1");
-    assertThat(history.entries().get(2).step().label()).isEqualTo("step 2");
-    history.goTo(5);
-    assertThat(done()).hasSize(5);
-    history.goTo(0);
-    assertThat(done()).isEmpty();
-    assertThat(work.document().snapshot().size()).isZero();
-    assertThat(suggestions.document().snapshot().size()).isZero();
   }
 }

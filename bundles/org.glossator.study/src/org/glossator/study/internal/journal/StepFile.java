@@ -23,7 +23,7 @@ import org.glossator.base.ProblemException;
  * finished or taken back.
  *
  * <pre>
- * {"step":"glossator","version":1,"label":"Merge two codes","models":[{"file":"codebook.codebook","before":"..","after":".."}],"crc":".."}
+ * {"step":"glossator","version":1,"label":"Merge two codes","models":[{"file":"codebook.codebook","before":"..","after":".."}],"time":1764273600000,"crc":".."}
  * {"tree":"annotations","owner":"anna","document":"2026/a","name":"Responsibility","codebook":"1.2","edit":{..},"inverse":{..},"crc":".."}
  * {"parts":1,"crc":".."}
  * </pre>
@@ -42,8 +42,10 @@ public final class StepFile {
    *
    * @param label what menus call it
    * @param models files that it replaces as a whole
+   * @param time when it was done first, as that of {@link
+   *     org.glossator.annotation.UndoHistory.Step}; 0 where the file does not say
    */
-  public record Header(String label, List<Model> models) {
+  public record Header(String label, List<Model> models, long time) {
     public Header {
       Objects.requireNonNull(label);
       models = List.copyOf(models);
@@ -169,6 +171,43 @@ public final class StepFile {
     }
   }
 
+  /**
+   * A file that the step changes.
+   *
+   * @param tree as that of {@link Part}
+   */
+  public record Place(String tree, String owner, String document) {}
+
+  /**
+   * The files that the step changes, in order; what it does to them is not read.
+   *
+   * @throws IOException as {@link #forEachPart}
+   */
+  public List<Place> places() throws IOException {
+    List<Place> places = new ArrayList<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      line(in, file);
+      Place place;
+      while ((place = readPlace(line(in, file))) != null) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  /** Null for the last line. */
+  private static Place readPlace(byte[] line) throws IOException {
+    try (JsonParser json = CrcLines.parser(line, 0, line.length)) {
+      EditCodec.expect(json, JsonToken.START_OBJECT);
+      if (!"tree".equals(json.nextFieldName())) {
+        return null;
+      }
+      String tree = json.nextTextValue();
+      String owner = text(json, "owner");
+      return new Place(tree, owner, text(json, "document"));
+    }
+  }
+
   private static byte[] line(InputStream in, Path file) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int b;
@@ -198,6 +237,7 @@ public final class StepFile {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeNumberField("time", header.time());
   }
 
   private static Header readHeader(byte[] line) throws IOException {
@@ -218,7 +258,8 @@ public final class StepFile {
         models.add(new Model(text(json, "file"), text(json, "before"), text(json, "after")));
         EditCodec.expect(json, JsonToken.END_OBJECT);
       }
-      return new Header(label, models);
+      boolean hasTime = "time".equals(json.nextFieldName());
+      return new Header(label, models, hasTime ? json.nextLongValue(0) : 0);
     }
   }
 

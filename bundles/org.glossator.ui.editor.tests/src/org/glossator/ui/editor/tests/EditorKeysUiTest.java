@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.core.commands.Command;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** The list of all keys, and that every command of the editor has a key and a menu. */
 class EditorKeysUiTest extends EditorUiFixture {
+
+  private static final Set<String> BUNDLES =
+      Set.of("org.glossator.ui.editor", "org.glossator.ui.engines");
 
   /** Commands of the editor that run only while something is going on, or stand for themselves. */
   private static final Set<String> ONLY_KEYS =
@@ -53,6 +58,49 @@ class EditorKeysUiTest extends EditorUiFixture {
   }
 
   @Test
+  void everyCommandOfTheEditorIsListedWithAKey() {
+    Set<String> names = new TreeSet<>();
+    ui.run(() -> commands().forEach(id -> names.add(name(id))));
+    keys("Control_L", "Shift_L", "l");
+    Text filter =
+        ui.waitFor(
+            "the field of the list",
+            () ->
+                ui.display().getFocusControl() instanceof Text text
+                        && text.getShell() != ui.window().getShell()
+                    ? text
+                    : null);
+    Table table = ui.get(() -> UiHarness.all(filter.getShell(), Table.class).getFirst());
+    Set<String> listed =
+        ui.get(
+            () ->
+                Arrays.stream(table.getItems())
+                    .filter(item -> !item.getText(2).isEmpty())
+                    .map(item -> item.getText(0))
+                    .collect(Collectors.toSet()));
+    // a command with parameters stands there with each of them: "Move edge (Step: word, ...)"
+    assertThat(names)
+        .allSatisfy(name -> assertThat(listed).anyMatch(entry -> entry.startsWith(name)));
+    keys("Escape");
+    waitFor("the list to go", filter::isDisposed);
+    waitFor("the text to have the focus", surface::isFocusControl);
+  }
+
+  @Test
+  void theCommandsOfSuggestionsAreAmongThem() {
+    assertThat(ui.get(this::commands))
+        .contains(
+            "org.glossator.command.nextSuggestion",
+            "org.glossator.command.previousSuggestion",
+            "org.glossator.command.acceptSuggestion",
+            "org.glossator.command.rejectSuggestion",
+            "org.glossator.command.acceptAllHere",
+            "org.glossator.command.acceptWithCode",
+            "org.glossator.command.quickPalette",
+            "org.glossator.command.nextAnnotation");
+  }
+
+  @Test
   void theKeysOfCodesAreListedToo() {
     keys("Control_L", "Shift_L", "l");
     waitFor("the list", () -> !surface.isFocusControl());
@@ -79,6 +127,7 @@ class EditorKeysUiTest extends EditorUiFixture {
     assertThat(without).isEmpty();
   }
 
+  /** By its name or, where the menu calls it otherwise, by its key. */
   @Test
   void everyCommandOfTheEditorStandsInAMenu() {
     Set<String> inMenus = ui.get(() -> texts(ui.window().getShell().getMenuBar(), new TreeSet<>()));
@@ -87,17 +136,22 @@ class EditorKeysUiTest extends EditorUiFixture {
             () ->
                 commands().stream()
                     .filter(id -> !ONLY_KEYS.contains(id))
-                    .map(this::name)
-                    .filter(name -> !inMenus.contains(name))
+                    .filter(id -> !inMenus.contains(name(id)) && !inMenus.contains(key(id)))
                     .toList());
     assertThat(missing).isEmpty();
   }
 
-  /** A menu asks for its entries when it is opened. */
+  private String key(String id) {
+    TriggerSequence key =
+        part.getSite().getService(IBindingService.class).getBestActiveBindingFor(id);
+    return key == null ? "no key" : key.format();
+  }
+
+  /** Names and keys; a menu asks for its entries when it is opened. */
   private static Set<String> texts(Menu menu, Set<String> texts) {
     menu.notifyListeners(SWT.Show, new Event());
     for (MenuItem item : menu.getItems()) {
-      texts.add(item.getText().replace("&", "").split("\t")[0]);
+      texts.addAll(List.of(item.getText().replace("&", "").split("\t")));
       if (item.getMenu() != null) {
         texts(item.getMenu(), texts);
       }
@@ -106,19 +160,16 @@ class EditorKeysUiTest extends EditorUiFixture {
     return texts;
   }
 
+  /** Those of the text, of the suggestions in it, and of the engines that make these. */
   private List<String> commands() {
-    ICommandService service = part.getSite().getService(ICommandService.class);
-    return Arrays.stream(service.getDefinedCommands())
-        .map(Command::getId)
-        .filter(id -> id.startsWith("org.glossator.command."))
-        .filter(id -> isEditors(service.getCommand(id)))
+    IConfigurationElement[] declared =
+        Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.commands");
+    return Arrays.stream(declared)
+        .filter(element -> element.getName().equals("command"))
+        .filter(element -> BUNDLES.contains(element.getContributor().getName()))
+        .map(element -> element.getAttribute("id"))
         .sorted()
         .toList();
-  }
-
-  private static boolean isEditors(Command command) {
-    return command.getHandler() != null
-        && Objects.toString(command.getHandler()).contains("ui.editor.internal.commands");
   }
 
   private String name(String id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
@@ -165,5 +166,16 @@ abstract class EditorUiFixture {
           Span span = part.annotating().session().document().snapshot().span(surface.selected());
           return span == null ? "" : span.code();
         });
+  }
+
+  void waitForStatus(String begin) {
+    waitFor("the status line to say: " + begin, () -> isSaid(begin));
+  }
+
+  boolean isSaid(String begin) {
+    return ui.get(
+        () ->
+            UiHarness.all(ui.window().getShell(), CLabel.class).stream()
+                .anyMatch(l -> l.getText() != null && l.getText().startsWith(begin)));
   }
 }

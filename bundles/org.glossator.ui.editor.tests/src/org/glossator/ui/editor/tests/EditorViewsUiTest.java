@@ -161,7 +161,7 @@ class EditorViewsUiTest extends EditorUiFixture {
           snapshot().spans().forEach(s -> set.add(oppose.equals(s.attributes().get("stance"))));
           return set.equals(List.of(true, true));
         });
-    assertThat(ui.get(() -> part.annotating().history().nextUndo().step().label()))
+    assertThat(ui.get(() -> part.annotating().steps().history().nextUndo().label()))
         .contains("2 annotations");
     assertThat(together.isDisposed()).isFalse();
     ui.run(table::setFocus);

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.custom.CLabel;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.codebook.model.Codebook;
 import org.glossator.codebook.model.Layer;
-import org.glossator.ui.base.tests.UiHarness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,16 +146,5 @@ class RelationUiTest extends EditorUiFixture {
             });
     assertThat(ids).as(words).hasSize(1);
     return ids.getFirst();
-  }
-
-  private void waitForStatus(String begin) {
-    waitFor("the status line to say: " + begin, () -> isSaid(begin));
-  }
-
-  private boolean isSaid(String begin) {
-    return ui.get(
-        () ->
-            UiHarness.all(ui.window().getShell(), CLabel.class).stream()
-                .anyMatch(l -> l.getText() != null && l.getText().startsWith(begin)));
   }
 }

@@ -89,11 +89,21 @@ final class DocumentLoader {
       onUi(() -> receiver.session(opening));
       OverviewBins overview = OverviewBins.of(first, opened.scheme());
       onUi(() -> receiver.overview(first, overview));
+      readSteps(opened);
     } catch (ProblemException e) {
       onUi(() -> receiver.failed(e.problem()));
     } catch (RuntimeException e) {
       UiLog.error("the document " + input.document() + " could not be opened", e);
       onUi(() -> receiver.failed(ErrorMessages.unexpected(e)));
+    }
+  }
+
+  /** What can be taken back in several documents at once, for undo; after the text is there. */
+  private static void readSteps(Study study) {
+    try {
+      study.history().read();
+    } catch (ProblemException e) {
+      UiLog.warning("the steps of the study cannot be read: " + e.problem(), e);
     }
   }
 

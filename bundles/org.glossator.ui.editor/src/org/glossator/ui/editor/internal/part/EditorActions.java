@@ -38,8 +38,9 @@ final class EditorActions {
   EditorActions(SpanEditorPart part, TextFocus focus) {
     this.part = part;
     handlers = part.getSite().getWorkbenchWindow().getService(IHandlerService.class);
-    undo = new StepHandler(Messages.undo, Messages.undoStep, () -> annotating.travel(true));
-    redo = new StepHandler(Messages.redo, Messages.redoStep, () -> annotating.travel(false));
+    undo = new StepHandler(Messages.undo, Messages.undoStep, () -> annotating.steps().travel(true));
+    redo =
+        new StepHandler(Messages.redo, Messages.redoStep, () -> annotating.steps().travel(false));
     whileActive(IWorkbenchCommandConstants.EDIT_UNDO, undo);
     whileActive(IWorkbenchCommandConstants.EDIT_REDO, redo);
     whileActive(
@@ -95,6 +96,7 @@ final class EditorActions {
     annotating = newAnnotating;
     if (newAnnotating != null) {
       newAnnotating.suggestions().addListener(this::update);
+      newAnnotating.steps().addListener(this::update);
     }
     update();
   }
@@ -109,8 +111,8 @@ final class EditorActions {
   /** Only that undo and redo do what is possible now; menu and tool bar can wait. */
   void updatePossible() {
     boolean ready = annotating != null && !annotating.session().isReadOnly();
-    undo.setNext(ready ? annotating.history().nextUndo() : null);
-    redo.setNext(ready ? annotating.history().nextRedo() : null);
+    undo.setNext(ready ? annotating.steps().history().nextUndo() : null);
+    redo.setNext(ready ? annotating.steps().history().nextRedo() : null);
   }
 
   private void refreshNames() {

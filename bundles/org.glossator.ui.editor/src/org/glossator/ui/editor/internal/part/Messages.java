@@ -4,6 +4,15 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+  public static String andMore;
+  public static String inDocuments;
+  public static String inOneDocument;
+  public static String notRedone;
+  public static String notUndone;
+  public static String redoingStep;
+  public static String redoneIn;
+  public static String undoingStep;
+  public static String undoneIn;
   public static String redoStep;
   public static String undoStep;
   public static String redo;

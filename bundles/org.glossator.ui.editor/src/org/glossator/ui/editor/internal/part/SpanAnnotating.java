@@ -1,31 +1,23 @@
 package org.glossator.ui.editor.internal.part;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.glossator.annotation.Annotation;
 import org.glossator.annotation.AnnotationEdit;
 import org.glossator.annotation.AnnotationSnapshot;
 import org.glossator.annotation.DocumentChange;
-import org.glossator.annotation.EditRefusedException;
-import org.glossator.annotation.Relation;
 import org.glossator.annotation.Span;
 import org.glossator.annotation.TextUnits;
 import org.glossator.codebook.SchemeCode;
 import org.glossator.study.DocumentSession;
-import org.glossator.study.JointHistory;
 import org.glossator.study.SaveState;
 import org.glossator.ui.base.AnnotatingListener;
 import org.glossator.ui.base.AnnotatingPart;
 import org.glossator.ui.editor.internal.coding.Change;
 import org.glossator.ui.editor.internal.coding.CodeEdits;
-import org.glossator.ui.editor.internal.scene.GuestSpans;
 import org.glossator.ui.editor.internal.scene.SceneOptions.Edge;
 import org.glossator.ui.editor.internal.suggestions.DocumentSuggestions;
-import org.glossator.ui.editor.internal.surface.SpanPick;
 import org.glossator.ui.editor.internal.surface.SpanSurface;
-import org.glossator.ui.editor.internal.surface.SurfaceListener;
-import org.glossator.ui.editor.internal.surface.TextSelection;
 
 /**
  * A session on a surface: what is done on the one becomes edits of the other, what changes in the
@@ -53,7 +45,8 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final SpanSurface surface;
   private final TextUnits units;
   private final Host host;
-  private final RecentCodes recent;
+  private final Coding coding;
+  private final Selecting selecting;
   private final Followers followers;
   private final EdgeMode edge = new EdgeMode(this);
   private final RelationMode relation = new RelationMode(this);
@@ -62,7 +55,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final Consumer<DocumentChange> changed = this::changed;
   private final Consumer<SaveState> saved = state -> later(this::tellState);
   private final DocumentSuggestions suggestions;
-  private SchemeCode last;
+  private final DocumentSteps steps;
   private boolean disposed;
 
   SpanAnnotating(DocumentSession session, SpanSurface surface, TextUnits units, Host host) {
@@ -71,11 +64,13 @@ public final class SpanAnnotating implements AnnotatingPart {
     this.units = units;
     this.host = host;
     followers = new Followers(surface);
-    recent = new RecentCodes(session.study().scheme().id());
+    coding = new Coding(this);
+    selecting = new Selecting(this, host);
     session.document().addListener(changed);
     session.addStateListener(saved);
-    surface.addSurfaceListener(new SurfaceEvents());
+    surface.addSurfaceListener(new SurfaceEvents(this));
     suggestions = new DocumentSuggestions(this, surface.getDisplay());
+    steps = new DocumentSteps(this, suggestions.history());
   }
 
   void dispose() {
@@ -83,6 +78,7 @@ public final class SpanAnnotating implements AnnotatingPart {
     session.document().removeListener(changed);
     session.removeStateListener(saved);
     guests.dispose();
+    steps.dispose();
     suggestions.dispose();
     followers.clear();
   }
@@ -102,20 +98,9 @@ public final class SpanAnnotating implements AnnotatingPart {
     return suggestions;
   }
 
-  /** The steps of the document and of decisions on suggestions for it, as one line in time. */
-  public JointHistory history() {
-    return suggestions.history();
-  }
-
-  /** Goes back or forth in the history until so many steps are done. */
-  public void goTo(int done) {
-    if (mayEdit()) {
-      try {
-        history().goTo(done);
-      } catch (EditRefusedException e) {
-        refuse(e.getMessage());
-      }
-    }
+  /** What was done on the document, and the way back and forth in it. */
+  public DocumentSteps steps() {
+    return steps;
   }
 
   public SpanSurface surface() {
@@ -139,17 +124,17 @@ public final class SpanAnnotating implements AnnotatingPart {
   }
 
   public RecentCodes recent() {
-    return recent;
+    return coding.recent();
   }
 
   /** The code that was applied last, or null. */
   public SchemeCode lastCode() {
-    return last;
+    return coding.last();
   }
 
   /** Edits of the document as it is now. */
   public CodeEdits edits() {
-    return new CodeEdits(snapshot(), scheme(), units, session::newId);
+    return coding.edits();
   }
 
   private AnnotationSnapshot snapshot() {
@@ -158,56 +143,47 @@ public final class SpanAnnotating implements AnnotatingPart {
 
   /** The selected span, else the innermost at the caret, or null. */
   public Span chosenSpan() {
-    Span selected = snapshot().span(surface.selected());
-    if (selected != null) {
-      return selected;
-    }
-    List<Span> here = SpanPick.atCaret(snapshot(), caret());
-    return here.isEmpty() ? null : here.getFirst();
+    return selecting.chosenSpan();
   }
 
   /** The selected annotation of any kind, else the innermost span at the caret, or null. */
   public Annotation chosen() {
-    Annotation selected = snapshot().get(surface.selected());
-    return selected != null ? selected : chosenSpan();
+    return selecting.chosen();
+  }
+
+  @Override
+  public void select(int annotation, boolean reveal) {
+    selecting.select(annotation, reveal);
+  }
+
+  @Override
+  public void setSelection(int begin, int end, boolean reveal) {
+    selecting.setSelection(begin, end, reveal);
+  }
+
+  @Override
+  public boolean applyCode(String layer, String code) {
+    return coding.applyCode(layer, code);
+  }
+
+  /** Does what a command came to, selects its annotation and says what is to be said. */
+  public boolean perform(Change change) {
+    return coding.perform(change);
+  }
+
+  @Override
+  public boolean perform(String label, AnnotationEdit edit) {
+    return coding.perform(label, edit);
+  }
+
+  /** Whether edits are possible; says why not. */
+  public boolean mayEdit() {
+    return coding.mayEdit();
   }
 
   @Override
   public int selectedAnnotation() {
     return surface.selected();
-  }
-
-  @Override
-  public void select(int annotation, boolean reveal) {
-    if (edge.isActive()) {
-      edge.release();
-    }
-    Annotation found = snapshot().get(annotation);
-    int id = found == null ? 0 : annotation;
-    if (id != 0) {
-      guests.ownSelected();
-    }
-    boolean other = id != surface.selected();
-    surface.setSelected(id, Edge.NONE);
-    if (reveal && found != null) {
-      host.leaving();
-      reveal(found);
-      host.leaving();
-    }
-    if (other) {
-      tellSelection();
-    }
-  }
-
-  private void reveal(Annotation annotation) {
-    Span span =
-        annotation instanceof Relation link
-            ? snapshot().span(link.source())
-            : annotation instanceof Span itself ? itself : null;
-    if (span != null) {
-      surface.select(span.begin(), span.begin());
-      surface.show(span.begin(), Math.min(span.end(), span.begin() + UndoTravel.SHOWN));
-    }
   }
 
   @Override
@@ -223,85 +199,6 @@ public final class SpanAnnotating implements AnnotatingPart {
   @Override
   public int caret() {
     return surface.selection().caret();
-  }
-
-  @Override
-  public void setSelection(int begin, int end, boolean reveal) {
-    if (begin < 0 || end < begin || end > surface.length()) {
-      throw new IndexOutOfBoundsException(begin + "-" + end + " of " + surface.length());
-    }
-    if (reveal) {
-      host.leaving();
-    }
-    surface.select(begin, end);
-    if (reveal) {
-      surface.show(begin, end);
-      host.leaving();
-    }
-  }
-
-  @Override
-  public boolean applyCode(String layer, String code) {
-    if (!mayEdit()) {
-      return false;
-    }
-    TextSelection selection = surface.selection();
-    boolean done = perform(edits().apply(layer, code, selection.begin(), selection.end()));
-    if (code != null && scheme().code(layer, code) != null) {
-      last = scheme().code(layer, code);
-      if (done) {
-        recent.used(layer, code);
-      }
-    }
-    if (done) {
-      unitMode.coded(scheme().layer(layer));
-    }
-    return done;
-  }
-
-  /** Does what a command came to, selects its annotation and says what is to be said. */
-  public boolean perform(Change change) {
-    if (change.isRefused()) {
-      refuse(change.message());
-      return false;
-    }
-    if (!perform(change.label(), change.edit())) {
-      return false;
-    }
-    select(change.annotation(), false);
-    say(change.message());
-    return true;
-  }
-
-  @Override
-  public boolean perform(String label, AnnotationEdit edit) {
-    if (!mayEdit()) {
-      return false;
-    }
-    if (edge.isActive()) {
-      edge.release();
-    }
-    try {
-      session.perform(label, edit);
-      return true;
-    } catch (EditRefusedException e) {
-      refuse(e.getMessage());
-      return false;
-    }
-  }
-
-  /** Takes the last step back, or does it again, and shows where it was. */
-  void travel(boolean back) {
-    new UndoTravel(this).travel(back);
-  }
-
-  /** Whether edits are possible; says why not. */
-  public boolean mayEdit() {
-    if (session.isReadOnly()) {
-      refuse(WorkState.lock(session));
-      return false;
-    }
-    return true;
   }
 
   @Override
@@ -359,14 +256,14 @@ public final class SpanAnnotating implements AnnotatingPart {
   /** Runs something on the UI thread unless the editor is gone by then; from any thread. */
   public void later(Runnable onUi) {
     if (!surface.isDisposed()) {
-      surface
-          .getDisplay()
-          .asyncExec(
-              () -> {
-                if (!disposed && !surface.isDisposed()) {
-                  onUi.run();
-                }
-              });
+      surface.getDisplay().asyncExec(() -> whileOpen(onUi));
+    }
+  }
+
+  /** Runs something unless the editor is gone. */
+  void whileOpen(Runnable work) {
+    if (!disposed && !surface.isDisposed()) {
+      work.run();
     }
   }
 
@@ -389,47 +286,11 @@ public final class SpanAnnotating implements AnnotatingPart {
     followers.stateChanged();
   }
 
-  private void tellSelection() {
+  void tellSelection() {
     suggestions.annotationSelected();
     followers.selectionChanged();
     if (relation.isPending()) {
       say(""); // what is going on, wherever one walks
-    }
-  }
-
-  private final class SurfaceEvents implements SurfaceListener {
-    @Override
-    public void selectionChanged() {
-      unitMode.show();
-      tellSelection();
-    }
-
-    @Override
-    public void guestPicked(GuestSpans.Pick guest) {
-      guests.picked(guest);
-    }
-
-    @Override
-    public void annotationPicked(int id) {
-      select(id, false);
-    }
-
-    @Override
-    public void typed(char character) {
-      String key = String.valueOf(character);
-      SchemeCode code = scheme().byShortcut(key);
-      if (relation.isPending()) {
-        relation.refuseKey(key);
-      } else if (code == null) {
-        refuse(Messages.bind(Messages.noSuchKey, key));
-      } else {
-        applyCode(code.layer(), code.id());
-      }
-    }
-
-    @Override
-    public void edgeDragged(int span, boolean begin, int offset, boolean done) {
-      edge.dragged(span, begin, offset, done);
     }
   }
 }

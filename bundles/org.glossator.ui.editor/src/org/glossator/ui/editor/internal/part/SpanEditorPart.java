@@ -353,6 +353,7 @@ public final class SpanEditorPart extends EditorPart implements INavigationLocat
   public void setFocus() {
     surface.setFocus();
     if (annotating != null) {
+      annotating.steps().comeBack();
       EditorStatus.update(getEditorSite(), annotating);
     }
   }

@@ -6,14 +6,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
-import org.glossator.study.JointHistory;
+import org.glossator.study.WorkHistory;
 
 /** Undo or redo, which the menu calls by what it takes back: "Undo Mark as Claim". */
 final class StepHandler extends AbstractHandler implements IElementUpdater {
   private final String plain;
   private final String named;
   private final Runnable travel;
-  private JointHistory.Entry next;
+  private WorkHistory.Entry next;
 
   /**
    * @param plain what the entry is called where there is no step
@@ -27,7 +27,7 @@ final class StepHandler extends AbstractHandler implements IElementUpdater {
   }
 
   /** The step that comes next; null for none. */
-  void setNext(JointHistory.Entry entry) {
+  void setNext(WorkHistory.Entry entry) {
     next = entry;
     setBaseEnabled(entry != null);
   }
@@ -41,6 +41,11 @@ final class StepHandler extends AbstractHandler implements IElementUpdater {
   @Override
   @SuppressWarnings("rawtypes") // the platform's interface
   public void updateElement(UIElement element, Map parameters) {
-    element.setText(next == null ? plain : NLS.bind(named, next.step().label().replace("&", "&&")));
+    element.setText(next == null ? plain : NLS.bind(named, name().replace("&", "&&")));
+  }
+
+  private String name() {
+    int documents = next.ofStudy() == null ? 1 : next.ofStudy().documents().size();
+    return documents == 1 ? next.label() : next.label() + ' ' + UndoTravel.inDocuments(documents);
   }
 }

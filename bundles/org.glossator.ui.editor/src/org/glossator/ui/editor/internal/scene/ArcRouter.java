@@ -27,8 +27,15 @@ final class ArcRouter {
   private static final int STEP = 3;
   private static final int FIRST_RISE = 4;
   private static final int LEVELS = 3;
-  private static final int COLUMN = 6;
   private static final int COLUMNS = 6;
+  private static final int COLUMN = 5;
+
+  /** How far left of the text the numbers of paragraphs may reach: the ways go beyond them. */
+  private static final int NUMBERS = 36;
+
+  /** A gutter that is too narrow for both has the ways close to the text. */
+  private static final int BESIDE_TEXT = 10;
+
   private static final int ABOVE = -1;
   private static final int BELOW = -2;
 
@@ -199,7 +206,10 @@ final class ArcRouter {
   }
 
   private int gutterX(int from, int to) {
-    return frame.textLeft() - 10 - COLUMN * free(gutter, from, to, COLUMNS);
+    int level = free(gutter, from, to, COLUMNS);
+    boolean isWide = frame.textLeft() >= NUMBERS + COLUMN * COLUMNS;
+    int first = isWide ? NUMBERS + 2 : BESIDE_TEXT;
+    return Math.max(2, frame.textLeft() - first - COLUMN * level);
   }
 
   private static int free(List<int[]> taken, int from, int to, int levels) {

@@ -147,7 +147,12 @@ public final class RowsPanel<R> extends Composite {
 
   /** A list beside the filter; its first entry shows all rows. */
   public FacetBox<R> addFacet(String all) {
-    FacetBox<R> facet = new FacetBox<>(bar, all, this::refresh);
+    return addFacet(all, this::refresh);
+  }
+
+  /** A list beside the filter whose owner shows other rows when an entry is chosen. */
+  public FacetBox<R> addFacet(String all, Runnable chosen) {
+    FacetBox<R> facet = new FacetBox<>(bar, all, chosen);
     facet.control().moveAbove(count);
     facets.add(facet);
     return facet;

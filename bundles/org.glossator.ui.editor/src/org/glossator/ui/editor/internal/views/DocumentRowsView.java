@@ -84,6 +84,21 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
   /** Shows in the text what a row is about. */
   abstract void choose(AnnotatingPart shownPart, R row);
 
+  /** The user has pressed Enter on a row or double-clicked it; the text gets the focus then. */
+  void open(AnnotatingPart shownPart, R row) {
+    choose(shownPart, row);
+  }
+
+  /** Another part is shown from now on, or none. */
+  void partShown(AnnotatingPart shown) {
+    // of no interest
+  }
+
+  /** A part is shown no longer. */
+  void partLeft(AnnotatingPart left) {
+    // of no interest
+  }
+
   /** Adds lists beside the filter. */
   void addFacets(RowsPanel<R> made) {
     // none
@@ -147,6 +162,7 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
       part.addListener(this);
       part.suggestions().addListener(suggestionsListener);
     }
+    partShown(part);
     refresh();
   }
 
@@ -155,6 +171,7 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
       part.removeListener(this);
       part.suggestions().removeListener(suggestionsListener);
       SeveralChosen.clear(part);
+      partLeft(part);
     }
   }
 
@@ -204,7 +221,8 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
     follow.request();
   }
 
-  private void refresh() {
+  /** Shows the rows as they are now. */
+  final void refresh() {
     if (panel.isDisposed()) {
       return;
     }
@@ -220,6 +238,7 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
     }
     Callable<RowSource<R>> source = source(part);
     if (isInstant()) {
+      latest.cancel();
       try {
         show(source.call());
       } catch (Exception e) {
@@ -249,12 +268,18 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
     }
     choosing = true;
     try {
-      choose(part, row);
-      SeveralChosen.set(part, ids(panel.selection()));
+      if (takeFocus) {
+        open(part, row);
+      } else {
+        choose(part, row);
+      }
+      if (part != null) {
+        SeveralChosen.set(part, ids(panel.selection()));
+      }
     } finally {
       choosing = false;
     }
-    if (takeFocus) {
+    if (takeFocus && part != null) { // null where another document was opened
       getSite().getPage().activate(getSite().getPage().getActiveEditor());
       part.setFocus();
     }

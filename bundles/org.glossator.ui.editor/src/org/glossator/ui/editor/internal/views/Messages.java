@@ -4,6 +4,16 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+  public static String allDocuments;
+  public static String columnDocument;
+  public static String historyDocuments;
+  public static String historyGone;
+  public static String historyHintAll;
+  public static String historyOverStudy;
+  public static String historyUndone;
+  public static String redoToHere;
+  public static String thisDocument;
+  public static String undoToHere;
   public static String actorHint;
   public static String actorWithAliases;
   public static String allCodes;
