@@ -26,6 +26,7 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.glossator.study.Study;
 import org.glossator.ui.base.RestLayout;
+import org.glossator.ui.base.Appearance;
 import org.glossator.ui.base.StatusLine;
 import org.glossator.ui.base.StudyDocument;
 import org.glossator.ui.base.UndoableChange;
@@ -84,6 +85,9 @@ public final class CorpusView extends CommonNavigator {
     filter.onType(updates::filter);
     updates.start();
     createUndo();
+    Runnable onTheme = () -> viewer.getControl().getDisplay().asyncExec(() -> recolour(viewer));
+    Appearance.addListener(onTheme);
+    viewer.getControl().addDisposeListener(event -> Appearance.removeListener(onTheme));
     viewer.addPostSelectionChangedListener(
         e -> followSelection(e.getStructuredSelection().isEmpty()));
   }
@@ -159,6 +163,13 @@ public final class CorpusView extends CommonNavigator {
       empty.setFocus();
     } else {
       super.setFocus();
+    }
+  }
+
+  /** Labels keep the colour that their numbers had when they were made. */
+  private static void recolour(CommonViewer viewer) {
+    if (!viewer.getControl().isDisposed()) {
+      viewer.refresh();
     }
   }
 

@@ -2,14 +2,19 @@ package org.glossator.ui.editor.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.glossator.ui.base.CodePaint;
 import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.base.tests.UiHarness;
 import org.glossator.ui.editor.internal.popup.CodeBar;
+import org.glossator.ui.editor.internal.popup.QuickItem;
 import org.junit.jupiter.api.Test;
 
 /** The small bar of likely codes, selecting by mouse over the edge of the view, codes dropped. */
@@ -44,6 +49,55 @@ class EditorMouseUiTest extends EditorUiFixture {
     keys("Control_L", "Shift_L", "Right");
     waitFor("a selection", () -> !surface.selection().isEmpty());
     assertThat(ui.get(bar::getVisible)).isFalse();
+  }
+
+  @Test
+  void theBarIsNeverWiderThanTheTextAndKeepsTheWayToAllCodes() {
+    Shell narrow = ui.get(() -> new Shell(ui.display()));
+    try {
+      ui.run(
+          () -> {
+            narrow.setSize(320, 200);
+            narrow.open();
+            CodeBar<String> bar = new CodeBar<>(narrow, CodePaint.of(ui.display()));
+            List<QuickItem<String>> items = new ArrayList<>();
+            for (String name : List.of("First", "Second", "Third", "Fourth", "Fifth", "More...")) {
+              items.add(new QuickItem<>(name, name, "a layer", "1", null));
+            }
+            bar.show(new Point(300, 20), 20, items, new ArrayList<String>()::add);
+            Rectangle room = narrow.getClientArea();
+            assertThat(bar.getBounds().x + bar.getBounds().width).isLessThanOrEqualTo(room.width);
+            assertThat(bar.placeOf("First")).isNotNull();
+            assertThat(bar.placeOf("Fifth")).isNull();
+            assertThat(bar.placeOf("More...").x).isLessThan(bar.getBounds().width);
+          });
+    } finally {
+      ui.run(narrow::dispose);
+    }
+  }
+
+  @Test
+  void aTipGoesWithTheKeyOfACommand() {
+    caretAt("cooperation");
+    keys("1");
+    waitForSpans("shared-responsibility:cooperation");
+    int offset = TEXT.indexOf("cooperation");
+    ui.retry(
+        "the tip",
+        () -> {
+          ui.input().move(place(offset + 2));
+          ui.input().move(place(offset + 4));
+        },
+        this::hasTip);
+    keys("Tab");
+    waitFor("no tip", () -> !hasTip());
+  }
+
+  private boolean hasTip() {
+    return Arrays.stream(ui.display().getShells())
+        .filter(shell -> shell.isVisible() && shell.getParent() != null)
+        .flatMap(shell -> UiHarness.all(shell, Label.class).stream())
+        .anyMatch(label -> label.getText().startsWith("Shared responsibility"));
   }
 
   @Test

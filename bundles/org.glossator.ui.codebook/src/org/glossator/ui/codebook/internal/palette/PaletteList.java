@@ -27,7 +27,7 @@ import org.glossator.ui.codebook.internal.palette.PaletteNode.LayerNode;
 /** The tree of layers and codes, with what is open and closed in it. UI thread only. */
 final class PaletteList {
   private static final int KEY_WIDTH = 32;
-  private static final int COUNT_WIDTH = 48;
+  private static final int COUNT_WIDTH = 62;
   private static final int NAME_WIDTH = 60;
 
   private final TreeViewer viewer;

@@ -25,8 +25,8 @@ public final class EditorStatus extends EditorActionBarContributor {
 
   @Override
   public void contributeToStatusLine(IStatusLineManager line) {
-    line.add(new StatusLineContributionItem(SPANS, 14));
-    line.add(new StatusLineContributionItem(OFFSET, 18));
+    line.add(new StatusLineContributionItem(SPANS, 17));
+    line.add(new StatusLineContributionItem(OFFSET, 21));
     line.add(new StatusLineContributionItem(SAVED, 10));
     line.add(new StatusLineContributionItem(WHO, 10));
   }

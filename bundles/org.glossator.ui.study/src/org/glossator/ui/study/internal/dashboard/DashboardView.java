@@ -48,15 +48,19 @@ public final class DashboardView extends ViewPart {
   /** From this width on there is room for two plots beside each other. */
   private static final int TWO_COLUMNS = 760;
 
+  /** What is on the screen. */
+  private record Shown(Study study, StudyFigures.Result figures) {}
+
   private final Watcher watcher = new Watcher();
   private final Consumer<Path> onAnnotator = folder -> later();
-  private final Runnable onTheme = this::later;
+  private final Runnable onTheme = this::restyle;
   private final Runnable refresh = this::refresh;
   private Display display;
   private FormToolkit toolkit;
   private ScrolledForm form;
   private StudyOfView studies;
   private Job counting;
+  private Shown shown;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -120,6 +124,19 @@ public final class DashboardView extends ViewPart {
     }
   }
 
+  /** Colours are taken when things are made: the same figures again, at once, in the other look. */
+  private void restyle() {
+    display.asyncExec(
+        () -> {
+          if (!form.isDisposed()) {
+            toolkit.setBackground(form.getParent().getBackground());
+            if (shown != null) {
+              show(shown.study(), shown.figures());
+            }
+          }
+        });
+  }
+
   private void refresh() {
     if (form.isDisposed()) {
       return;
@@ -144,6 +161,7 @@ public final class DashboardView extends ViewPart {
   }
 
   private void empty() {
+    shown = null;
     clear();
     form.setText("");
     toolkit.createLabel(form.getBody(), Messages.Dashboard_empty, SWT.WRAP);
@@ -160,6 +178,7 @@ public final class DashboardView extends ViewPart {
     if (form.isDisposed() || study != studies.current()) {
       return;
     }
+    shown = new Shown(study, figures);
     form.setRedraw(false);
     try {
       clear();
