@@ -35,7 +35,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
   private final Text filter;
   private final PaletteList list;
   private final PaletteDetails details;
-  private final Deferred followSelection = new Deferred(this, this::followSelection);
+  private final Deferred followSelection = Deferred.untilRest(this, this::followSelection);
   private Scheme scheme;
   private int selectedAnnotation;
 
@@ -333,7 +333,7 @@ public final class PalettePane extends Composite implements PaletteDocument.List
     followSelection.request();
   }
 
-  /** After the text has been painted: laying out a guideline takes longer than a frame. */
+  /** Once the selection rests: laying out a guideline takes longer than a frame. */
   private void followSelection() {
     AnnotatingPart part = document.part();
     Annotation annotation =

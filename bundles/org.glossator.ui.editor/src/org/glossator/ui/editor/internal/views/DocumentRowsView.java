@@ -122,8 +122,9 @@ abstract class DocumentRowsView<R> extends ViewPart implements AnnotatingListene
     panel = new RowsPanel<>(parent, name(), hint(), columns(), new PanelHost());
     addFacets(panel);
     latest = new Latest<>(panel.getDisplay());
-    refresh = new Deferred(panel, this::refresh);
-    follow = new Deferred(panel, this::showSelection);
+    // filling the rows takes longer than a frame: not while somebody types
+    refresh = Deferred.untilRest(panel, this::refresh);
+    follow = Deferred.untilRest(panel, this::showSelection);
     ActivePart active = ActivePart.of(getSite().getWorkbenchWindow());
     active.addListener(partListener);
     Appearance.addListener(lookListener);
