@@ -191,6 +191,7 @@ public final class SpanAnnotating implements AnnotatingPart {
       reveal(found);
       host.leaving();
     }
+    relation.went(false);
     if (other) {
       surface.update(); // the text is on the screen before views spend their time on the selection
       tellSelection();
@@ -393,6 +394,7 @@ public final class SpanAnnotating implements AnnotatingPart {
   private final class SurfaceEvents implements SurfaceListener {
     @Override
     public void selectionChanged() {
+      relation.went(true);
       unitMode.show();
       tellSelection();
     }
