@@ -19,6 +19,9 @@ public final class RelationMode {
   private final SpanAnnotating annotating;
   private int source;
 
+  /** Whether the text's selection or caret has moved since an annotation was selected. */
+  private boolean wentOn;
+
   RelationMode(SpanAnnotating annotating) {
     this.annotating = annotating;
   }
@@ -26,6 +29,11 @@ public final class RelationMode {
   /** Whether a relation was started. */
   public boolean isPending() {
     return source != 0;
+  }
+
+  /** The text's selection or caret moved; false: an annotation was selected. */
+  void went(boolean on) {
+    wentOn = on;
   }
 
   /** Starts a relation at the selected span. */
@@ -61,7 +69,7 @@ public final class RelationMode {
    */
   private Span here() {
     Span chosen = annotating.chosenSpan();
-    if (chosen == null || isHere(chosen)) {
+    if (chosen == null || !wentOn || isHere(chosen)) {
       return chosen;
     }
     List<Span> there =

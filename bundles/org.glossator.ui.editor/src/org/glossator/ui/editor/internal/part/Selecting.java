@@ -58,6 +58,7 @@ final class Selecting {
       reveal(found);
       host.leaving();
     }
+    annotating.relation().went(false);
     if (other) {
       annotating.tellSelection();
     }

@@ -14,6 +14,7 @@ final class SurfaceEvents implements SurfaceListener {
 
   @Override
   public void selectionChanged() {
+    annotating.relation().went(true);
     annotating.unitMode().show();
     annotating.tellSelection();
   }
