@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.annotation.DocumentChange;
 import org.glossator.study.RecentSteps;
 import org.glossator.study.Study;
 import org.glossator.study.StudyBatch.Place;
@@ -38,6 +39,9 @@ public final class HistoryView extends DocumentRowsView<Row> {
   private FacetBox<Row> scope;
   private RecentSteps recent;
   private Study recentOf;
+
+  /** What was picked and is gone to on Enter only, as the identity of its row; or null. */
+  private Object picked;
 
   @Override
   String name() {
@@ -84,6 +88,7 @@ public final class HistoryView extends DocumentRowsView<Row> {
 
   @Override
   void partShown(AnnotatingPart shown) {
+    picked = null;
     if (shown instanceof SpanAnnotating annotating) {
       annotating.steps().addListener(stepsListener);
       if (annotating.study() != recentOf) {
@@ -120,19 +125,31 @@ public final class HistoryView extends DocumentRowsView<Row> {
     return () -> rows;
   }
 
+  @Override
+  boolean concerns(DocumentChange change) {
+    picked = null;
+    return true;
+  }
+
   /** A decision may be no more than a step in the file of an engine. */
   @Override
   void suggestionsChanged() {
     requestRefresh();
   }
 
-  /** The last step that is done; among those of all documents what is selected stays. */
+  /**
+   * The last step that is done, or one that waits for Enter; among those of all documents what is
+   * selected stays.
+   */
   @Override
   Object selectedIdentity(AnnotatingPart shownPart) {
     RowSource<Row> source = panel().rows().source();
     if (isAll()) {
       List<Row> selected = panel().selection();
       return selected.isEmpty() ? null : source.identity(selected.getFirst());
+    }
+    if (picked != null && source.indexOf(picked) >= 0) {
+      return picked;
     }
     for (int i = 0; i < source.size(); i++) {
       if (source.get(i).isDone()) {
@@ -146,6 +163,7 @@ public final class HistoryView extends DocumentRowsView<Row> {
   void choose(AnnotatingPart shownPart, Row row) {
     if (row.done() >= 0 && shownPart instanceof SpanAnnotating annotating) {
       Entry between = annotating.steps().onTheWayTo(row.done());
+      picked = between == null ? null : row.done();
       if (between == null) {
         annotating.steps().goTo(row.done());
       } else {
@@ -164,6 +182,7 @@ public final class HistoryView extends DocumentRowsView<Row> {
     if (!(shownPart instanceof SpanAnnotating annotating)) {
       return;
     }
+    picked = null;
     if (row.done() >= 0) {
       annotating.steps().goTo(row.done());
     } else {
