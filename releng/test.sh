@@ -30,8 +30,9 @@ again=$(grep -lE '<testsuite [^>]*(failures|errors)="[1-9]' bundles/*/target/sur
 if [ -n "$again" ]; then
   echo "Once more: $again"
   grep -hE '<<< (FAILURE|ERROR)!' "$log" | sort -u | cut -c1-200
+  features=$(echo features/*/ | sed 's,/ ,\,,g;s,/$,,')
   set +e
-  ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify -pl "$again,features/org.glossator.feature,features/org.glossator.platform.feature" -am 2>&1 | tee -a "$log" | grep --line-buffered -E 'Tests run:|BUILD|^\[ERROR\]'
+  ./mvnw -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify -pl "$again,$features" -am 2>&1 | tee -a "$log" | grep --line-buffered -E 'Tests run:|BUILD|^\[ERROR\]'
   [ "${PIPESTATUS[0]}" -eq 0 ] || status=1
   set -e
 fi

@@ -164,7 +164,7 @@ class EditorHistoryUiTest extends SuggestionsFixture {
     waitForSpans("solidarity:burden");
     inFront(one);
     code("duty", "7");
-    assertThat(ui.get(() -> undoName())).startsWith("Undo Mark");
+    waitFor("the name of the last step", () -> undoName().startsWith("Undo Mark"));
     undo();
     waitForSpans("solidarity:burden");
     waitFor("its name", () -> undoName().equals("Undo Recode burdens in 3 documents\tCtrl+Z"));
