@@ -19,6 +19,7 @@ import org.glossator.codebook.model.Codebook;
 import org.glossator.study.counts.AnnotationCounts;
 import org.glossator.study.internal.DocumentTexts;
 import org.glossator.study.internal.KnownFile;
+import org.glossator.study.internal.LastText;
 import org.glossator.study.internal.WholeFile;
 import org.glossator.study.io.FileSystemLayer;
 import org.glossator.study.model.Annotator;
@@ -36,6 +37,7 @@ import org.glossator.study.workflow.Workflow;
  * Study} object a folder and process.
  */
 public final class Study implements AutoCloseable {
+  private final LastText lastText = new LastText();
   private final FileSystemLayer files;
   private final StudyLayout layout;
   private final SettingsHolder settings;
@@ -173,7 +175,13 @@ public final class Study implements AutoCloseable {
           Problem.error(document, "there is no such document in the study", "import it first"));
     }
     Path file = layout.text(document);
-    return DocumentTexts.read(files, file, layout.shown(file), entry.sha256());
+    LastText.Place now = LastText.place(file, entry.sha256());
+    String text = lastText.get(now);
+    if (text == null) {
+      text = DocumentTexts.read(files, file, layout.shown(file), entry.sha256());
+      lastText.keep(now, text);
+    }
+    return text;
   }
 
   /**
