@@ -1,6 +1,7 @@
 package org.glossator.ui.editor.internal.part;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -158,11 +159,15 @@ public final class FindBar extends Composite {
   }
 
   private void search() {
+    search(this::found);
+  }
+
+  private void search(Consumer<Result> whenFound) {
     Query query = new Query(words.getText(), regex.getSelection(), matchCase.getSelection());
     String searched = text;
     long number = requests.incrementAndGet();
     latest.submit(
-        () -> TextFinder.find(searched, query, () -> requests.get() != number), this::found);
+        () -> TextFinder.find(searched, query, () -> requests.get() != number), whenFound);
   }
 
   private void found(Result found) {
@@ -197,12 +202,41 @@ public final class FindBar extends Composite {
 
   /** Goes to the next place or the one before; round at the ends. */
   public void go(boolean forth) {
-    if (result.count() == 0) {
-      if (!isVisible()) {
-        open();
-      }
+    if (result.count() > 0) {
+      step(forth);
+    } else if (!isVisible() && isAboutLastWords()) {
+      search(found -> again(found, forth));
+    } else if (!isVisible()) {
+      open();
+    }
+  }
+
+  /** Whether nothing else is selected than what was looked for before the bar was closed. */
+  private boolean isAboutLastWords() {
+    int begin = surface.selection().begin();
+    int end = surface.selection().end();
+    String last = words.getText();
+    return !last.isEmpty()
+        && (begin == end
+            || regex.getSelection()
+            || text.substring(begin, end).equalsIgnoreCase(last));
+  }
+
+  /** The bar stays closed and nothing is marked: one only wants to go on. */
+  private void again(Result found, boolean forth) {
+    if (isDisposed() || isVisible()) {
       return;
     }
+    if (found.count() == 0) {
+      open(); // it says that there is none, or what is wrong with the expression
+      return;
+    }
+    result = found;
+    step(forth);
+    result = NOTHING;
+  }
+
+  private void step(boolean forth) {
     int at =
         forth
             ? result.from(Math.max(surface.selection().begin() + 1, surface.selection().end()))
