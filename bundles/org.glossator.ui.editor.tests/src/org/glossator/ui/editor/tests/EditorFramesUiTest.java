@@ -95,7 +95,7 @@ class EditorFramesUiTest extends EditorUiFixture {
   }
 
   @Test
-  void aFollowerIsToldOfWhatHappensFromThenOn() {
+  void aFollowerIsToldOfWhatHappensFromThenOnUntilItGoes() {
     select("burden");
     List<String> first = record();
     List<String> second = new ArrayList<>();
@@ -108,8 +108,12 @@ class EditorFramesUiTest extends EditorUiFixture {
           part.annotating().setSelection(0, 0, false);
           part.annotating().setSelection(1, 1, false);
           part.annotating().removeListener(late);
-          assertThat(second).as("two moves of the caret are one").containsExactly("selected");
         });
+    waitFor("the other to be told", () -> first.size() == 3);
+    assertThat(ui.get(() -> List.copyOf(first)))
+        .as("two moves of the caret are one")
+        .containsExactly("changed", "selected", "selected");
+    assertThat(ui.get(() -> List.copyOf(second))).as("it was gone").isEmpty();
   }
 
   @Test

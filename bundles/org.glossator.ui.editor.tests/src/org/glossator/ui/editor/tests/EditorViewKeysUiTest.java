@@ -8,7 +8,9 @@ import org.glossator.ui.base.DocumentInput;
 import org.glossator.ui.editor.internal.part.SpanEditorPart;
 import org.junit.jupiter.api.Test;
 
-/** Keys of what is seen and of where one is, and those of fragments; each as a person presses it. */
+/**
+ * Keys of what is seen and of where one is, and those of fragments; each as a person presses it.
+ */
 class EditorViewKeysUiTest extends SuggestionsFixture {
 
   private List<Fragment> fragments() {

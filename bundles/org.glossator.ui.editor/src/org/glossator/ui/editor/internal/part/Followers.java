@@ -46,9 +46,8 @@ final class Followers {
     }
   }
 
-  /** Removes one after it was told what has happened. */
+  /** Removes one, which is told nothing any more: what it has shown may be gone already. */
   void remove(AnnotatingListener listener) {
-    tellNow();
     listeners.remove(listener);
   }
 
