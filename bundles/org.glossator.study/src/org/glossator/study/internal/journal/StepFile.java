@@ -198,14 +198,19 @@ public final class StepFile {
   /** Null for the last line. */
   private static Place readPlace(byte[] line) throws IOException {
     try (JsonParser json = CrcLines.parser(line, 0, line.length)) {
-      EditCodec.expect(json, JsonToken.START_OBJECT);
-      if (!"tree".equals(json.nextFieldName())) {
-        return null;
-      }
-      String tree = json.nextTextValue();
-      String owner = text(json, "owner");
-      return new Place(tree, owner, text(json, "document"));
+      return place(json);
     }
+  }
+
+  /** What each line but the last begins with; null for that one. */
+  private static Place place(JsonParser json) throws IOException {
+    EditCodec.expect(json, JsonToken.START_OBJECT);
+    if (!"tree".equals(json.nextFieldName())) {
+      return null;
+    }
+    String tree = json.nextTextValue();
+    String owner = text(json, "owner");
+    return new Place(tree, owner, text(json, "document"));
   }
 
   private static byte[] line(InputStream in, Path file) throws IOException {
@@ -278,19 +283,17 @@ public final class StepFile {
   /** Null for the last line. */
   private static Part readPart(byte[] line) throws IOException {
     try (JsonParser json = CrcLines.parser(line, 0, line.length)) {
-      EditCodec.expect(json, JsonToken.START_OBJECT);
-      if (!"tree".equals(json.nextFieldName())) {
+      Place place = place(json);
+      if (place == null) {
         return null;
       }
-      String tree = json.nextTextValue();
-      String owner = text(json, "owner");
-      String document = text(json, "document");
       String name = text(json, "name");
       String version = text(json, "codebook");
       EditCodec.expectField(json, "edit");
       AnnotationEdit edit = EditCodec.read(json);
       EditCodec.expectField(json, "inverse");
-      return new Part(tree, owner, document, name, version, edit, EditCodec.read(json));
+      return new Part(
+          place.tree(), place.owner(), place.document(), name, version, edit, EditCodec.read(json));
     }
   }
 
